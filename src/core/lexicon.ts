@@ -1,0 +1,118 @@
+import type { RelationType, Status } from './ontology.js';
+
+/**
+ * Where an argument of a trigger stands, in words of the logical sentence (a passive's agent is its subject):
+ * - `subject`, `object`, `iobj`: logical arguments of a verb; the subject of an infinitive is its controller,
+ *   the subject of a relative clause's verb is what the clause modifies
+ * - `possessor`: genitive or possessive determiner ("Russia's", "leurs", "Nigers")
+ * - `adjective`: demonym or name that modifies a noun ("French withdrawal", "l'armée malienne", "US strike")
+ * - `between`: the members of a coordination or plural behind a word for between ("talks between X and Y")
+ * - `members`: at least two actors in the logical subject ("X and Y met", "the two countries signed")
+ * - any other word is an adposition of the language, as its lemma ("with", "contre", "mod", "in favor of"): what
+ *   stands behind it, attached to the trigger or to a word of the frame's `has`
+ * - `A>B`: slot B of the noun that heads slot A ("object>possessor": "violated Ukraine's airspace")
+ */
+export type Slot = string;
+
+/** A trigger with the relation it tells and where its arguments stand. Slots are tried in order; the first that holds an actor wins. */
+export interface Frame {
+  /** Lower case lemma; a particle or fixed adverb is in `particle`. */
+  readonly lemma: string;
+  readonly pos: 'VERB' | 'NOUN' | 'ADJ';
+  readonly particle?: string;
+  /** Whether the verb is used with a reflexive pronoun ("se retirer", "trække sig"). */
+  readonly reflexive?: boolean;
+  readonly type: RelationType;
+  readonly source: readonly Slot[];
+  readonly target: readonly Slot[];
+  /** Slots whose head word must be one of these lemmas or, as "@name", in the word class of that name. */
+  readonly has?: Readonly<Record<Slot, readonly string[]>>;
+  /** Slots whose head word must not be one of these. */
+  readonly unless?: Readonly<Record<Slot, readonly string[]>>;
+  /** Actor types that the source or the target must be of. */
+  readonly sourceTypes?: readonly string[];
+  readonly targetTypes?: readonly string[];
+  /** Where the frame itself sets the status ("former ally": ended). */
+  readonly status?: Status;
+}
+
+/** A word that changes the status of what it governs: modal, attitude verb or noun, negation, condition, adverb. */
+export interface Scope {
+  readonly lemma: string;
+  readonly pos?: 'VERB' | 'NOUN' | 'ADJ' | 'AUX' | 'ADV' | 'SCONJ' | 'ADP' | 'PART' | 'DET';
+  readonly particle?: string;
+  readonly status: Status;
+  /** Who does what the complement tells: the verb's subject (default), its object, or a slot. "X urged Y to leave": object. */
+  readonly control?: Slot;
+}
+
+/** An office: the words that name it, and what it is held in. */
+export interface OfficeTerm {
+  /** Lower case lemmas in order, as the text has them: "prime minister", "chef de la diplomatie", "udenrigsminister". */
+  readonly term: string;
+  /** `head-of-state`, `head-of-government`, `foreign-minister`, `defence-minister`, `minister`, `ambassador`, `spokesperson`, `head`, `member`, `military`, `monarch`, `official`. */
+  readonly office: string;
+}
+
+/** A noun that can refer to an actor: "junta", "country", "troops", "diplomat". */
+export interface NounTerm {
+  readonly lemma: string;
+  /**
+   * - `state`: people or bodies that act for a country or organisation and count as it (troops, delegation, ministry)
+   * - `regime`: a junta or new rulers, an organisation of its own that governs a country
+   * - `description`: refers back to an actor of `type` ("the country", "the diplomat", "the bloc")
+   * - `capital`: "capital": a place of the country that modifies it
+   */
+  readonly role: 'state' | 'regime' | 'description' | 'capital';
+  readonly type?: 'Person' | 'Country' | 'Organization' | 'Place';
+  readonly gender?: 'Masc' | 'Fem';
+}
+
+/** A pronoun or possessive that can refer back. */
+export interface PronounTerm {
+  /** Lower case form. */
+  readonly form: string;
+  readonly kind: 'personal' | 'possessive' | 'relative' | 'reflexive' | 'first';
+  readonly number?: 'Sing' | 'Plur';
+  readonly gender?: 'Masc' | 'Fem' | 'Neut' | 'Com';
+  /** What it can stand for; absent: anything. */
+  readonly types?: readonly ('Person' | 'Country' | 'Organization' | 'Place')[];
+}
+
+/** What extraction knows of a language, as data: see docs/lexicon.md for how each file is written. */
+export interface Lexicon {
+  readonly frames: readonly Frame[];
+  readonly scopes: readonly Scope[];
+  readonly offices: readonly OfficeTerm[];
+  readonly nouns: readonly NounTerm[];
+  readonly pronouns: readonly PronounTerm[];
+  /** Word classes for `has` and `unless`: name to lemmas. A lemma that begins with "-" is the end of a compound. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Honorifics and ranks that stand before a person's name ("Mme", "general"), lower case, without a full stop. */
+  readonly titles: readonly string[];
+  /** Lemmas of verbs and nouns of saying, and prepositions of attribution ("according to"). */
+  readonly reporting: {
+    readonly verbs: readonly string[];
+    readonly nouns: readonly string[];
+    readonly prepositions: readonly string[];
+  };
+  /** Words for "former", "ex-", "then": what is said of the noun is over. */
+  readonly former: readonly string[];
+  /** Phrases for "known as", "also called", "so-called", lower case, which join two names of one actor. */
+  readonly aliasPhrases: readonly string[];
+  /** First words of a name that make an organisation ("ministry", "parti", "forbund"), lower case lemmas. */
+  readonly organizationNouns: readonly string[];
+  /** Common given names, to tell a person from an organisation where nothing else does; and their gender. */
+  readonly givenNames: Readonly<Record<string, 'Masc' | 'Fem' | 'Both'>>;
+  /** Whether nouns compound into one word, so that a noun of the lexicon is also met as the end of a longer one. */
+  readonly compounding: boolean;
+  /** Expressions of time: see docs/lexicon.md. */
+  readonly dates: DateLexicon;
+}
+
+/** Words of time of a language; the grammar over them is common to all languages. */
+export interface DateLexicon {
+  readonly months: Readonly<Record<string, number>>;
+  readonly weekdays: Readonly<Record<string, number>>;
+  readonly [more: string]: unknown;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { resourcePath } from './resource.js';
+
+export type RelationType = string & { readonly relationType?: never };
+
+export const STATUSES = [
+  'actual',
+  'planned',
+  'urged',
+  'conditional',
+  'attempted',
+  'negated',
+  'denied',
+  'ended',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export interface RelationDefinition {
+  readonly type: RelationType;
+  /** PLOVER event type (Halterman et al. 2023), or STATE for a standing fact. */
+  readonly plover: string;
+  /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict, 0 standing fact. */
+  readonly quad: 0 | 1 | 2 | 3 | 4;
+  /** Root code of the CAMEO event closest in meaning, and its Goldstein score (-10 to 10). Absent for standing facts. */
+  readonly cameo?: string;
+  readonly goldstein?: number;
+  readonly symmetric: boolean;
+  /** How one event of the type counts when alliances are scored, -1 to 1. */
+  readonly stance: number;
+  readonly means: string;
+}
+
+export interface Ontology {
+  readonly relations: readonly RelationDefinition[];
+}
+
+function load(): ReadonlyMap<RelationType, RelationDefinition> {
+  const ontology = JSON.parse(readFileSync(resourcePath('src/core/ontology.json'), 'utf8')) as Ontology;
+  return new Map(ontology.relations.map((relation) => [relation.type, relation]));
+}
+
+/** The relation types by name, in the order of the data file. Only these ever become relationship types of a graph. */
+export const RELATIONS: ReadonlyMap<RelationType, RelationDefinition> = load();
+
+export function relationOf(type: RelationType): RelationDefinition {
+  const found = RELATIONS.get(type);
+  if (!found) throw new RangeError(`not a relation type of src/core/ontology.json: ${type}`);
+  return found;
+}
