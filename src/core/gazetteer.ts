@@ -1,4 +1,5 @@
-import type { ActorType } from './actor.js';
+import type { Actor, ActorType } from './actor.js';
+import type { PartialDate } from './date.js';
 import type { ActorId } from './ids.js';
 
 /** How a form of a known actor's name is used. */
@@ -14,15 +15,35 @@ export interface GazetteerEntry {
   readonly use: NameUse;
 }
 
+export interface GazetteerMatch {
+  /** Number of tokens. */
+  readonly length: number;
+  /** The actors that the form can mean, best first; a capital has its place and its country. */
+  readonly entries: readonly GazetteerEntry[];
+}
+
 /** Known actors by the forms of their names in each language. */
 export interface Gazetteer {
   /**
-   * The longest known name that begins at token `at`, as number of tokens and the actors it can mean (best first).
-   * Tokens are the surface forms in order; case counts where the form is an acronym or ambiguous with a common word.
+   * The longest known name that begins at token `at`. Tokens are the surface forms in order; case counts where
+   * the form is an acronym or ambiguous with a common word.
    */
-  match(
-    tokens: readonly string[],
-    at: number,
-    language: string,
-  ): { readonly length: number; readonly entries: readonly GazetteerEntry[] } | undefined;
+  match(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined;
+}
+
+export interface KnownActor extends Actor {
+  readonly gender?: 'Masc' | 'Fem';
+  /** The country of a person, an organisation or a place. */
+  readonly country?: ActorId;
+}
+
+/** What is known of the world besides names. Dates are those of the article; without one, the latest fact holds. */
+export interface Knowledge extends Gazetteer {
+  actor(id: ActorId): KnownActor | undefined;
+  /** The junta or movement that governs a country. */
+  regimeOf(country: ActorId, date: PartialDate | undefined): ActorId | undefined;
+  /** Who holds an office (a key of OfficeTerm) in a country or organisation. */
+  officeHolder(of: ActorId, office: string, date: PartialDate | undefined): ActorId | undefined;
+  /** Whether a person held an office in a country or organisation that ended before the date. */
+  heldOffice(person: ActorId, of: ActorId, date: PartialDate | undefined): boolean;
 }

@@ -1,0 +1,196 @@
+import { adpositionsOf } from './adpositions.js';
+import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+/** Clauses are nested at most this deep when a subject is looked for, so that a wrong tree cannot cost much. */
+const DEEPEST = 6;
+
+/**
+ * Finds the arguments of triggers in the logical sentence: passives, relative, participial and infinitive clauses, control and
+ * shared arguments of coordinated verbs are undone, so that a frame is written once, for the active voice.
+ */
+export class ArgumentFinder {
+  constructor(
+    private readonly tree: Tree,
+    private readonly words: WordIndex,
+  ) {}
+
+  /** Heads of the noun phrases in a slot (docs/lexicon.md) of a trigger; `extra` are words whose adpositions also serve it. */
+  find(trigger: number, slot: string, extra: readonly number[] = []): readonly number[] {
+    const [first, ...rest] = slot.split('>');
+    if (rest.length) return this.find(trigger, first!, extra).flatMap((head) => this.find(head, rest.join('>')));
+    switch (slot) {
+      case 'subject':
+      case 'members':
+        return this.subject(trigger, DEEPEST);
+      case 'object':
+        return this.object(trigger, DEEPEST);
+      case 'iobj':
+        return this.tree.children(trigger, 'iobj');
+      case 'possessor':
+        return this.possessors(trigger);
+      case 'adjective':
+        return this.tree.children(trigger, 'amod', 'compound', 'flat').concat(this.bareNouns(trigger));
+      case 'between':
+        return this.withAdposition([trigger, ...extra], (word) => this.words.inClass(word, 'between'));
+      default: {
+        const found = this.withAdposition([trigger, ...extra], (word) => word === slot);
+        return found.length ? found : this.withAdposition(this.tree.children(trigger, 'obj'), (word) => word === slot);
+      }
+    }
+  }
+
+  /** Whether a verb's grammatical subject is its logical object. */
+  isPassive(verb: number): boolean {
+    const { tree } = this;
+    const { features } = tree.token(verb);
+    if (tree.children(verb).some((child) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(tree.relation(child))))
+      return true;
+    if (features.Voice === 'Pass') return true;
+    if (features.Voice === 'Act' || features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
+    const bare = tree.children(verb, 'aux', 'nsubj', 'obj').length === 0;
+    return bare && tree.is(verb, 'acl', 'amod', 'advcl') && tree.relation(verb) !== 'acl:relcl';
+  }
+
+  subject(verb: number, depth: number): readonly number[] {
+    if (depth === 0) return [];
+    if (!this.isPassive(verb)) return this.grammaticalSubject(verb, depth);
+    const agents = this.tree.children(verb, 'obl', 'nmod').filter((child) => this.isAgent(child));
+    return agents.length ? agents : this.sharedAgent(verb, depth);
+  }
+
+  object(verb: number, depth: number): readonly number[] {
+    if (depth === 0) return [];
+    if (this.isPassive(verb)) return this.grammaticalSubject(verb, depth);
+    const { tree } = this;
+    const objects = tree.children(verb, 'obj').flatMap((child) => this.antecedent(child));
+    if (objects.length) return objects;
+    const shared = tree
+      .children(verb, 'conj')
+      .find((conjunct) => tree.token(conjunct).upos === 'VERB' && tree.child(conjunct, 'obj') !== undefined);
+    if (shared !== undefined && tree.children(verb, 'obl', 'ccomp', 'xcomp').length === 0)
+      return tree.children(shared, 'obj');
+    // "the agreement (that) X signed": the clause modifies its own object.
+    if (tree.relation(verb) === 'acl:relcl' && tree.child(verb, 'nsubj') !== undefined && !this.subjectIsRelative(verb))
+      return [tree.head(verb)];
+    return [];
+  }
+
+  private grammaticalSubject(verb: number, depth: number): readonly number[] {
+    const { tree } = this;
+    const own = tree.children(verb, 'nsubj', 'csubj').filter((child) => !tree.is(child, 'csubj'));
+    if (own.length) return own.flatMap((child) => this.antecedent(child));
+    const head = tree.head(verb);
+    if (head < 0) return [];
+    if (tree.is(verb, 'conj')) return this.surface(head, depth - 1);
+    if (tree.is(verb, 'xcomp', 'ccomp') && tree.token(verb).features.VerbForm !== 'Fin')
+      return this.controller(head, depth - 1);
+    if (tree.is(verb, 'xcomp')) return this.controller(head, depth - 1);
+    if (tree.is(verb, 'advcl')) return this.surface(head, depth - 1);
+    if (tree.relation(verb) === 'acl:relcl' || tree.is(verb, 'amod')) return [head];
+    if (tree.is(verb, 'acl'))
+      return tree.token(verb).features.VerbForm === 'Inf' ? this.holderOf(head, depth - 1) : [head];
+    return [];
+  }
+
+  /** The grammatical subject of a clause whose head may be a noun or adjective with a copula. */
+  private surface(head: number, depth: number): readonly number[] {
+    return depth > 0 ? this.grammaticalSubject(head, depth) : [];
+  }
+
+  /** Who does what an infinitive tells: as the scope words of the verb above it say, else that verb's subject. */
+  private controller(governor: number, depth: number): readonly number[] {
+    if (depth <= 0) return [];
+    const { upos, lemma } = this.tree.token(governor);
+    const control = this.words.scopesOf(lemma).find(({ control, pos }) => control && (!pos || pos === upos))?.control;
+    const slots = control
+      ? [control]
+      : upos === 'VERB' && this.tree.child(governor, 'obj') !== undefined
+        ? ['object', 'subject']
+        : ['subject'];
+    for (const slot of slots) {
+      const found =
+        slot === 'subject'
+          ? this.subject(governor, depth)
+          : slot === 'object'
+            ? this.object(governor, depth)
+            : this.find(governor, slot);
+      if (found.length) return found;
+    }
+    return this.surface(governor, depth);
+  }
+
+  /** Whose plan, threat or promise it is: the possessor of the noun, else the subject of the verb that it belongs to. */
+  private holderOf(noun: number, depth: number): readonly number[] {
+    const possessors = [...this.possessors(noun), ...this.find(noun, 'adjective')];
+    if (possessors.length) return possessors;
+    const head = this.tree.head(noun);
+    return head >= 0 && depth > 0 && this.tree.is(noun, 'obj', 'obl', 'nsubj', 'xcomp')
+      ? this.subject(head, depth)
+      : [];
+  }
+
+  private sharedAgent(verb: number, depth: number): readonly number[] {
+    const { tree } = this;
+    const sibling = tree.is(verb, 'conj') ? tree.head(verb) : tree.child(verb, 'conj');
+    if (sibling === undefined || sibling < 0 || depth <= 1 || !this.isPassive(sibling)) return [];
+    return tree.children(sibling, 'obl').filter((child) => this.isAgent(child));
+  }
+
+  private isAgent(child: number): boolean {
+    if (this.tree.relation(child) === 'obl:agent') return true;
+    return adpositionsOf(this.tree, child).some((word) => this.words.inClass(word, 'agent'));
+  }
+
+  private possessors(noun: number): readonly number[] {
+    const { tree } = this;
+    return tree.children(noun).filter((child) => {
+      const { features } = tree.token(child);
+      return (
+        tree.relation(child) === 'nmod:poss' ||
+        (tree.is(child, 'nmod') && features.Case === 'Gen') ||
+        (tree.is(child, 'det', 'nmod') && features.Poss === 'Yes')
+      );
+    });
+  }
+
+  /** Nouns that modify a noun without an adposition: "the Niger junta" where the tree has nmod for it. */
+  private bareNouns(noun: number): readonly number[] {
+    return this.tree
+      .children(noun, 'nmod', 'appos')
+      .filter(
+        (child) =>
+          child < noun && adpositionsOf(this.tree, child).length === 0 && !this.possessors(noun).includes(child),
+      );
+  }
+
+  private withAdposition(triggers: readonly number[], accepts: (adposition: string) => boolean): readonly number[] {
+    const { tree } = this;
+    return triggers.flatMap((trigger) =>
+      tree
+        .children(trigger, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'conj')
+        .filter((child) => adpositionsOf(tree, child).some(accepts))
+        .flatMap((child) => this.antecedent(child)),
+    );
+  }
+
+  private subjectIsRelative(verb: number): boolean {
+    const subject = this.tree.child(verb, 'nsubj');
+    return subject !== undefined && this.isRelative(subject);
+  }
+
+  private isRelative(index: number): boolean {
+    const token = this.tree.token(index);
+    return (
+      token.features.PronType === 'Rel' ||
+      (token.upos === 'PRON' && this.words.pronoun(token.text)?.kind === 'relative')
+    );
+  }
+
+  /** What a relative pronoun stands for: the noun that its clause modifies; anything else stands for itself. */
+  private antecedent(index: number): readonly number[] {
+    if (!this.isRelative(index)) return [index];
+    for (const at of this.tree.path(index)) if (this.tree.relation(at) === 'acl:relcl') return [this.tree.head(at)];
+    return [];
+  }
+}

@@ -1,0 +1,27 @@
+import { adpositionsOf } from './adpositions.js';
+import type { Entity } from './extraction.js';
+import type { ReadSentence } from './mentions.js';
+import { mentionsOf } from './noun-phrase.js';
+import type { WordIndex } from './word-index.js';
+
+/** Who is quoted as saying what a trigger tells, outermost speaker first: "the ministry said that the ambassador had promised". */
+export function readAttribution(sentence: ReadSentence, trigger: number, words: WordIndex): readonly Entity[] {
+  const { tree, arguments: args } = sentence;
+  const speakers: Entity[] = [];
+  const add = (heads: readonly number[]): void => {
+    const entity = heads.flatMap((head) => mentionsOf(sentence, head, words))[0]?.entity;
+    if (entity && !speakers.includes(entity)) speakers.unshift(entity);
+  };
+  for (const at of tree.path(trigger)) {
+    for (const child of tree.children(at, 'parataxis', 'ccomp'))
+      if (isReporting(child) && !tree.isWithin(trigger, child)) add(args.find(child, 'subject'));
+    for (const child of tree.children(at, 'obl'))
+      if (adpositionsOf(tree, child).some((word) => words.reportingPrepositions.has(word))) add([child]);
+    if (at !== trigger && isReporting(at)) add(args.find(at, 'subject'));
+  }
+  return speakers;
+
+  function isReporting(at: number): boolean {
+    return words.reportingVerbs.has(tree.token(at).lemma.toLowerCase());
+  }
+}

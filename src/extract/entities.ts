@@ -1,0 +1,161 @@
+import type { ActorId, GazetteerEntry, Knowledge, PartialDate, TaggedSentence } from '../core/index.js';
+import type { Entity } from './extraction.js';
+import { foldName } from './fold-name.js';
+import type { NameSpan } from './names.js';
+import type { WordIndex } from './word-index.js';
+
+/** The actors of one document, filled while it is read. */
+export class EntityTable {
+  readonly all: Entity[] = [];
+  private readonly byKnown = new Map<ActorId, Entity>();
+
+  constructor(
+    private readonly knowledge: Knowledge,
+    readonly publishedAt: PartialDate | undefined,
+  ) {}
+
+  /** The entity of a known actor, made on first use. */
+  known(id: ActorId, candidates: readonly GazetteerEntry[] = []): Entity {
+    const found = this.byKnown.get(id);
+    if (found) return found;
+    const actor = this.knowledge.actor(id);
+    if (!actor) throw new RangeError(`the gazetteer names an actor that the knowledge lacks: ${id}`);
+    const entity = this.add({ type: actor.type, names: [], known: id, candidates, number: 'Sing', offices: new Set() });
+    if (actor.gender) entity.gender = actor.gender;
+    this.byKnown.set(id, entity);
+    if (actor.country && actor.type === 'Person') entity.belongsTo = this.known(actor.country);
+    return entity;
+  }
+
+  add(entity: Omit<Entity, 'index'>): Entity {
+    const added = { ...entity, index: this.all.length };
+    this.all.push(added);
+    return added;
+  }
+}
+
+/** Which of the known actors an ambiguous name means here: the one whose country the document speaks of most, else the first. */
+function chooseEntry(
+  span: NameSpan,
+  countries: ReadonlyMap<ActorId, number>,
+  knowledge: Knowledge,
+  table: EntityTable,
+): GazetteerEntry {
+  const [first] = span.entries;
+  const same = span.entries.filter(({ use }) => use === first!.use);
+  if (same.length < 2) return first!;
+  const weight = ({ actor }: GazetteerEntry): number => {
+    const country = knowledge.actor(actor)?.country;
+    const governs = country !== undefined && knowledge.regimeOf(country, table.publishedAt) === actor;
+    return (country ? (countries.get(country) ?? 0) : 0) * 2 + (governs ? 1 : 0);
+  };
+  return same.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best));
+}
+
+/**
+ * Whom each name of the document means: known actors by the gazetteer, new ones by their longest name, with shorter forms
+ * ("Phee"), acronyms in brackets, and repeated names joined. The result has one entity for each span, in order.
+ */
+export function clusterNames(
+  spans: readonly NameSpan[],
+  sentences: readonly TaggedSentence[],
+  table: EntityTable,
+  knowledge: Knowledge,
+  words: WordIndex,
+): Entity[] {
+  const countries = countCountries(spans);
+  const entities: (Entity | undefined)[] = spans.map((span) => {
+    if (span.entries.length === 0 || span.entries[0]!.use === 'part') return undefined;
+    const entry = isCapital(span)
+      ? chooseCapitalReading(span, sentences, words)
+      : chooseEntry(span, countries, knowledge, table);
+    return table.known(entry.actor, span.entries);
+  });
+  clusterNewNames(spans, entities, sentences, table, words);
+  spans.forEach((span, index) => {
+    const entity = entities[index]!;
+    if (span.entries[0]?.use !== 'demonym' && !entity.names.includes(span.text)) entity.names.push(span.text);
+  });
+  return entities as Entity[];
+}
+
+const isCapital = ({ entries }: NameSpan): boolean =>
+  entries.some(({ use }) => use === 'capital') && entries.some(({ type }) => type === 'Place');
+
+function countCountries(spans: readonly NameSpan[]): Map<ActorId, number> {
+  const counts = new Map<ActorId, number>();
+  for (const { entries } of spans) {
+    const [first] = entries;
+    if (first?.type === 'Country') counts.set(first.actor, (counts.get(first.actor) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** "in Washington" is the place, "Washington said" the government. */
+function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence[], words: WordIndex): GazetteerEntry {
+  const before = sentences[span.sentence]!.tokens[span.first - 1];
+  const located = before !== undefined && words.inClass(before.lemma.toLowerCase(), 'locative');
+  return span.entries.find(({ type }) => (type === 'Place') === located)!;
+}
+
+function clusterNewNames(
+  spans: readonly NameSpan[],
+  entities: (Entity | undefined)[],
+  sentences: readonly TaggedSentence[],
+  table: EntityTable,
+  words: WordIndex,
+): void {
+  const fresh = spans
+    .map((span, index) => ({ span, index, parts: foldName(span.text).split(' ') }))
+    .filter(({ index }) => !entities[index]);
+  const named = new Map<string, Entity>();
+  for (const [index, entity] of entities.entries()) if (entity) named.set(foldName(spans[index]!.text), entity);
+  for (const { span, index, parts } of [...fresh].sort(
+    (a, b) => b.parts.length - a.parts.length || a.index - b.index,
+  )) {
+    const key = parts.join(' ');
+    let entity =
+      named.get(key) ??
+      (span.type === 'Person' ? findFullName(parts, named) : undefined) ??
+      definedBefore(span, spans, entities, sentences);
+    if (!entity) {
+      entity = table.add({ type: span.type, names: [], candidates: span.entries, number: 'Sing', offices: new Set() });
+      const gender = genderOf(span, sentences, words);
+      if (gender) entity.gender = gender;
+    }
+    entities[index] = entity;
+    named.set(key, entity);
+  }
+}
+
+/** The one person whose longer name ends with, or else contains, these parts. */
+function findFullName(parts: readonly string[], named: ReadonlyMap<string, Entity>): Entity | undefined {
+  const found = new Set<Entity>();
+  for (const [name, entity] of named) {
+    if (entity.type !== 'Person') continue;
+    const full = name.split(' ');
+    if (full.length > parts.length && parts.every((part) => full.includes(part)) && full.at(-1) === parts.at(-1))
+      found.add(entity);
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** "Full Name (ACRONYM)": the acronym means what stands before the bracket. */
+function definedBefore(
+  span: NameSpan,
+  spans: readonly NameSpan[],
+  entities: readonly (Entity | undefined)[],
+  sentences: readonly TaggedSentence[],
+): Entity | undefined {
+  const tokens = sentences[span.sentence]!.tokens;
+  if (tokens[span.first - 1]?.text !== '(' || tokens[span.last + 1]?.text !== ')') return undefined;
+  const before = spans.findIndex((other) => other.sentence === span.sentence && other.last === span.first - 2);
+  return before >= 0 ? entities[before] : undefined;
+}
+
+function genderOf(span: NameSpan, sentences: readonly TaggedSentence[], words: WordIndex): 'Masc' | 'Fem' | undefined {
+  if (span.type !== 'Person') return undefined;
+  const tokens = sentences[span.sentence]!.tokens;
+  const gender = words.lexicon.givenNames[tokens[span.first]!.text.toLowerCase()];
+  return gender === 'Both' ? undefined : gender;
+}

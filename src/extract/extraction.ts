@@ -1,0 +1,65 @@
+import type {
+  ActorId,
+  ActorType,
+  Extractor,
+  GazetteerEntry,
+  PartialDate,
+  RelationType,
+  Status,
+} from '../core/index.js';
+
+/** An actor of one document: all its names and descriptions there, before it has an id in the graph. */
+export interface Entity {
+  readonly index: number;
+  type: ActorType;
+  /** Full names first met in the text, longest first. */
+  readonly names: string[];
+  /** The known actor it was taken for by name, if any, and the other readings of the name. */
+  known?: ActorId;
+  candidates: readonly GazetteerEntry[];
+  gender?: 'Masc' | 'Fem';
+  number: 'Sing' | 'Plur';
+  /** The country or organisation that an office or description ties it to. */
+  belongsTo?: Entity;
+  /** Keys of offices stated in the text. */
+  readonly offices: Set<string>;
+}
+
+export type MentionKind = 'name' | 'description' | 'pronoun';
+
+/** How often a mention of each kind means whom it was taken for, roughly; it weighs on the confidence of a claim. */
+export const CERTAINTY: Readonly<Record<MentionKind, number>> = { name: 1, description: 0.85, pronoun: 0.75 };
+
+/** Where the text means an entity. Offsets in the article, tokens in the sentence; `head` is the token that others attach to. */
+export interface Mention {
+  readonly entity: Entity;
+  readonly kind: MentionKind;
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A relation that one sentence asserts between two entities. */
+export interface Assertion {
+  readonly type: RelationType;
+  readonly source: Mention;
+  readonly target: Mention;
+  readonly status: Status;
+  readonly date?: PartialDate;
+  readonly saidBy: readonly Entity[];
+  readonly sentence: number;
+  readonly trigger: number;
+  readonly confidence: number;
+  readonly extractor: Extractor;
+  readonly rule: string;
+}
+
+/** What is found in one article. */
+export interface Extraction {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly assertions: readonly Assertion[];
+}

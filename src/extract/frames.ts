@@ -1,0 +1,116 @@
+import { RELATIONS, type Frame } from '../core/index.js';
+import type { Entity, Mention } from './extraction.js';
+import type { ReadSentence } from './mentions.js';
+import { conjunctsOf, mentionsOf } from './noun-phrase.js';
+import type { WordIndex } from './word-index.js';
+
+/** A frame that fits a trigger, and whom it relates. */
+export interface FrameMatch {
+  readonly frame: Frame;
+  readonly trigger: number;
+  readonly pairs: readonly { readonly source: Mention; readonly target: Mention }[];
+}
+
+/** The frames that fit in a sentence: for each trigger the one with the most restrictions. */
+export function matchFrames(sentence: ReadSentence, words: WordIndex): FrameMatch[] {
+  const matches: FrameMatch[] = [];
+  for (const [trigger, token] of sentence.tree.tokens.entries()) {
+    if (sentence.names.some(({ first, last }) => first <= trigger && trigger <= last)) continue;
+    const frames = posOf(token.upos).flatMap((pos) => words.framesOf(token.lemma.toLowerCase(), pos));
+    let best: FrameMatch | undefined;
+    for (const frame of frames) {
+      if (best && restrictions(frame) <= restrictions(best.frame)) continue;
+      const pairs = fillFrame(sentence, words, frame, trigger);
+      if (pairs.length) best = { frame, trigger, pairs };
+    }
+    if (best) matches.push(best);
+  }
+  return matches;
+}
+
+/** A participle is often tagged as an adjective, and an auxiliary may be a full verb. */
+function posOf(upos: string): readonly Frame['pos'][] {
+  switch (upos) {
+    case 'VERB':
+      return ['VERB', 'ADJ'];
+    case 'AUX':
+      return ['VERB'];
+    case 'ADJ':
+      return ['ADJ', 'VERB'];
+    case 'NOUN':
+    case 'PROPN':
+      return ['NOUN'];
+    default:
+      return [];
+  }
+}
+
+const restrictions = ({ has, unless, particle, reflexive, sourceTypes, targetTypes }: Frame): number =>
+  Object.keys(has ?? {}).length * 2 +
+  Object.keys(unless ?? {}).length +
+  (particle ? 2 : 0) +
+  (reflexive ? 2 : 0) +
+  (sourceTypes ? 1 : 0) +
+  (targetTypes ? 1 : 0);
+
+function fillFrame(sentence: ReadSentence, words: WordIndex, frame: Frame, trigger: number): FrameMatch['pairs'] {
+  const { tree, arguments: args } = sentence;
+  if (frame.particle && !hasParticle(sentence, trigger, frame.particle)) return [];
+  if (frame.reflexive !== undefined && frame.reflexive !== isReflexive(sentence, trigger, words)) return [];
+  const extra: number[] = [];
+  for (const [slot, allowed] of Object.entries(frame.has ?? {})) {
+    const head = args
+      .find(trigger, slot, extra)
+      .flatMap((at) => conjunctsOf(tree, at))
+      .find((at) => words.fits(tree.token(at).lemma.toLowerCase(), allowed));
+    if (head === undefined) return [];
+    extra.push(head);
+  }
+  for (const [slot, forbidden] of Object.entries(frame.unless ?? {}))
+    if (args.find(trigger, slot).some((at) => words.fits(tree.token(at).lemma.toLowerCase(), forbidden))) return [];
+  const fill = (slots: readonly string[], types: readonly string[] | undefined): readonly Mention[] => {
+    for (const slot of slots) {
+      const found = unique(args.find(trigger, slot, extra).flatMap((head) => mentionsOf(sentence, head, words))).filter(
+        ({ entity }) => !types || types.includes(entity.type),
+      );
+      if (found.length) return found;
+    }
+    return [];
+  };
+  const sources = fill(frame.source, frame.sourceTypes);
+  const targets = fill(frame.target, frame.targetTypes);
+  const isReciprocal = RELATIONS.get(frame.type)!.symmetric && (targets.length === 0 || sameEntities(sources, targets));
+  if (isReciprocal) return allPairs(sources);
+  return sources.flatMap((source) =>
+    targets.filter(({ entity }) => entity !== source.entity).map((target) => ({ source, target })),
+  );
+}
+
+function hasParticle({ tree }: ReadSentence, verb: number, particle: string): boolean {
+  return tree
+    .children(verb, 'compound', 'advmod', 'case', 'mark', 'obl', 'advcl', 'fixed')
+    .some(
+      (child) =>
+        tree.token(child).lemma.toLowerCase() === particle || tree.token(child).text.toLowerCase() === particle,
+    );
+}
+
+function isReflexive({ tree }: ReadSentence, verb: number, words: WordIndex): boolean {
+  return tree.children(verb, 'expl', 'obj', 'iobj').some((child) => {
+    const { features, text } = tree.token(child);
+    return features.Reflex === 'Yes' || words.pronoun(text)?.kind === 'reflexive';
+  });
+}
+
+function unique(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Set<Entity>();
+  return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}
+
+function sameEntities(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a.length === b.length && a.every(({ entity }) => b.some((other) => other.entity === entity));
+}
+
+function allPairs(mentions: readonly Mention[]): FrameMatch['pairs'] {
+  return mentions.flatMap((source, index) => mentions.slice(index + 1).map((target) => ({ source, target })));
+}

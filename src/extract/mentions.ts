@@ -1,0 +1,411 @@
+import type { Knowledge, NounTerm, OfficeTerm, PartialDate, PronounTerm } from '../core/index.js';
+import { ArgumentFinder } from './arguments.js';
+import { Discourse, type Wanted } from './discourse.js';
+import type { EntityTable } from './entities.js';
+import type { Entity, Mention, MentionKind } from './extraction.js';
+import type { NameSpan } from './names.js';
+import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+/** A term of the lexicon as it stands in a sentence. */
+export interface TermSpan {
+  readonly kind: 'office' | 'noun';
+  readonly office?: OfficeTerm;
+  readonly noun?: NounTerm;
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** A sentence whose mentions have been read. `at[i]` is the mentions that the noun phrase headed by token i means. */
+export interface ReadSentence {
+  readonly index: number;
+  readonly tree: Tree;
+  readonly arguments: ArgumentFinder;
+  readonly terms: readonly TermSpan[];
+  readonly names: readonly Mention[];
+  readonly at: readonly (readonly Mention[])[];
+}
+
+const DEEPEST = 4;
+
+/**
+ * Reads the mentions of a document sentence by sentence: names as clustered, then offices and nouns that act for a country,
+ * regimes, descriptions and pronouns, each resolved against what has been spoken of before.
+ */
+export class MentionReader {
+  readonly mentions: Mention[] = [];
+  private readonly discourse = new Discourse();
+  /** Whom an unmodified noun ("the troops") last stood for. */
+  private readonly lastState = new Map<string, Entity>();
+  private speaker: Entity | undefined;
+
+  constructor(
+    private readonly words: WordIndex,
+    private readonly table: EntityTable,
+    private readonly knowledge: Knowledge,
+    private readonly publishedAt: PartialDate | undefined,
+  ) {}
+
+  read(
+    tree: Tree,
+    index: number,
+    spans: readonly { readonly span: NameSpan; readonly entity: Entity }[],
+  ): ReadSentence {
+    const at: Mention[][] = tree.tokens.map(() => []);
+    const names = spans.map(({ span, entity }) => this.mention(tree, index, entity, 'name', span.first, span.last));
+    for (const name of names) for (let token = name.first; token <= name.last; token++) at[token]!.push(name);
+    const terms = findTerms(tree, this.words, (token) => at[token]!.length > 0);
+    const sentence: ReadSentence = { index, tree, arguments: new ArgumentFinder(tree, this.words), terms, names, at };
+    this.attachTitles(sentence, at);
+    const later: number[] = [];
+    for (let token = 0; token < tree.tokens.length; token++) {
+      const [name] = at[token]!;
+      if (name) {
+        if (name.head === token) this.note(name, tree);
+        continue;
+      }
+      const pronoun = this.words.pronoun(tree.token(token).text);
+      if (pronoun?.kind === 'first') later.push(token);
+      else
+        for (const entity of this.refer(sentence, at, token, pronoun, DEEPEST))
+          this.add(sentence, at, token, entity, pronoun ? 'pronoun' : 'description');
+    }
+    this.speaker = this.findSpeaker(sentence) ?? this.speaker;
+    for (const token of later) this.addFirstPerson(sentence, at, token);
+    return sentence;
+  }
+
+  private mention(
+    tree: Tree,
+    sentence: number,
+    entity: Entity,
+    kind: MentionKind,
+    first: number,
+    last: number,
+  ): Mention {
+    const head = tree.headOf(first, last);
+    const mention = {
+      entity,
+      kind,
+      sentence,
+      first,
+      last,
+      head,
+      start: tree.token(first).start,
+      end: tree.token(last).end,
+    };
+    this.mentions.push(mention);
+    return mention;
+  }
+
+  private note(mention: Mention, tree: Tree): void {
+    this.discourse.note(mention, tree.is(mention.head, 'nsubj'));
+  }
+
+  private add(sentence: ReadSentence, at: Mention[][], token: number, entity: Entity, kind: MentionKind): void {
+    const term = sentence.terms.find(({ first, last }) => first <= token && token <= last);
+    const [first, last] = kind === 'pronoun' || !term ? [token, token] : this.extent(sentence, term);
+    const mention = { ...this.mention(sentence.tree, sentence.index, entity, kind, first, last), head: token };
+    at[token]!.push(mention);
+    this.note(mention, sentence.tree);
+  }
+
+  /** A description reads from its first modifier that is a name or adjective to its noun: "haute délégation américaine". */
+  private extent(sentence: ReadSentence, term: TermSpan): readonly [number, number] {
+    let { first, last } = term;
+    for (const child of sentence.tree.children(term.head, 'amod', 'compound', 'nmod:poss', 'nmod'))
+      if (sentence.at[child]!.length > 0 || child === first - 1 || child === last + 1) {
+        first = Math.min(first, child);
+        last = Math.max(last, child);
+      }
+    return [first, last];
+  }
+
+  /** "US President Joe Biden", "le général Abdourahamane Tiani": the office before a name means the one who is named. */
+  private attachTitles(sentence: ReadSentence, at: Mention[][]): void {
+    for (const name of sentence.names) {
+      if (name.entity.type !== 'Person') continue;
+      for (let token = name.first - 1; token >= 0 && this.isTitleWord(sentence, token); token--) {
+        if (at[token]!.length === 0 && (this.termAt(sentence, token) || this.isTitle(sentence, token)))
+          at[token]!.push(name);
+        const gender = this.titleGender(sentence, token);
+        if (gender) name.entity.gender ??= gender;
+      }
+    }
+  }
+
+  private isTitle(sentence: ReadSentence, token: number): boolean {
+    return this.words.titles.has(sentence.tree.token(token).text.toLowerCase().replace(/\.$/u, ''));
+  }
+
+  private isTitleWord(sentence: ReadSentence, token: number): boolean {
+    if (this.isTitle(sentence, token)) return true;
+    const term = this.termAt(sentence, token);
+    return term !== undefined && (term.kind === 'office' || term.noun?.type === 'Person');
+  }
+
+  private titleGender(sentence: ReadSentence, token: number): 'Masc' | 'Fem' | undefined {
+    const pronoun = this.words.lexicon.nouns.find(
+      ({ lemma, gender }) => gender && lemma === sentence.tree.token(token).text.toLowerCase().replace(/\.$/u, ''),
+    );
+    return pronoun?.gender;
+  }
+
+  private termAt(sentence: ReadSentence, token: number): TermSpan | undefined {
+    return sentence.terms.find(({ first, last }) => first <= token && token <= last);
+  }
+
+  /** Whom a noun or pronoun that is no name means. */
+  private refer(
+    sentence: ReadSentence,
+    at: readonly (readonly Mention[])[],
+    token: number,
+    pronoun: PronounTerm | undefined,
+    depth: number,
+  ): readonly Entity[] {
+    if (depth === 0) return [];
+    const { tree } = sentence;
+    if (pronoun) {
+      if (pronoun.kind === 'relative' || !['PRON', 'DET'].includes(tree.token(token).upos)) return [];
+      return this.referPronoun(sentence, token, pronoun);
+    }
+    const term = sentence.terms.find(({ head }) => head === token);
+    if (!term) return [];
+    const named = tree
+      .children(token, 'appos', 'flat')
+      .flatMap((child) => at[child]!)
+      .find(({ entity }) => entity.type === 'Person');
+    if (named && (term.kind === 'office' || term.noun?.type === 'Person' || term.noun?.role === 'state'))
+      return [named.entity];
+    const owner = this.ownerOf(sentence, at, token, depth);
+    if (term.kind === 'office') return this.referOffice(sentence, term, owner);
+    return this.referNoun(sentence, term, owner);
+  }
+
+  private referPronoun(
+    sentence: ReadSentence,
+    token: number,
+    { number, gender, types, kind }: PronounTerm,
+  ): readonly Entity[] {
+    const own = sentence.tree.token(token).features;
+    const wanted: Wanted = {
+      types: types ?? ['Person', 'Country', 'Organization'],
+      ...((number ?? own.Number) && { number: number ?? own.Number }),
+      ...(gender && { gender }),
+    };
+    const found = this.discourse.find(
+      wanted,
+      sentence.index,
+      kind === 'reflexive' ? token : this.clauseStart(sentence, token, kind),
+    );
+    return found ? [found] : [];
+  }
+
+  /** A personal pronoun does not mean another argument of its own verb; a possessive may. */
+  private clauseStart(sentence: ReadSentence, token: number, kind: PronounTerm['kind']): number {
+    if (kind !== 'personal') return token;
+    const { tree } = sentence;
+    const verb = tree.head(token);
+    const coArguments =
+      verb < 0 ? [] : tree.children(verb, 'nsubj').filter((child) => child < token && child !== token);
+    return coArguments.length ? Math.min(...coArguments) : token;
+  }
+
+  /** The country or organisation whose troops, minister or capital it is. */
+  ownerOf(
+    sentence: ReadSentence,
+    at: readonly (readonly Mention[])[],
+    token: number,
+    depth: number,
+  ): Entity | undefined {
+    const { tree, arguments: args } = sentence;
+    const term = this.termAt(sentence, token);
+    const heads = term ? range(term.first, term.last) : [token];
+    for (const head of heads) {
+      const modifiers = [
+        ...args.find(head, 'adjective'),
+        ...args.find(head, 'possessor'),
+        ...tree.children(head, 'nmod', 'obl', 'acl'),
+      ];
+      for (const modifier of modifiers) {
+        if (modifier >= (term?.first ?? token) && modifier <= (term?.last ?? token)) continue;
+        const mentions = at[modifier]!;
+        const owner = mentions.find(
+          ({ entity }) => entity.type === 'Country' || entity.type === 'Organization',
+        )?.entity;
+        if (owner) return owner;
+        if (mentions.length === 0 && tree.is(modifier, 'nmod', 'obl') && modifier !== token) {
+          const pronoun = this.words.pronoun(tree.token(modifier).text);
+          const [nested] = this.refer(sentence, at, modifier, pronoun, depth - 1);
+          if (nested && nested.type !== 'Place') return nested.type === 'Person' ? nested.belongsTo : nested;
+        }
+        const possessive = this.words.pronoun(tree.token(modifier).text);
+        if (possessive?.kind === 'possessive') {
+          const [nested] = this.referPronoun(sentence, modifier, possessive);
+          if (nested) return nested.type === 'Person' ? nested.belongsTo : nested;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  private referOffice(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
+    const office = term.office!.office;
+    if (this.isIndefinite(sentence, term)) return owner ? [owner] : [];
+    const holds = (entity: Entity): boolean => entity.offices.has(office) && (!owner || entity.belongsTo === owner);
+    const holder = this.table.all.find(
+      (entity) => entity.type === 'Person' && entity.names.length > 0 && holds(entity),
+    );
+    if (holder) return [holder];
+    if (!owner) {
+      const person = this.discourse.find(
+        { types: ['Person'], number: 'Sing', accept: (entity) => entity.offices.size > 0 && office === 'official' },
+        sentence.index,
+        term.first,
+      );
+      return person ? [person] : [];
+    }
+    const known = this.knowledge.officeHolder(owner.known ?? ('' as never), office, this.publishedAt);
+    const named = known && this.table.all.find((entity) => entity.known === known && entity.names.length > 0);
+    return [named ?? owner];
+  }
+
+  private referNoun(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
+    const noun = term.noun!;
+    const token = sentence.tree.token(term.head);
+    const key = token.lemma.toLowerCase();
+    switch (noun.role) {
+      case 'state': {
+        if (owner) {
+          this.lastState.set(key, owner);
+          return [owner];
+        }
+        if (this.isIndefinite(sentence, term)) return [];
+        const last = this.lastState.get(key);
+        return last ? [last] : [];
+      }
+      case 'regime':
+        return this.referRegime(sentence, term, owner);
+      case 'capital': {
+        return [];
+      }
+      case 'description':
+        return this.referDescription(sentence, term, noun, owner);
+    }
+  }
+
+  private referRegime(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
+    if (owner?.type === 'Organization') return [owner];
+    const country =
+      owner ??
+      (this.isIndefinite(sentence, term)
+        ? undefined
+        : (this.discourse.find(
+            { types: ['Country'], accept: (entity) => this.regimeOf(entity) !== undefined },
+            sentence.index,
+            term.first,
+          ) ?? this.discourse.topic('Country')));
+    if (!country) return [];
+    return [this.regimeOf(country) ?? country];
+  }
+
+  private regimeOf(country: Entity): Entity | undefined {
+    if (!country.known) return undefined;
+    const regime = this.knowledge.regimeOf(country.known, this.publishedAt);
+    if (!regime) return undefined;
+    const entity = this.table.known(regime);
+    entity.belongsTo ??= country;
+    return entity;
+  }
+
+  private referDescription(
+    sentence: ReadSentence,
+    term: TermSpan,
+    noun: NounTerm,
+    owner: Entity | undefined,
+  ): readonly Entity[] {
+    const { tree, index } = sentence;
+    const token = tree.token(term.head);
+    const types = noun.type ? [noun.type] : undefined;
+    if (token.features.Number === 'Plur' || tree.child(term.head, 'nummod') !== undefined) {
+      if (noun.type !== 'Country' && noun.type !== undefined) return owner && noun.type === 'Person' ? [owner] : [];
+      return tree.child(term.head, 'nummod') !== undefined ? this.discourse.last(2, { types: ['Country'] }, index) : [];
+    }
+    if (noun.type === 'Person' && owner) {
+      const person = this.discourse.find(
+        {
+          types: ['Person'],
+          ...(noun.gender && { gender: noun.gender }),
+          accept: ({ belongsTo }) => belongsTo === owner,
+        },
+        index,
+        term.first,
+      );
+      return [person ?? owner];
+    }
+    if (this.isIndefinite(sentence, term)) return [];
+    const found = this.discourse.find(
+      { ...(types && { types }), number: 'Sing', ...(noun.gender && { gender: noun.gender }) },
+      index,
+      term.first,
+    );
+    return found ? [found] : [];
+  }
+
+  private isIndefinite(sentence: ReadSentence, term: TermSpan): boolean {
+    const { tree } = sentence;
+    const { features } = tree.token(term.head);
+    if (features.Definite === 'Def') return false;
+    const determiners = tree.children(term.head, 'det', 'nmod:poss');
+    if (determiners.length === 0) return features.Definite === 'Ind' || features.Number !== 'Plur';
+    return determiners.some((det) => tree.token(det).features.Definite === 'Ind');
+  }
+
+  /** Who says what the sentence quotes. */
+  private findSpeaker(sentence: ReadSentence): Entity | undefined {
+    for (const [index, token] of sentence.tree.tokens.entries()) {
+      if (!this.words.reportingVerbs.has(token.lemma) || token.upos !== 'VERB') continue;
+      for (const subject of sentence.arguments.find(index, 'subject')) {
+        const [mention] = sentence.at[subject]!;
+        if (mention) return mention.entity;
+      }
+    }
+    return undefined;
+  }
+
+  /** "I" is the speaker, "we" the country or organisation that the speaker speaks for. */
+  private addFirstPerson(sentence: ReadSentence, at: Mention[][], token: number): void {
+    if (!this.speaker) return;
+    const pronoun = this.words.pronoun(sentence.tree.token(token).text)!;
+    const entity = pronoun.number === 'Plur' ? (this.speaker.belongsTo ?? this.speaker) : this.speaker;
+    this.add(sentence, at, token, entity, 'pronoun');
+  }
+}
+
+function findTerms(tree: Tree, words: WordIndex, isName: (token: number) => boolean): TermSpan[] {
+  const terms: TermSpan[] = [];
+  for (let at = 0; at < tree.tokens.length;) {
+    if (isName(at) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(tree.token(at).upos)) {
+      at += 1;
+      continue;
+    }
+    const office = words.officeAt(tree.tokens, at);
+    const noun = words.nounAt(tree.tokens, at);
+    const best = office && (!noun || office.length >= noun.length) ? office : noun;
+    if (!best) {
+      at += 1;
+      continue;
+    }
+    const last = at + best.length - 1;
+    const span = { first: at, last, head: tree.headOf(at, last) };
+    terms.push(
+      best === office ? { kind: 'office', office: office.term, ...span } : { kind: 'noun', noun: noun!.term, ...span },
+    );
+    at = last + 1;
+  }
+  return terms;
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset);

@@ -1,0 +1,78 @@
+import type { Gazetteer, GazetteerEntry, TaggedSentence } from '../core/index.js';
+import type { ActorType } from '../core/index.js';
+import type { WordIndex } from './word-index.js';
+
+/** A name as it stands in a sentence, before it is known whom it means. */
+export interface NameSpan {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly type: ActorType;
+  /** Known actors that the form can mean, best first; empty for a new name. */
+  readonly entries: readonly GazetteerEntry[];
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+const KNOWN_SCORE = 0.95;
+
+/** The names of one sentence, left to right, without overlaps: known ones by the longest match, others as the language found them. */
+export function findNames(
+  sentence: TaggedSentence,
+  sentenceIndex: number,
+  text: string,
+  language: string,
+  gazetteer: Gazetteer,
+  words: WordIndex,
+): NameSpan[] {
+  const forms = sentence.tokens.map((token) => token.text);
+  const spans: NameSpan[] = [];
+  const span = (
+    first: number,
+    last: number,
+    type: ActorType,
+    entries: readonly GazetteerEntry[],
+    score: number,
+  ): NameSpan => {
+    const start = sentence.tokens[first]!.start;
+    const end = sentence.tokens[last]!.end;
+    return { sentence: sentenceIndex, first, last, text: text.slice(start, end), start, end, type, entries, score };
+  };
+  for (let at = 0; at < forms.length;) {
+    const entity = sentence.entities.find(({ first, last }) => first <= at && at <= last);
+    const known = gazetteer.match(forms, at, language);
+    const entityLength = entity && entity.type !== 'Miscellaneous' ? entity.last - at + 1 : 0;
+    const best = known?.entries[0];
+    if (
+      known &&
+      best &&
+      (known.length >= entityLength || !entity || isStateBody(sentence, entity, words) || best.use === 'demonym')
+    ) {
+      if (entity?.type === 'Person' && entityLength === known.length && best.type !== 'Person' && best.use !== 'name') {
+        spans.push(span(at, entity.last, 'Person', [], entity.score));
+      } else spans.push(span(at, at + known.length - 1, best.type, known.entries, KNOWN_SCORE));
+      at += known.length;
+    } else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words)) {
+      spans.push(span(at, entity.last, entity.type as ActorType, [], entity.score));
+      at = entity.last + 1;
+    } else at += 1;
+  }
+  return spans;
+}
+
+/** "Russian Foreign Ministry": a body of a state counts as the country that is named in it. */
+function isStateBody(
+  sentence: TaggedSentence,
+  entity: { readonly first: number; readonly last: number; readonly type: string },
+  words: WordIndex,
+): boolean {
+  if (entity.type !== 'Organization') return false;
+  for (let at = entity.first; at <= entity.last; at++) {
+    const role = words.nounAt(sentence.tokens, at)?.term.role;
+    if (role === 'state' || role === 'regime') return true;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+import { adpositionsOf } from './adpositions.js';
+import type { Mention } from './extraction.js';
+import type { ReadSentence } from './mentions.js';
+import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+const DEEPEST = 4;
+
+/** The heads of a coordination, the given one first: "Mali, Niger and Burkina Faso". */
+export function conjunctsOf(tree: Tree, head: number): readonly number[] {
+  return [head, ...tree.children(head, 'conj').flatMap((child) => conjunctsOf(tree, child))];
+}
+
+/** Whom a noun phrase means: its own mentions, those joined to it ("the US, along with France"), or those it is made of ("a group of Russian officers"). */
+export function mentionsOf(
+  sentence: ReadSentence,
+  head: number,
+  words: WordIndex,
+  depth = DEEPEST,
+): readonly Mention[] {
+  const { tree } = sentence;
+  return conjunctsOf(tree, head).flatMap((at) => {
+    const own = sentence.at[at]!;
+    const companions = tree
+      .children(at, 'nmod', 'obl')
+      .filter((child) => adpositionsOf(tree, child).some((word) => words.inClass(word, 'accompaniment')));
+    const joined = depth > 0 ? companions.flatMap((child) => mentionsOf(sentence, child, words, depth - 1)) : [];
+    if (own.length) return [...own, ...joined];
+    if (depth === 0 || !isTransparent(sentence, at, words)) return joined;
+    const parts = tree.children(at, 'nmod', 'appos', 'flat', 'compound').filter((child) => !companions.includes(child));
+    return [...parts.flatMap((child) => mentionsOf(sentence, child, words, depth - 1)), ...joined];
+  });
+}
+
+/** A word for an amount or a part of others, whose phrase means what stands behind it. */
+function isTransparent({ tree }: ReadSentence, at: number, words: WordIndex): boolean {
+  const { upos, lemma } = tree.token(at);
+  return (
+    upos === 'NUM' || words.inClass(lemma.toLowerCase(), 'quantity') || tree.child(at, 'appos', 'flat') !== undefined
+  );
+}

@@ -1,0 +1,156 @@
+import type { ActorId, Knowledge, PartialDate, Status } from '../core/index.js';
+import type { Assertion, Entity, Mention } from './extraction.js';
+import type { MentionReader, ReadSentence, TermSpan } from './mentions.js';
+import type { WordIndex } from './word-index.js';
+
+const IN_TEXT = 0.85;
+const FROM_KNOWLEDGE = 0.6;
+const REGIME = 0.7;
+/** An office in apposition begins at most this many tokens after the comma behind the name. */
+const APPOSITION_REACH = 3;
+
+type Found = Omit<Assertion, 'saidBy'>;
+
+/**
+ * Standing facts that titles and descriptions state: "US President Joe Biden", "Molly Phee, US assistant secretary of state",
+ * "Molly Phee, der er USA's assisterende udenrigsminister" give HOLDS_OFFICE_IN; "Niger's junta" gives GOVERNS.
+ */
+export function readOffices(
+  sentence: ReadSentence,
+  reader: MentionReader,
+  knowledge: Knowledge,
+  words: WordIndex,
+  publishedAt: PartialDate | undefined,
+): Found[] {
+  const found: Found[] = [];
+  for (const term of sentence.terms) {
+    if (term.kind === 'office') {
+      const holder = holderOf(sentence, term);
+      if (!holder) continue;
+      const stated = institutionOf(sentence, reader, term, holder);
+      const place = stated ?? holder.entity.belongsTo;
+      if (!place || place === holder.entity) continue;
+      holder.entity.offices.add(term.office!.office);
+      if (stated) holder.entity.belongsTo ??= stated;
+      const target = mentionOf(sentence, place, term) ?? { ...holder, entity: place };
+      found.push({
+        type: 'HOLDS_OFFICE_IN',
+        source: holder,
+        target,
+        status: isOver(sentence, term, holder, place, knowledge, words, publishedAt),
+        sentence: sentence.index,
+        trigger: term.head,
+        confidence: stated ? IN_TEXT : FROM_KNOWLEDGE,
+        extractor: 'pattern',
+        rule: `office:${term.office!.office}`,
+      });
+    } else if (term.noun?.role === 'regime') found.push(...readRegime(sentence, term));
+  }
+  return found;
+}
+
+function readRegime(sentence: ReadSentence, term: TermSpan): Found[] {
+  const [regime] = sentence.at[term.head]!;
+  const country = regime?.entity.belongsTo;
+  if (!regime || country?.type !== 'Country' || regime.entity.type !== 'Organization') return [];
+  const target = mentionOf(sentence, country, term);
+  if (!target) return [];
+  return [
+    {
+      type: 'GOVERNS',
+      source: regime,
+      target,
+      status: 'actual',
+      sentence: sentence.index,
+      trigger: term.head,
+      confidence: REGIME,
+      extractor: 'pattern',
+      rule: 'regime',
+    },
+  ];
+}
+
+/** The person whose office it is: the name behind it, in apposition to it, or the subject that it is said of. */
+function holderOf(sentence: ReadSentence, term: TermSpan): Mention | undefined {
+  const { tree } = sentence;
+  const titled = sentence.at[term.head]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
+  if (titled) return titled;
+  const persons = sentence.names.filter(({ entity }) => entity.type === 'Person');
+  const apposed = persons.find((name) => isApposed(sentence, term, name));
+  if (apposed) return apposed;
+  if (tree.child(term.head, 'cop') === undefined) return undefined;
+  const subjects = tree.children(term.head, 'nsubj');
+  const heads = tree.relation(term.head) === 'acl:relcl' ? [tree.head(term.head), ...subjects] : subjects;
+  return heads.flatMap((head) => sentence.at[head]!).find(({ entity }) => entity.type === 'Person');
+}
+
+function isApposed(sentence: ReadSentence, term: TermSpan, name: Mention): boolean {
+  const { tree } = sentence;
+  if (tree.is(name.head, 'appos', 'flat') && tree.head(name.head) === term.head) return true;
+  if (tree.is(term.head, 'appos') && tree.head(term.head) === name.head) return true;
+  const between = (from: number, to: number): readonly string[] => tree.tokens.slice(from, to).map(({ text }) => text);
+  // "Niger's president, Mohamed Bazoum": the comma stands right before the name, and only modifiers of the office before it.
+  if (name.first > term.last && tree.token(name.first - 1).text === ',') {
+    const inside = between(term.last + 1, name.first - 1);
+    return !inside.includes(',') && !hasVerb(sentence, term.last + 1, name.first);
+  }
+  // "Molly Phee, US assistant secretary of state"
+  if (term.first > name.last && tree.tokens[name.last + 1]?.text === ',') {
+    const inside = between(name.last + 2, term.first);
+    return inside.length <= APPOSITION_REACH && !inside.includes(',') && !hasVerb(sentence, name.last + 1, term.first);
+  }
+  return false;
+}
+
+const hasVerb = ({ tree }: ReadSentence, from: number, to: number): boolean =>
+  tree.tokens.slice(from, to).some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ');
+
+function institutionOf(
+  sentence: ReadSentence,
+  reader: MentionReader,
+  term: TermSpan,
+  holder: Mention,
+): Entity | undefined {
+  const owner = reader.ownerOf(sentence, sentence.at, term.head, 3);
+  if (owner && owner !== holder.entity) return owner;
+  const near = [sentence.at[term.first - 1], sentence.at[term.last + 1], sentence.at[term.last + 2]].flatMap(
+    (mentions) => mentions ?? [],
+  );
+  const beside = near.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
+  if (beside) return beside;
+  // "Foreign Minister Robert Dussey of Togo"
+  const behind = sentence.tree.children(holder.head, 'nmod').flatMap((child) => sentence.at[child]!);
+  return behind.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
+}
+
+function mentionOf(sentence: ReadSentence, entity: Entity, term: TermSpan): Mention | undefined {
+  const mentions = sentence.at.flat().filter((mention) => mention.entity === entity);
+  const distance = ({ head }: Mention): number => Math.abs(head - term.head);
+  return mentions.sort((a, b) => distance(a) - distance(b) || a.first - b.first)[0];
+}
+
+function isOver(
+  { tree }: ReadSentence,
+  term: TermSpan,
+  { entity }: Mention,
+  place: Entity,
+  knowledge: Knowledge,
+  words: WordIndex,
+  publishedAt: PartialDate | undefined,
+): Status {
+  const modifiers = [
+    tree.tokens[term.first - 1],
+    ...tree.children(term.head, 'amod', 'advmod', 'compound').map((child) => tree.token(child)),
+  ];
+  if (
+    modifiers.some(
+      (token) => token && (words.former.has(token.lemma.toLowerCase()) || words.former.has(token.text.toLowerCase())),
+    )
+  )
+    return 'ended';
+  if (!entity.known || !place.known) return 'actual';
+  const now: ActorId | undefined = knowledge.officeHolder(place.known, term.office!.office, publishedAt);
+  return now !== undefined && now !== entity.known && knowledge.heldOffice(entity.known, place.known, publishedAt)
+    ? 'ended'
+    : 'actual';
+}

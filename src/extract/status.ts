@@ -1,0 +1,126 @@
+import type { Scope, Status } from '../core/index.js';
+import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+/** What weakens a statement most wins, however the scopes are nested; two negations cancel out. */
+const STRENGTH: Readonly<Record<Status, number>> = {
+  actual: 0,
+  ended: 1,
+  planned: 2,
+  urged: 3,
+  attempted: 4,
+  conditional: 5,
+  negated: 6,
+  denied: 7,
+};
+
+const COMPLEMENTS = ['xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'csubj', 'nsubj:pass', 'iobj'];
+
+/** The status of what a trigger tells, read from the trigger outwards through the scopes that govern it. */
+export function readStatus(tree: Tree, trigger: number, words: WordIndex): Status {
+  const statuses: Status[] = [];
+  let negations = 0;
+  const meet = (status: Status): void => {
+    if (status === 'negated') negations += 1;
+    else statuses.push(status);
+  };
+  let through = true;
+  for (let at = trigger; through && at >= 0;) {
+    const head = tree.head(at);
+    for (const status of operatorsOf(tree, at, words, at === trigger)) meet(status);
+    if (head < 0) break;
+    through = false;
+    const governor = governingScope(tree, at, head, words);
+    if (governor) {
+      meet(governor.status);
+      through = true;
+    } else if (tree.is(at, 'conj')) {
+      // "will meet and sign": what governs the first verb governs the second, unless it has a subject of its own.
+      through = tree.child(at, 'nsubj') === undefined;
+    } else if (isCarried(tree, at, head, words)) through = true;
+    else if (tree.is(at, 'advcl', 'acl') && tree.relation(at) !== 'acl:relcl')
+      statuses.push(...conditionsOf(tree, head, words));
+    at = head;
+  }
+  const strongest = statuses.reduce<Status>(
+    (best, status) => (STRENGTH[status] > STRENGTH[best] ? status : best),
+    'actual',
+  );
+  if (negations % 2 === 0) return strongest;
+  return strongest === 'denied' ? 'denied' : 'negated';
+}
+
+/** A noun's event is told by its light verb ("will hold talks"), a clause by the verb of saying above it. */
+function isCarried(tree: Tree, at: number, head: number, words: WordIndex): boolean {
+  if (tree.is(at, 'obj', 'nsubj', 'obl', 'nmod')) return words.inClass(tree.token(head).lemma, 'support');
+  return false;
+}
+
+function governingScope(tree: Tree, at: number, head: number, words: WordIndex): Scope | undefined {
+  if (!COMPLEMENTS.includes(tree.relation(at)) && !tree.is(at, 'xcomp', 'ccomp', 'acl', 'obl', 'nmod', 'advcl'))
+    return undefined;
+  if (tree.relation(at) === 'acl:relcl') return undefined;
+  const { lemma, upos } = tree.token(head);
+  if (tree.is(at, 'advcl') && upos !== 'ADJ') return undefined;
+  return words.scopesOf(lemma).find(({ pos, particle }) => {
+    if (pos !== undefined && pos !== upos && !(pos === 'VERB' && upos === 'AUX')) return false;
+    if (pos && !['VERB', 'NOUN', 'ADJ'].includes(pos)) return false;
+    return particle === undefined || hasParticle(tree, head, particle);
+  });
+}
+
+/** Negation, auxiliaries, adverbs, conjunctions and adpositions that hang on a word, and its own mood and tense. */
+function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolean): Status[] {
+  const found: Status[] = [];
+  const token = tree.token(at);
+  for (const child of tree.children(at)) {
+    if (!tree.is(child, 'aux', 'advmod', 'mark', 'case', 'det', 'amod', 'cop', 'compound', 'expl')) continue;
+    const { lemma, upos, text } = tree.token(child);
+    if (tree.is(child, 'amod', 'advmod', 'compound') && isTrigger && words.former.has(lemma.toLowerCase()))
+      found.push('ended');
+    for (const scope of [
+      ...words.scopesOf(lemma.toLowerCase()),
+      ...(text.toLowerCase() === lemma.toLowerCase() ? [] : words.scopesOf(text.toLowerCase())),
+    ]) {
+      if (scope.pos === 'VERB' || scope.pos === 'NOUN') {
+        if (!(scope.pos === 'VERB' && upos === 'AUX')) continue;
+      }
+      if (tree.is(child, 'case') ? scope.pos !== 'ADP' : scope.pos === 'ADP') continue;
+      if (tree.is(child, 'amod') && scope.pos !== 'ADJ' && scope.pos !== 'DET') continue;
+      if (!tree.is(child, 'amod') && scope.pos === 'ADJ') continue;
+      if (scope.pos === 'SCONJ' && !tree.is(child, 'mark', 'advmod')) continue;
+      found.push(scope.status);
+      break;
+    }
+  }
+  if (tree.children(at, 'aux').length === 0 || token.features.Mood === 'Cnd')
+    for (const { lemma, status } of words.featureScopes) if (hasFeature(token.features, lemma)) found.push(status);
+  for (const child of tree.children(at, 'aux', 'cop'))
+    for (const { lemma, status } of words.featureScopes)
+      if (hasFeature(tree.token(child).features, lemma)) found.push(status);
+  found.push(...conditionsOf(tree, at, words));
+  return found;
+}
+
+/** "It will ease sanctions if talks go well": the condition below makes what hangs on it conditional. */
+function conditionsOf(tree: Tree, at: number, words: WordIndex): Status[] {
+  for (const clause of tree.children(at, 'advcl'))
+    for (const mark of tree.children(clause, 'mark'))
+      if (
+        words
+          .scopesOf(tree.token(mark).lemma.toLowerCase())
+          .some(({ pos, status }) => pos === 'SCONJ' && status === 'conditional')
+      )
+        return ['conditional'];
+  return [];
+}
+
+const hasFeature = (features: object, pair: string): boolean => {
+  const [name, value] = pair.split('=');
+  return (features as Readonly<Record<string, string | undefined>>)[name!] === value;
+};
+
+const hasParticle = (tree: Tree, verb: number, particle: string): boolean =>
+  tree
+    .children(verb, 'compound', 'advmod', 'case', 'mark')
+    .some((child) => tree.token(child).lemma.toLowerCase() === particle);

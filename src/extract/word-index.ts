@@ -1,0 +1,148 @@
+import type { Frame, Lexicon, NounTerm, OfficeTerm, PronounTerm, Scope } from '../core/index.js';
+
+export interface Word {
+  readonly text: string;
+  readonly lemma: string;
+}
+
+export interface TermMatch<Term> {
+  readonly term: Term;
+  readonly length: number;
+}
+
+/** Terms of one or more words by their first word, longest first. */
+class TermIndex<Term> {
+  private readonly byFirst = new Map<string, { readonly words: readonly string[]; readonly term: Term }[]>();
+
+  constructor(terms: readonly Term[], wordsOf: (term: Term) => string) {
+    for (const term of terms) {
+      const words = wordsOf(term).split(' ');
+      const first = words[0]!;
+      const list = this.byFirst.get(first);
+      if (list) list.push({ words, term });
+      else this.byFirst.set(first, [{ words, term }]);
+    }
+    for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  /** The longest term that begins at `at`, each word met by its form or its lemma. */
+  match(words: readonly Word[], at: number): TermMatch<Term> | undefined {
+    const { text, lemma } = words[at]!;
+    for (const form of new Set([text.toLowerCase(), lemma.toLowerCase()]))
+      for (const { words: wanted, term } of this.byFirst.get(form) ?? [])
+        if (wanted.every((want, offset) => meets(words[at + offset], want))) return { term, length: wanted.length };
+    return undefined;
+  }
+
+  matchWord(word: string): Term | undefined {
+    return this.byFirst.get(word)?.find(({ words }) => words.length === 1)?.term;
+  }
+}
+
+const meets = (word: Word | undefined, wanted: string): boolean =>
+  word !== undefined && (word.lemma.toLowerCase() === wanted || word.text.toLowerCase() === wanted);
+
+const SHORTEST_COMPOUND_HEAD = 4;
+const SHORTEST_COMPOUND_REST = 2;
+
+/** The lexicon of a language, indexed for matching. */
+export class WordIndex {
+  private readonly frames = new Map<string, Frame[]>();
+  private readonly scopes = new Map<string, Scope[]>();
+  private readonly classes = new Map<string, ReadonlySet<string>>();
+  private readonly pronouns: ReadonlyMap<string, PronounTerm>;
+  private readonly offices: TermIndex<OfficeTerm>;
+  private readonly nouns: TermIndex<NounTerm>;
+  readonly featureScopes: readonly Scope[];
+  readonly titles: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
+  readonly reportingVerbs: ReadonlySet<string>;
+  readonly reportingPrepositions: ReadonlySet<string>;
+  readonly organizationNouns: ReadonlySet<string>;
+
+  constructor(readonly lexicon: Lexicon) {
+    for (const frame of lexicon.frames) append(this.frames, frame.lemma, frame);
+    for (const scope of lexicon.scopes) append(this.scopes, scope.lemma, scope);
+    for (const [name, words] of Object.entries(lexicon.classes)) this.classes.set(name, new Set(words));
+    this.pronouns = new Map(lexicon.pronouns.map((pronoun) => [pronoun.form, pronoun]));
+    this.offices = new TermIndex(lexicon.offices, ({ term }) => term);
+    this.nouns = new TermIndex(lexicon.nouns, ({ lemma }) => lemma);
+    this.featureScopes = lexicon.scopes.filter(({ lemma }) => lemma.includes('='));
+    this.titles = new Set(lexicon.titles);
+    this.former = new Set(lexicon.former);
+    this.reportingVerbs = new Set(lexicon.reporting.verbs);
+    this.reportingPrepositions = new Set(lexicon.reporting.prepositions);
+    this.organizationNouns = new Set(lexicon.organizationNouns);
+  }
+
+  framesOf(lemma: string, pos: Frame['pos']): readonly Frame[] {
+    const exact = this.frames.get(lemma)?.filter((frame) => frame.pos === pos) ?? [];
+    if (exact.length || pos !== 'NOUN') return exact;
+    return this.byCompoundHead(lemma, (head) => this.frames.get(head)?.filter((frame) => frame.pos === pos)) ?? [];
+  }
+
+  scopesOf(lemma: string): readonly Scope[] {
+    return this.scopes.get(lemma) ?? [];
+  }
+
+  officeAt(words: readonly Word[], at: number): TermMatch<OfficeTerm> | undefined {
+    return this.offices.match(words, at) ?? this.compoundTerm(words[at]!, this.offices);
+  }
+
+  nounAt(words: readonly Word[], at: number): TermMatch<NounTerm> | undefined {
+    return this.nouns.match(words, at) ?? this.compoundTerm(words[at]!, this.nouns);
+  }
+
+  pronoun(text: string): PronounTerm | undefined {
+    return this.pronouns.get(text.toLowerCase());
+  }
+
+  /** Whether a lemma is one of the words, or in one of the "@classes", of a frame's restriction. */
+  fits(lemma: string, allowed: readonly string[]): boolean {
+    return allowed.some(
+      (word) =>
+        word === '*' || (word.startsWith('@') ? this.inClass(lemma, word.slice(1)) : this.meetsWord(lemma, word)),
+    );
+  }
+
+  inClass(lemma: string, name: string): boolean {
+    const words = this.classes.get(name);
+    if (!words) return false;
+    if (words.has(lemma)) return true;
+    if (!this.lexicon.compounding) return false;
+    return this.byCompoundHead(lemma, (head) => words.has(head) || words.has(`-${head}`) || undefined) ?? false;
+  }
+
+  private meetsWord(lemma: string, word: string): boolean {
+    if (lemma === word) return true;
+    const end = word.startsWith('-') ? word.slice(1) : word;
+    return (
+      this.lexicon.compounding &&
+      end.length >= SHORTEST_COMPOUND_HEAD &&
+      lemma.length > end.length + SHORTEST_COMPOUND_REST &&
+      lemma.endsWith(end)
+    );
+  }
+
+  private compoundTerm<Term>(word: Word, terms: TermIndex<Term>): TermMatch<Term> | undefined {
+    const term = this.byCompoundHead(word.lemma.toLowerCase(), (head) => terms.matchWord(head));
+    return term && { term, length: 1 };
+  }
+
+  /** What the longest ending of a compound means, for languages that write compounds as one word. */
+  private byCompoundHead<Found>(lemma: string, find: (head: string) => Found | undefined): Found | undefined {
+    if (!this.lexicon.compounding) return undefined;
+    for (let cut = SHORTEST_COMPOUND_REST; cut <= lemma.length - SHORTEST_COMPOUND_HEAD; cut++) {
+      const head = lemma.slice(cut);
+      const found = find(head);
+      if (found !== undefined && !(Array.isArray(found) && found.length === 0)) return found;
+    }
+    return undefined;
+  }
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
