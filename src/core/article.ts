@@ -2,7 +2,7 @@ import { hashId, type ArticleId } from './ids.js';
 
 /** A document as read. Every offset anywhere counts UTF-16 units in `text`: `text.slice(start, end)` is the quote. */
 export interface Article {
-  /** Hash of the canonical text: the same text is the same article, wherever it came from. */
+  /** See `articleId`. */
   readonly id: ArticleId;
   readonly title?: string;
   /** Body with the headline where the source has one in its text; line ends are \n, blank lines are hard sentence breaks. */
@@ -13,15 +13,24 @@ export interface Article {
   readonly publishedAt?: string;
   readonly publisher?: string;
   readonly url?: string;
+  /** Parts of the text that are no prose (menus, icon names, date lines, a headline told twice): no actor and no claim is read there. */
+  readonly boilerplate?: readonly { readonly start: number; readonly end: number }[];
   /** Where it was read from, for messages: a path, `path:line`, or `-`. */
   readonly origin: string;
   /** The input's own name: the row's id, or the file's base name. Names the file that `extract` writes. */
   readonly name: string;
 }
 
-/** The id of a text: layout (runs of white space) does not count, so a copy with other line breaks is the same article. */
-export function articleId(text: string): ArticleId {
-  return hashId<ArticleId>('article', text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+/** What makes two inputs the same article: what it says, when, and who published it where. */
+export type ArticleIdentity = Pick<Article, 'text' | 'title' | 'publishedAt' | 'publisher' | 'url'>;
+
+/**
+ * The id of an article. Layout (runs of white space) does not count, so a file with other line breaks is the same article;
+ * a copy of the text by another publisher is another document, since it is a source of its own.
+ */
+export function articleId({ text, title, publishedAt, publisher, url }: ArticleIdentity): ArticleId {
+  const canonical = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return hashId<ArticleId>('article', canonical, title ?? '', publishedAt ?? '', publisher ?? '', url ?? '');
 }
 
 /** An input that gave no article, and why. */

@@ -20,7 +20,8 @@ export interface Claim {
   readonly quote: string;
   readonly start: number;
   readonly end: number;
-  /** Offsets of the sentence, and of the trigger word. */
+  /** The sentence, with its offsets and those of the trigger word. */
+  readonly sentence: string;
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
   readonly triggerStart: number;

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { ACTOR_TYPES, EntenteError, RELATIONS, resourcePath, STATUSES, type Lexicon } from '../core/index.js';
+
+const word = z.string().min(1);
+const words = z.array(word);
+const actorTypes = z.array(z.enum(ACTOR_TYPES)).min(1);
+const restrictions = z.record(word, words.min(1));
+const relationType = z.string().refine((type) => RELATIONS.has(type), 'not a relation type of the ontology');
+const lemma = word.refine((text) => text === text.toLowerCase() || text.includes('='), 'must be lower case');
+
+const frame = z.strictObject({
+  lemma,
+  pos: z.enum(['VERB', 'NOUN', 'ADJ']),
+  particle: lemma.optional(),
+  reflexive: z.boolean().optional(),
+  type: relationType,
+  source: words.min(1),
+  target: words,
+  has: restrictions.optional(),
+  unless: restrictions.optional(),
+  sourceTypes: actorTypes.optional(),
+  targetTypes: actorTypes.optional(),
+  status: z.enum(STATUSES).optional(),
+});
+
+const scope = z.strictObject({
+  lemma,
+  pos: z.enum(['VERB', 'NOUN', 'ADJ', 'AUX', 'ADV', 'SCONJ', 'ADP', 'PART', 'DET']).optional(),
+  particle: lemma.optional(),
+  status: z.enum(STATUSES),
+  control: word.optional(),
+});
+
+const noun = z.strictObject({
+  lemma,
+  role: z.enum(['state', 'regime', 'description', 'capital']),
+  type: z.enum(ACTOR_TYPES).optional(),
+  gender: z.enum(['Masc', 'Fem']).optional(),
+});
+
+const pronoun = z.strictObject({
+  form: lemma,
+  kind: z.enum(['personal', 'possessive', 'relative', 'reflexive', 'first']),
+  number: z.enum(['Sing', 'Plur']).optional(),
+  gender: z.enum(['Masc', 'Fem', 'Neut', 'Com']).optional(),
+  types: actorTypes.optional(),
+});
+
+/** The files of a pack and what each must hold; docs/lexicon.md tells what it means. */
+const FILES = {
+  frames: z.strictObject({ frames: z.array(frame) }),
+  scopes: z.strictObject({ scopes: z.array(scope) }),
+  nouns: z.strictObject({
+    offices: z.array(z.strictObject({ term: lemma, office: word })),
+    nouns: z.array(noun),
+    organizationNouns: words,
+    classes: z.record(word, words),
+  }),
+  words: z.strictObject({
+    pronouns: z.array(pronoun),
+    titles: words,
+    reporting: z.strictObject({ verbs: words, nouns: words, prepositions: words }),
+    former: words,
+    aliasPhrases: words,
+    givenNames: z.record(word, z.enum(['Masc', 'Fem', 'Both'])),
+    compounding: z.boolean(),
+  }),
+  dates: z.looseObject({
+    months: z.record(word, z.number().int().min(1).max(12)),
+    weekdays: z.record(word, z.number().int().min(1).max(7)),
+  }),
+} as const;
+
+function load<Name extends keyof typeof FILES>(code: string, name: Name): z.infer<(typeof FILES)[Name]> {
+  const path = `src/language/${code}/${name}.json`;
+  const fail = (what: string): never => {
+    throw new EntenteError('LEXICON_INVALID', `${path}: ${what}; docs/lexicon.md tells what the file holds`);
+  };
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(resourcePath(path), 'utf8'));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+  const checked = FILES[name].safeParse(data);
+  if (checked.success) return checked.data as z.infer<(typeof FILES)[Name]>;
+  const [issue] = checked.error.issues;
+  return fail(`at ${issue!.path.join('.')}: ${issue!.message}`);
+}
+
+/** The lexicon of a pack, from the files beside its assembly. Throws LEXICON_INVALID with file and row where one does not fit. */
+export function loadLexicon(code: string): Lexicon {
+  return {
+    ...load(code, 'frames'),
+    ...load(code, 'scopes'),
+    ...load(code, 'nouns'),
+    ...load(code, 'words'),
+    dates: load(code, 'dates'),
+  } as Lexicon;
+}
