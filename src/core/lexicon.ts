@@ -110,9 +110,26 @@ export interface Lexicon {
   readonly dates: DateLexicon;
 }
 
-/** Words of time of a language; the grammar over them is common to all languages. */
+/** A series of tokens that names a time: see docs/lexicon.md. */
+export interface DatePattern {
+  readonly match: string;
+  readonly shift?: number;
+  readonly unit?: 'day' | 'week' | 'month' | 'year';
+  readonly side?: 'past' | 'future';
+}
+
+/** Words of time of a language; the grammar over them is common to all languages. Keys are lower case. */
 export interface DateLexicon {
   readonly months: Readonly<Record<string, number>>;
+  /** Monday 1 to Sunday 7. */
   readonly weekdays: Readonly<Record<string, number>>;
-  readonly [more: string]: unknown;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  /** Whether months and weekdays are written with a capital, so that "may" and "march" are none. */
+  readonly capitalised: boolean;
+  readonly patterns: readonly DatePattern[];
+  /** Words before a date that make it a bound. */
+  readonly bounds: Readonly<Record<'since' | 'until' | 'before' | 'after', readonly string[]>>;
+  /** Words that may stand between such a word and the date. */
+  readonly between: readonly string[];
 }

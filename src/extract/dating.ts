@@ -2,6 +2,7 @@ import type { PartialDate, Status } from '../core/index.js';
 import type { DateMention } from './dates/find-dates.js';
 import type { Tree } from './tree.js';
 
+const TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
 const CLAUSES = ['acl:relcl', 'advcl', 'ccomp', 'parataxis', 'csubj'];
 
 /**
@@ -24,6 +25,7 @@ export function readDate(
     }
   }
   if (!best) return undefined;
+  if (TO_COME.includes(status)) return best.future ?? best.value;
   const isBoundary = best.kind === 'until' || best.kind === 'before';
   return isBoundary && status === 'actual' ? undefined : best.value;
 }

@@ -9,6 +9,8 @@ const restrictions = z.record(word, words.min(1));
 const relationType = z.string().refine((type) => RELATIONS.has(type), 'not a relation type of the ontology');
 const lemma = word.refine((text) => text === text.toLowerCase() || text.includes('='), 'must be lower case');
 
+const unit = z.enum(['day', 'week', 'month', 'year']);
+
 const frame = z.strictObject({
   lemma,
   pos: z.enum(['VERB', 'NOUN', 'ADJ']),
@@ -66,9 +68,22 @@ const FILES = {
     givenNames: z.record(word, z.enum(['Masc', 'Fem', 'Both'])),
     compounding: z.boolean(),
   }),
-  dates: z.looseObject({
+  dates: z.strictObject({
     months: z.record(word, z.number().int().min(1).max(12)),
     weekdays: z.record(word, z.number().int().min(1).max(7)),
+    numbers: z.record(word, z.number().int().min(0)),
+    units: z.record(word, unit),
+    capitalised: z.boolean(),
+    patterns: z.array(
+      z.strictObject({
+        match: word,
+        shift: z.number().int().optional(),
+        unit: unit.optional(),
+        side: z.enum(['past', 'future']).optional(),
+      }),
+    ),
+    bounds: z.strictObject({ since: words, until: words, before: words, after: words }),
+    between: words,
   }),
 } as const;
 
