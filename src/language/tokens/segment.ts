@@ -1,0 +1,110 @@
+import { findLineBreaks } from './line-breaks.js';
+import type { SegmentationRules } from './rules.js';
+import { tokenize, type Span } from './tokenize.js';
+
+export interface RawSentence extends Span {
+  readonly tokens: readonly Span[];
+}
+
+/** No sentence of prose is longer; what is longer is a list or no language, and the stages behind should not wait for it. */
+const LONGEST = 400;
+const STOP = /^[.!?…。！？؟।]+$/u;
+const CLOSER = /^["'”’»«›)\]}]+$/u;
+const OPENER = /^["'“”‘’«»„‹›([{¿¡–—-]+$|^-{2,}$/u;
+const STARTS_LOWER = /^[\p{Ll}\p{M}]/u;
+const STARTS_WORD = /^[\p{L}\p{N}]/u;
+const INITIAL = /^\p{Lu}\.$/u;
+const DOTTED = /^\p{L}.*\.$/u;
+const NUMBER = /^\d+$/u;
+
+class SentenceCutter {
+  private quotes = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Span[],
+    private readonly rules: SegmentationRules,
+  ) {}
+
+  private word(index: number): string {
+    const token = this.tokens[index];
+    return token ? this.text.slice(token.start, token.end) : '';
+  }
+
+  private isGlued(index: number): boolean {
+    const token = this.tokens[index];
+    return index > 0 && token !== undefined && this.tokens[index - 1]!.end === token.start;
+  }
+
+  private closes(index: number): boolean {
+    const word = this.word(index);
+    if (!CLOSER.test(word)) return false;
+    if (this.isGlued(index)) return !(this.isGlued(index + 1) && word === '"' && this.quotes % 2 === 0);
+    return this.rules.closers.has(word) || (word === '"' && this.quotes % 2 === 1 && !this.isGlued(index + 1));
+  }
+
+  /** The first word behind quotation marks, brackets and dashes. */
+  private firstWord(index: number): string {
+    let at = index;
+    while (at < index + 4 && OPENER.test(this.word(at))) at += 1;
+    return this.word(at);
+  }
+
+  private endsAt(index: number, first: number): boolean {
+    const word = this.word(index);
+    const next = this.firstWord(index + 1);
+    if (next === '' || STARTS_LOWER.test(next)) return false;
+    if (STOP.test(word)) return STARTS_WORD.test(next) && !(index === first + 1 && NUMBER.test(this.word(first)));
+    if (!DOTTED.test(word)) return false;
+    const kind = this.rules.abbreviations.get(word.toLowerCase());
+    if (kind === 'before') return false;
+    if (kind === 'after') return true;
+    if (INITIAL.test(word) && /^\p{Lu}/u.test(this.word(index - 1))) return false;
+    return this.rules.starters.has(next.toLowerCase());
+  }
+
+  /** The index behind the last token of the sentence that begins at `first`. */
+  endOf(first: number, breaks: ReadonlySet<number>): number {
+    this.quotes = 0;
+    const limit = Math.min(this.tokens.length, first + LONGEST);
+    for (let index = first; index < limit; index += 1) {
+      if (this.word(index) === '"') this.quotes += 1;
+      if (breaks.has(index + 1)) return index + 1;
+      let last = index;
+      if (STOP.test(this.word(index)) || DOTTED.test(this.word(index)))
+        while (!breaks.has(last + 1) && this.closes(last + 1)) last += 1;
+      const isApart = last + 1 >= this.tokens.length || !this.isGlued(last + 1) || this.isScraped(last);
+      if (isApart && !breaks.has(last + 1) && this.endsAfter(index, last, first)) return last + 1;
+    }
+    return limit;
+  }
+
+  private endsAfter(stop: number, last: number, first: number): boolean {
+    if (last === stop) return this.endsAt(stop, first);
+    const next = this.firstWord(last + 1);
+    return STOP.test(this.word(stop)) && next !== '' && STARTS_WORD.test(next) && !STARTS_LOWER.test(next);
+  }
+
+  /** A stop glued to a capitalised word behind it, which the tokenizer's splits have let through. */
+  private isScraped(last: number): boolean {
+    return /^\p{Lu}/u.test(this.word(last + 1)) && /[\p{Ll}]$/u.test(this.word(last - 1));
+  }
+}
+
+/**
+ * Sentences of tokens. Offsets count UTF-16 units of `text`; `text.slice(start, end)` is the token. Blank lines end a
+ * sentence, single line breaks where the text has one paragraph or headline a line. Takes time in proportion to the length.
+ */
+export function segment(text: string, rules: SegmentationRules): RawSentence[] {
+  const tokens = tokenize(text, rules);
+  const breaks = findLineBreaks(text, tokens);
+  const cutter = new SentenceCutter(text, tokens, rules);
+  const sentences: RawSentence[] = [];
+  for (let first = 0; first < tokens.length;) {
+    const behind = cutter.endOf(first, breaks);
+    const words = tokens.slice(first, behind);
+    sentences.push({ start: words[0]!.start, end: words.at(-1)!.end, tokens: words });
+    first = behind;
+  }
+  return sentences;
+}
