@@ -14,8 +14,10 @@ export interface SegmentationData {
   /** Whether a number with a full stop before a lower case word is an ordinal ("3. maj"). */
   readonly ordinalDot: boolean;
   readonly abbreviations: {
-    /** Stand before what they belong to, and never end a sentence: "Mme.", "No.", "f.eks.". */
+    /** Stand before what they belong to, and never end a sentence: "Mme.", "Dr.", "f.eks.". */
     readonly before: readonly string[];
+    /** The full stop is theirs only before a number: "No. 5". Never end a sentence. */
+    readonly beforeNumber: readonly string[];
     /** End a sentence only before one of `starters`: "U.S.", "Inc.". */
     readonly within: readonly string[];
     /** End a sentence before any capital: "etc.", "pct.". */
@@ -33,6 +35,7 @@ export interface SegmentationRules {
   readonly splits: readonly RegExp[];
   readonly spacedNumbers: boolean;
   readonly ordinalDot: boolean;
+  readonly beforeNumber: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, 'before' | 'within' | 'after'>;
   readonly starters: ReadonlySet<string>;
   readonly closers: ReadonlySet<string>;
@@ -45,20 +48,23 @@ const KEEPS = [
   '(?:https?://|www\\.)[^\\s«»“”"<>]*[^\\s«»“”"<>.,;:!?)\\]\'’…]',
   '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+',
   '(?<![\\p{L}\\p{N}])(?:[\\w-]+\\.)+(?:com|org|net|info|gov|edu|fr|dk|uk|ru|eu|ne|ml|bf|int)(?:/[^\\s«»“”"<>]*[^\\s«»“”"<>.,;:!?)\\]\'’…])?(?![\\p{L}\\p{N}])',
-  '(?<![\\p{L}\\p{N}])[@#][\\p{L}\\p{N}_]+',
+  '(?<![\\p{L}\\p{N}])[@#][\\p{L}_][\\p{L}\\p{N}_]*',
+  '(?<![\\p{L}\\p{N}])[\\w-]+\\.(?:pdf|docx?|xlsx?|html?|txt|jpe?g|png|zip)(?![\\p{L}\\p{N}])',
 ];
 
 /** wink knows the letters of Western Europe only, and cuts between digits and letters. */
 const JOINS = [
   `[\\p{L}\\p{M}\\p{N}\\p{Cf}]{2,}`,
   `(?<!${LETTER})(?:\\p{L}\\.){2,}`,
-  '\\.{2,}',
+  '([.=*_~<>$+#-])\\1+',
   '[?!]{2,}',
   '\\d[.,:]\\d+',
 ];
 
-/** A full stop that scraping has glued between a word and the next sentence. */
+/** A full stop behind a word is none of it unless the pack says so; and scraping glues one between two sentences. */
 const SPLITS = [
+  '(?<=(?<![\\p{L}\\p{M}.])\\p{L}{2,})(?=\\.(?![\\p{L}\\p{N}.]))',
+  '(?<![\\p{L}\\p{M}\\p{N}.])\\p{Ll}(?=\\.(?!\\p{L}))',
   "(?<=\\p{Ll}{2}[»”\"')\\]]?)(?=[.!?…][»”\"')\\]]?\\p{Lu}(?:\\p{Ll}|['’]|$))",
   "(?<=\\p{Ll}{2}[»”\"')\\]]?)[.!?…][»”\"')\\]]?(?=\\p{Lu}(?:\\p{Ll}|['’]|$))",
 ];
@@ -76,6 +82,7 @@ export function compileRules(data: SegmentationData): SegmentationRules {
     spacedNumbers: data.spacedNumbers,
     ordinalDot: data.ordinalDot,
     abbreviations,
+    beforeNumber: new Set(data.abbreviations.beforeNumber),
     starters: new Set(data.starters),
     closers: new Set(data.closers),
   };

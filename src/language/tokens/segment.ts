@@ -15,6 +15,10 @@ const STARTS_LOWER = /^[\p{Ll}\p{M}]/u;
 const STARTS_WORD = /^[\p{L}\p{N}]/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const DOTTED = /^\p{L}.*\.$/u;
+const ROMAN = /^[IVX]\.$/u;
+const BRACKET = /^[([{]$/u;
+/** Too long to be an abbreviation: a stop behind it ends a sentence though the next one begins in lower case. */
+const PLAIN_WORD = /^(?:\p{L}{4,}|\p{N}{2,}|[)%\]])$/u;
 const NUMBER = /^\d+$/u;
 
 class SentenceCutter {
@@ -53,13 +57,15 @@ class SentenceCutter {
   private endsAt(index: number, first: number): boolean {
     const word = this.word(index);
     const next = this.firstWord(index + 1);
-    if (next === '' || STARTS_LOWER.test(next)) return false;
+    if (next === '') return false;
+    if (STARTS_LOWER.test(next)) return word === '?' || (word === '.' && PLAIN_WORD.test(this.word(index - 1)));
     if (STOP.test(word)) return STARTS_WORD.test(next) && !(index === first + 1 && NUMBER.test(this.word(first)));
     if (!DOTTED.test(word)) return false;
+    if (this.rules.beforeNumber.has(word.toLowerCase())) return false;
     const kind = this.rules.abbreviations.get(word.toLowerCase());
-    if (kind === 'before') return false;
+    if (kind === 'before' || BRACKET.test(this.word(index + 1))) return false;
     if (kind === 'after') return true;
-    if (INITIAL.test(word) && /^\p{Lu}/u.test(this.word(index - 1))) return false;
+    if (INITIAL.test(word) && !ROMAN.test(word) && /^\p{Lu}/u.test(this.word(index - 1))) return false;
     return this.rules.starters.has(next.toLowerCase());
   }
 

@@ -12,9 +12,12 @@ const LONGEST = 120;
 const PIECE = /\S+/gu;
 const PART = /[\p{L}\p{M}\p{N}_'’.@/-]{1,60}|./gsu;
 const RUN = /[\p{L}\p{M}\p{N}]+|./gsu;
-const ABBREVIATION = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}./-]*\./gu;
+const ABBREVIATION = /(?<![\p{L}\p{M}\p{N}])\p{L}(?:[\p{L}\p{M}/-]|\.(?=\p{L}))*\./gu;
 const ADDRESS = /^(?:https?:\/\/|www\.)/iu;
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[  \u202f]\d{3})+(?![\d])/gu;
+const SPACES = /^[ \u00a0]+$/u;
+const STARTS_LOWER = /^\p{Ll}/u;
+const STARTS_DIGIT = /^\d/u;
 const ORDINAL = /^(\d{1,3}|[IVX]+)\.$/u;
 
 function cutWithoutWink(piece: string): number[] {
@@ -37,20 +40,37 @@ function cutPiece(piece: string, rules: SegmentationRules): number[] {
     for (const { index, 0: match } of piece.matchAll(rule)) join(index, index + match.length);
   for (const rule of rules.splits)
     for (const { index, 0: match } of piece.matchAll(rule)) cuts.add(index + match.length);
+  const kept: Span[] = [];
   const keep = (start: number, end: number): void => {
+    if (kept.some((span) => start < span.end && end > span.start)) return;
+    kept.push({ start, end });
     join(start, end);
     cuts.add(start).add(end);
   };
-  for (const { index, 0: match } of piece.matchAll(ABBREVIATION))
-    if (rules.abbreviations.has(match.toLowerCase())) keep(index, index + match.length);
   for (const rule of rules.keeps)
     for (const { index, 0: match } of piece.matchAll(rule)) keep(index, index + match.length);
+  for (const { index, 0: match } of piece.matchAll(ABBREVIATION))
+    if (rules.abbreviations.has(match.toLowerCase())) keep(index, index + match.length);
   return [...cuts].filter((at) => at > 0 && at < piece.length && !isInsidePair(piece, at)).sort((a, b) => a - b);
+}
+
+/** Most pieces are met again; what a piece's cuts are depends on nothing else. */
+const remembered = new WeakMap<SegmentationRules, Map<string, readonly number[]>>();
+const REMEMBERED_PIECES = 20_000;
+const REMEMBERED_LENGTH = 24;
+
+function findCuts(piece: string, rules: SegmentationRules): readonly number[] {
+  if (piece.length > REMEMBERED_LENGTH) return cutPiece(piece, rules);
+  let known = remembered.get(rules);
+  if (!known || known.size >= REMEMBERED_PIECES) remembered.set(rules, (known = new Map()));
+  let cuts = known.get(piece);
+  if (!cuts) known.set(piece, (cuts = cutPiece(piece, rules)));
+  return cuts;
 }
 
 function pushPiece(tokens: Span[], text: string, start: number, end: number, rules: SegmentationRules): void {
   let from = start;
-  for (const cut of cutPiece(text.slice(start, end), rules)) {
+  for (const cut of findCuts(text.slice(start, end), rules)) {
     tokens.push({ start: from, end: start + cut });
     from = start + cut;
   }
@@ -80,21 +100,22 @@ function joinThousands(tokens: readonly Span[], text: string): Span[] {
   return joined;
 }
 
-/** Joins the full stop of "3. maj" to its number: before a lower case word, and never at the end of a line. */
-function joinOrdinals(tokens: readonly Span[], text: string): Span[] {
+/** Joins the full stop of "3. maj" (before a lower case word) and of "No. 5" (before a number), never across lines. */
+function joinStops(tokens: readonly Span[], text: string, rules: SegmentationRules): Span[] {
   const joined: Span[] = [];
   tokens.forEach((token, index) => {
     const last = joined.at(-1);
     const next = tokens[index + 1];
-    const isOrdinal =
-      last !== undefined &&
-      next !== undefined &&
-      last.end === token.start &&
-      ORDINAL.test(text.slice(last.start, token.end)) &&
-      /^[  ]+$/u.test(text.slice(token.end, next.start)) &&
-      /^\p{Ll}/u.test(text.slice(next.start, next.end));
-    if (isOrdinal) joined[joined.length - 1] = { start: last.start, end: token.end };
-    else joined.push(token);
+    if (last && next && text[token.start] === '.' && token.end === token.start + 1 && last.end === token.start) {
+      const word = text.slice(last.start, token.end);
+      const follower = SPACES.test(text.slice(token.end, next.start)) ? text.slice(next.start, next.end) : '';
+      const isOrdinal = rules.ordinalDot && ORDINAL.test(word) && STARTS_LOWER.test(follower);
+      if (isOrdinal || (STARTS_DIGIT.test(follower) && rules.beforeNumber.has(word.toLowerCase()))) {
+        joined[joined.length - 1] = { start: last.start, end: token.end };
+        return;
+      }
+    }
+    joined.push(token);
   });
   return joined;
 }
@@ -107,6 +128,5 @@ export function tokenize(text: string, rules: SegmentationRules): Span[] {
     else pushLongPiece(tokens, text, index, piece, rules);
   }
   if (rules.spacedNumbers) tokens = joinThousands(tokens, text);
-  if (rules.ordinalDot) tokens = joinOrdinals(tokens, text);
-  return tokens;
+  return joinStops(tokens, text, rules);
 }
