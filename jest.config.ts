@@ -11,6 +11,7 @@ const config: Config = {
     ],
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  reporters: ['default', '<rootDir>/__tests__/support/closing-line-reporter.mjs'],
   testTimeout: 60_000,
 };
 
