@@ -40,7 +40,7 @@ export class Extractor {
       const read = reader.read(new Tree(language.parse(sentence)), index, own);
       assertions.push(...this.readSentence(read, reader, article));
     }
-    return { entities: table.all, mentions: reader.mentions, assertions };
+    return { sentences: tagged, entities: table.all, mentions: reader.mentions, assertions };
   }
 
   private readSentence(read: ReadSentence, reader: MentionReader, article: Article): Assertion[] {

@@ -6,6 +6,7 @@ import type {
   PartialDate,
   RelationType,
   Status,
+  TaggedSentence,
 } from '../core/index.js';
 
 /** An actor of one document: all its names and descriptions there, before it has an id in the graph. */
@@ -59,6 +60,8 @@ export interface Assertion {
 
 /** What is found in one article. */
 export interface Extraction {
+  /** The sentences that were read; assertions and mentions count in them. */
+  readonly sentences: readonly TaggedSentence[];
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   readonly assertions: readonly Assertion[];

@@ -1,0 +1,87 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import {
+  compareRuns,
+  readGold,
+  scoreDocument,
+  toRun,
+  type DocumentScore,
+  type PredictedDocument,
+  type Run,
+} from '../../evaluate/index.js';
+import { readingJson } from '../../export/reading-json.js';
+import { Analyst } from '../../ingest/analyst.js';
+import { evaluateLanguages } from '../evaluate-languages.js';
+import { errorLines, evaluationTables, precisionRecallTable } from '../evaluation-tables.js';
+import { readGoldArticle } from '../gold-article.js';
+import { DEFAULT_FOLDER } from '../settings.js';
+import { terminalWidth } from '../terminal.js';
+import { FORMATS } from '../../report/index.js';
+
+interface EvaluateOptions {
+  readonly texts?: string;
+  readonly minConfidence: number;
+  readonly looseNames?: boolean;
+  readonly verbose?: boolean;
+  readonly treebanks: string;
+}
+
+export function addEvaluateCommand(program: Command): void {
+  program
+    .command('evaluate')
+    .description('Measures extraction against gold (GOLD_DIR), or the language core against treebanks ("language").')
+    .argument('<gold>', 'a folder of *.gold.json with their texts, or the word "language"')
+    .option('--texts <folder>', 'where the texts are that the gold names as its source')
+    .option('--min-confidence <x>', 'leave out relations below this confidence', parseShare, 0)
+    .option('--loose-names', 'a name also meets a longer one that holds it')
+    .option('--verbose', 'list what was missed and what was wrong')
+    .option('--treebanks <folder>', 'of the UD treebanks, for "language"', '../shared/data/treebanks')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente evaluate corpus/articles
+  entente evaluate ../shared/eval/gold --texts ../shared/seeds --verbose
+  entente evaluate language`,
+    )
+    .action((gold: string, options: EvaluateOptions) => {
+      process.stdout.write(gold === 'language' ? evaluateLanguages(options.treebanks) : evaluateGold(gold, options));
+    });
+}
+
+function evaluateGold(folder: string, { texts, minConfidence, looseNames = false, verbose }: EvaluateOptions): string {
+  const analyst = new Analyst();
+  const pairs = readGold(folder, texts).map(({ gold, text }) => {
+    const article = readGoldArticle(gold, text);
+    return { gold, predicted: readingJson(article, analyst.read(article)) as PredictedDocument };
+  });
+  const score = (least: number): DocumentScore[] =>
+    pairs.map(({ gold, predicted }) => scoreDocument(gold, predicted, { minConfidence: least, looseNames }));
+  const scores = score(minConfidence);
+  const width = terminalWidth();
+  return [
+    ...evaluationTables(scores).map((table) => FORMATS.table(table, { width })),
+    FORMATS.table(precisionRecallTable(score), { width }),
+    ...(verbose ? scores.flatMap(errorLines).map((line) => `${line}\n`) : []),
+    describeChange(folder, toRun(scores)),
+  ].join('');
+}
+
+/** What changed since the last run on the same gold, which is kept beside the graph. */
+function describeChange(folder: string, run: Run): string {
+  const path = join(DEFAULT_FOLDER, 'evaluate', `${basename(resolve(folder))}.json`);
+  const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Run) : undefined;
+  mkdirSync(join(DEFAULT_FOLDER, 'evaluate'), { recursive: true });
+  writeFileSync(path, JSON.stringify(run));
+  if (!before) return `saved as the run to compare with (${path})\n`;
+  const { gained, lost } = compareRuns(before, run);
+  const list = (label: string, keys: readonly string[]): string => keys.map((key) => `  ${label} ${key}\n`).join('');
+  return `since the last run: ${gained.length} gained, ${lost.length} lost\n${list('gained', gained)}${list('lost', lost)}`;
+}
+
+function parseShare(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError('expected a number from 0 to 1');
+  return value;
+}

@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import { EntenteError, type Actor, type ActorId } from '../../core/index.js';
+import type { ClaimContext, GraphStore } from '../../graph/index.js';
+import { drawTree, LANGUAGE_CODES, loadLanguage } from '../../language/index.js';
+import { addStoreOption, withStore, type StoreOption } from '../settings.js';
+import { colour } from '../terminal.js';
+
+export function addExplainCommand(program: Command): void {
+  const command = program
+    .command('explain')
+    .description(
+      'Shows what stands behind a claim or an event: the quote in its sentence, the rule, the trigger and the tree.',
+    )
+    .argument('<id>', 'of a claim or an event, or the beginning of one; reports and exports print them')
+    .addHelpText('after', '\nExample:\n  entente explain 3f1c9a')
+    .action(async (id: string, options: StoreOption) => {
+      process.stdout.write(await withStore(options, 'read', (store) => explain(store, id)));
+    });
+  addStoreOption(command);
+}
+
+async function explain(store: GraphStore, id: string): Promise<string> {
+  const found = await store.findEvidence(id);
+  switch (found.kind) {
+    case 'claim':
+      return explainClaim(found.claim);
+    case 'event': {
+      const { event, claims } = found;
+      const nameOf = namesIn(claims.flatMap(({ actors }) => actors));
+      const head = `event ${event.id}: ${nameOf(event.source)} ${event.type} ${nameOf(event.target)}, ${event.status}${event.date ? `, ${event.date}` : ''}`;
+      const support = `${claims.length} claims in ${event.documents} documents of ${event.publishers} publishers, confidence ${event.confidence}`;
+      return [colour.bold(head), support, '', ...claims.map(explainClaim)].join('\n');
+    }
+    case 'ambiguous':
+      throw new EntenteError('USAGE', `"${id}" is the beginning of several ids: ${found.ids.join(', ')}`);
+    case 'unknown':
+      throw new EntenteError(
+        'USAGE',
+        `no claim or event has an id that begins with "${id}"; reports and exports print the ids`,
+      );
+  }
+}
+
+function explainClaim({ claim, document, actors }: ClaimContext): string {
+  const nameOf = namesIn(actors);
+  const origin = [document.publisher, document.title, document.publishedAt, document.url].filter(Boolean).join(', ');
+  return [
+    `${colour.bold(`${nameOf(claim.source)} ${claim.type} ${nameOf(claim.target)}`)}, ${claim.status}${claim.date ? `, ${claim.date}` : ''} (claim ${claim.id})`,
+    ...(claim.saidBy.length ? [`said by: ${claim.saidBy.map(nameOf).join(', as told by ')}`] : []),
+    `in: ${origin || document.id}`,
+    '',
+    markQuote(claim),
+    '',
+    `rule: ${claim.rule} (${claim.extractor}), confidence ${claim.confidence}`,
+    `trigger: ${claim.sentence.slice(claim.triggerStart - claim.sentenceStart, claim.triggerEnd - claim.sentenceStart)}`,
+    ...drawSentence(claim.sentence, document.lang),
+    '',
+  ].join('\n');
+}
+
+/** The sentence with its quote between brackets, so that it also shows without colours. */
+function markQuote({ sentence, sentenceStart, start, end }: ClaimContext['claim']): string {
+  const from = start - sentenceStart;
+  const to = end - sentenceStart;
+  return `${sentence.slice(0, from)}[${colour.green(sentence.slice(from, to))}]${sentence.slice(to)}`;
+}
+
+const drawSentence = (sentence: string, code: string): string[] =>
+  LANGUAGE_CODES.includes(code) ? loadLanguage(code).analyse(sentence).map(drawTree) : [];
+
+function namesIn(actors: readonly Actor[]): (id: ActorId) => string {
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}

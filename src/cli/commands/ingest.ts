@@ -1,0 +1,111 @@
+import type { Command } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { Analyst } from '../../ingest/analyst.js';
+import { ingest, type IngestSummary } from '../../ingest/ingest.js';
+import type { Counts } from '../../graph/index.js';
+import { EXIT } from '../exit-codes.js';
+import { addInputOptions, openInputs, type InputOptions } from '../inputs.js';
+import { addStoreOption, withStore, type StoreOption } from '../settings.js';
+import { skippedLine } from '../skipped.js';
+import { colour, startProgress } from '../terminal.js';
+
+interface IngestOptions extends InputOptions, StoreOption {
+  readonly concurrency: number;
+  readonly json?: boolean;
+}
+
+const DEFAULT_CONCURRENCY = 2;
+
+export function addIngestCommand(program: Command): void {
+  const command = program
+    .command('ingest')
+    .description(
+      'Reads articles into the graph. What is there already is left alone; it may be stopped and run again at any moment.',
+    )
+    .argument('<path...>', 'files, folders, globs, or - for standard input')
+    .option('-c, --concurrency <n>', 'batches that are written at a time', parseCount, DEFAULT_CONCURRENCY)
+    .option('--json', 'print the summary as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente ingest seeds/articles
+  entente ingest 'news/**/*.html' --store neo4j://localhost:7687
+  entente ingest rows.jsonl --json
+  curl -s https://example.org/article.txt | entente ingest - --published 2024-03-28`,
+    )
+    .action(async (paths: string[], options: IngestOptions) => {
+      const started = performance.now();
+      const { summary, counts, location } = await run(paths, options);
+      const seconds = (performance.now() - started) / 1000;
+      process.stdout.write(
+        options.json
+          ? `${JSON.stringify({ ...summary, graph: { location, ...counts } })}\n`
+          : describe(summary, counts, location, seconds),
+      );
+      if (summary.interrupted) process.exitCode = EXIT.interrupted;
+      else if (summary.skipped.length) process.exitCode = EXIT.inputFailed;
+    });
+  addInputOptions(command);
+  addStoreOption(command);
+}
+
+interface Run {
+  readonly summary: IngestSummary;
+  readonly counts: Counts;
+  readonly location: string;
+}
+
+async function run(paths: readonly string[], options: IngestOptions): Promise<Run> {
+  const stop = new AbortController();
+  const onInterrupt = (): void => {
+    stop.abort();
+  };
+  process.once('SIGINT', onInterrupt);
+  const progress = startProgress('reading');
+  let documents = 0;
+  try {
+    return await withStore(options, 'write', async (store) => {
+      const summary = await ingest(openInputs(paths, options), {
+        store,
+        analyst: new Analyst(),
+        concurrency: options.concurrency,
+        signal: stop.signal,
+        onEvent: ({ kind }) => {
+          if (kind === 'stored' || kind === 'unchanged') progress.advance((documents += 1));
+        },
+      });
+      return { summary, counts: await store.counts(), location: store.location };
+    });
+  } finally {
+    progress.stop();
+    process.off('SIGINT', onInterrupt);
+  }
+}
+
+function describe(summary: IngestSummary, counts: Counts, location: string, seconds: number): string {
+  const { stored, unchanged, skipped, consolidation, interrupted } = summary;
+  const lines = [
+    `${colour.bold(String(stored))} new documents${unchanged ? `, ${unchanged} unchanged` : ''}, ${summary.claims} claims, ` +
+      `${consolidation.eventsAdded} events in ${seconds.toFixed(1)} s`,
+    `${location}: ${counts.documents} documents, ${counts.actors} actors, ${counts.claims} claims, ${counts.events} events, ` +
+      `${counts.relationships} relationships`,
+  ];
+  if (skipped.length) lines.push(`${skipped.length} skipped:`, ...skipped.map((input) => `  ${skippedLine(input)}`));
+  if (interrupted) lines.push('Stopped. What was read is kept; run the same command again to go on.');
+  else if (stored || unchanged)
+    lines.push(
+      'Next:',
+      '  npm run -s entente -- report                      the questions it can answer',
+      '  npm run -s entente -- report alliances            who stands with whom',
+      '  npm run -s entente -- report dyad --param a=Niger --param b=France',
+      '  npm run -s entente -- export > graph.json',
+    );
+  return `${lines.join('\n')}\n`;
+}
+
+function parseCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('expected a whole number of 1 or more');
+  return count;
+}

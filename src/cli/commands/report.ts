@@ -1,0 +1,68 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { FORMATS, findReport, loadReports, runReport, type Answer, type Format } from '../../report/index.js';
+import { findActor } from '../find-actor.js';
+import { addStoreOption, withStore, type StoreOption } from '../settings.js';
+import { terminalWidth } from '../terminal.js';
+
+interface ReportOptions extends StoreOption {
+  readonly param: Readonly<Record<string, string>>;
+  readonly format: Format;
+}
+
+export function addReportCommand(program: Command): void {
+  const command = program
+    .command('report')
+    .description('Answers a canned question; without a name, lists the questions.')
+    .argument('[name]', 'a report of cypher/reports')
+    .option('-p, --param <name=value>', 'a parameter of the report; may be repeated', collectParameter, {})
+    .addOption(new Option('-f, --format <format>', 'how to write it').choices(Object.keys(FORMATS)).default('table'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente report
+  entente report alliances --param limit=5
+  entente report dyad --param a=Niger --param b=France --format md
+  entente report timeline --param actor=ECOWAS --format csv > ecowas.csv`,
+    )
+    .action(async (name: string | undefined, options: ReportOptions) => {
+      const answer = name === undefined ? listReports() : await answerReport(name, options);
+      process.stdout.write(FORMATS[options.format](answer, { width: terminalWidth() }));
+    });
+  addStoreOption(command);
+}
+
+function answerReport(name: string, options: ReportOptions): Promise<Answer> {
+  const report = findReport(name);
+  return withStore(options, 'read', (store) =>
+    runReport(report, options.param, store, (text) => findActor(store, text)),
+  );
+}
+
+function listReports(): Answer {
+  return {
+    title: 'Reports (entente report NAME --param name=value)',
+    columns: [
+      { name: 'name', type: 'text', means: 'how to call it' },
+      { name: 'question', type: 'text', means: 'what it answers' },
+      { name: 'parameters', type: 'list', means: 'name, and the default where there is one' },
+    ],
+    rows: loadReports().map(({ name, question, parameters }) => ({
+      name,
+      question,
+      parameters: parameters.map((parameter) =>
+        parameter.default === undefined
+          ? parameter.name
+          : parameter.default === null
+            ? `[${parameter.name}]`
+            : `${parameter.name}=${parameter.default}`,
+      ),
+    })),
+  };
+}
+
+function collectParameter(pair: string, sofar: Readonly<Record<string, string>>): Record<string, string> {
+  const at = pair.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('expected name=value');
+  return { ...sofar, [pair.slice(0, at)]: pair.slice(at + 1) };
+}

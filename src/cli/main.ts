@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { EntenteError, resourcePath } from '../core/index.js';
+import { addDoctorCommand } from './commands/doctor.js';
+import { addEvaluateCommand } from './commands/evaluate.js';
+import { addExplainCommand } from './commands/explain.js';
+import { addExportCommand } from './commands/export.js';
+import { addExtractCommand } from './commands/extract.js';
+import { addIngestCommand } from './commands/ingest.js';
+import { addParseCommand } from './commands/parse.js';
+import { addRebuildCommand } from './commands/rebuild.js';
+import { addReportCommand } from './commands/report.js';
+import { EXIT, exitCodeOf } from './exit-codes.js';
+import { loadEnvironment } from './settings.js';
+
+const { version } = JSON.parse(readFileSync(resourcePath('package.json'), 'utf8')) as { version: string };
+
+const program = new Command('entente')
+  .description('Turns news into a graph of who did what to whom, with the sentence that says so behind every edge.')
+  .version(version)
+  .showHelpAfterError('(entente --help shows the commands, entente COMMAND --help its options with examples)')
+  .configureHelp({ showGlobalOptions: true })
+  .exitOverride();
+
+for (const add of [
+  addIngestCommand,
+  addReportCommand,
+  addExplainCommand,
+  addExtractCommand,
+  addExportCommand,
+  addRebuildCommand,
+  addParseCommand,
+  addEvaluateCommand,
+  addDoctorCommand,
+])
+  add(program);
+
+function fail(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof EntenteError) {
+    process.stderr.write(`entente: ${error.message}\n`);
+    return exitCodeOf(error.code);
+  }
+  throw error;
+}
+
+// `entente report | head` closes the pipe early: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.ok);
+});
+
+loadEnvironment();
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = fail(error);
+}

@@ -1,0 +1,38 @@
+import { SingleBar } from 'cli-progress';
+import pc from 'picocolors';
+
+const DEFAULT_WIDTH = 100;
+
+/** Columns of the terminal; a pipe gets a width at which tables stay readable. */
+export const terminalWidth = (): number => process.stdout.columns || DEFAULT_WIDTH;
+
+/** Colours where the terminal has them and NO_COLOR is not set. */
+export const colour = pc;
+
+export interface Progress {
+  /** One more of `total` is done; a total that is not known yet may grow. */
+  advance(total: number): void;
+  stop(): void;
+}
+
+/** A progress bar on standard error, where that is a terminal. */
+export function startProgress(what: string): Progress {
+  if (!process.stderr.isTTY) return { advance: () => undefined, stop: () => undefined };
+  const bar = new SingleBar({
+    format: `${what} {bar} {value}/{total}`,
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
+    etaBuffer: 50,
+  });
+  bar.start(0, 0);
+  return {
+    advance(total) {
+      bar.setTotal(total);
+      bar.increment();
+    },
+    stop: () => {
+      bar.stop();
+    },
+  };
+}

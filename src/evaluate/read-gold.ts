@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { EntenteError } from '../core/index.js';
+import { goldSchema, type GoldDocument } from './gold.js';
+
+export interface GoldText {
+  readonly gold: GoldDocument;
+  readonly text: string;
+}
+
+const SUFFIX = '.gold.json';
+
+/**
+ * The gold documents of a folder (`*.gold.json`) with their texts: the gold's own `text`, or the file beside it with the same
+ * base name and `.txt`, or the file that `source` names in the folder or in `textFolder`.
+ */
+export function readGold(folder: string, textFolder?: string): GoldText[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new EntenteError('USAGE', `${folder}: no such folder; it should hold gold documents (*${SUFFIX})`);
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(SUFFIX))
+    .sort();
+  if (files.length === 0)
+    throw new EntenteError('USAGE', `${folder}: no gold documents (*${SUFFIX}); docs/evaluate.md tells the format`);
+  return files.map((file) => {
+    const path = join(folder, file);
+    const gold = parseGold(path);
+    return { gold, text: gold.text ?? readText(path, gold, folder, textFolder) };
+  });
+}
+
+function parseGold(path: string): GoldDocument {
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new EntenteError('USAGE', `${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const checked = goldSchema.safeParse(data);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new EntenteError('USAGE', `${path}: at ${issue!.path.join('.')}: ${issue!.message}`);
+}
+
+function readText(path: string, { source }: GoldDocument, folder: string, textFolder: string | undefined): string {
+  const candidates = [
+    join(folder, `${basename(path, SUFFIX)}.txt`),
+    ...(source ? [textFolder, folder].filter((place) => place !== undefined).map((place) => join(place, source)) : []),
+  ];
+  const found = candidates.find((candidate) => existsSync(candidate));
+  if (found) return readFileSync(found, 'utf8');
+  throw new EntenteError(
+    'USAGE',
+    `${path}: its text is not there; looked for ${candidates.join(', ')}; name its folder with --texts`,
+  );
+}

@@ -1,0 +1,68 @@
+import type { Article, DocumentMention, Reading, StoredDocument } from '../core/index.js';
+import { Extractor } from '../extract/extract.js';
+import { loadLanguage } from '../language/index.js';
+import { loadKnowledge, Resolver } from '../resolve/index.js';
+import { toClaims } from './claims.js';
+
+/** Reads articles as an analyst does: who is named, and who is said to have done what to whom. Pure, article by article. */
+export class Analyst {
+  private readonly knowledge = loadKnowledge();
+  private readonly resolver = new Resolver(this.knowledge);
+  private readonly extractors = new Map<string, Extractor>();
+
+  /** Throws LANGUAGE_UNKNOWN where there is no pack for the article's language. */
+  read(article: Article): Reading {
+    const { sentences, entities, mentions, assertions } = this.extractorOf(article.language).extract(article);
+    const resolved = this.resolver.resolve(entities);
+    const idOf = (entity: { readonly index: number }): Reading['actors'][number]['id'] =>
+      resolved[entity.index]!.actor.id;
+    const claims = toClaims(article, assertions, sentences, idOf);
+    const places = mentions
+      .map(({ entity, kind, start, end }) => ({
+        actor: idOf(entity),
+        start,
+        end,
+        text: article.text.slice(start, end),
+        kind,
+      }))
+      .sort((a, b) => a.start - b.start || a.end - b.end || (a.actor < b.actor ? -1 : 1));
+    const named = new Set([
+      ...places.map(({ actor }) => actor),
+      ...claims.flatMap(({ source, target, saidBy }) => [source, target, ...saidBy]),
+    ]);
+    const actors = [...new Map(resolved.map(({ actor }) => [actor.id, actor])).values()]
+      .filter(({ id }) => named.has(id))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    return { document: toDocument(article), actors, mentions: countMentions(places), claims, places };
+  }
+
+  private extractorOf(language: string): Extractor {
+    let extractor = this.extractors.get(language);
+    if (!extractor) this.extractors.set(language, (extractor = new Extractor(loadLanguage(language), this.knowledge)));
+    return extractor;
+  }
+}
+
+function toDocument({ id, title, url, publisher, language, publishedAt }: Article): StoredDocument {
+  return {
+    id,
+    ...(title !== undefined && { title }),
+    ...(url !== undefined && { url }),
+    ...(publisher !== undefined && { publisher }),
+    lang: language,
+    ...(publishedAt !== undefined && { publishedAt }),
+  };
+}
+
+function countMentions(places: Reading['places']): DocumentMention[] {
+  const byActor = new Map<DocumentMention['actor'], { count: number; names: Set<string> }>();
+  for (const { actor, kind, text } of places) {
+    const entry = byActor.get(actor) ?? { count: 0, names: new Set<string>() };
+    entry.count += 1;
+    if (kind === 'name') entry.names.add(text);
+    byActor.set(actor, entry);
+  }
+  return [...byActor]
+    .map(([actor, { count, names }]) => ({ actor, count, names: [...names].sort() }))
+    .sort((a, b) => (a.actor < b.actor ? -1 : 1));
+}

@@ -1,0 +1,86 @@
+import PQueue from 'p-queue';
+import type { Article, DocumentRecord, SkippedInput } from '../core/index.js';
+import type { ConsolidationSummary, GraphStore } from '../graph/index.js';
+import type { InputResult } from '../read/index.js';
+import type { Analyst } from './analyst.js';
+
+/** Articles that are looked up, read and written together. */
+const BATCH = 50;
+
+/** What happens on the way, for whoever shows it. */
+export type IngestEvent =
+  | { readonly kind: 'skipped'; readonly input: SkippedInput }
+  | { readonly kind: 'unchanged'; readonly article: Article }
+  | { readonly kind: 'stored'; readonly article: Article; readonly record: DocumentRecord }
+  | { readonly kind: 'consolidating'; readonly done: number; readonly total: number };
+
+export interface IngestSummary {
+  /** New documents, and those that were there already. */
+  readonly stored: number;
+  readonly unchanged: number;
+  readonly claims: number;
+  readonly skipped: readonly SkippedInput[];
+  readonly consolidation: ConsolidationSummary;
+  /** Whether it was told to stop before all inputs were read. */
+  readonly interrupted: boolean;
+}
+
+export interface IngestOptions {
+  readonly store: GraphStore;
+  readonly analyst: Analyst;
+  /** Batches that may be written at a time. */
+  readonly concurrency: number;
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: IngestEvent) => void;
+}
+
+/** Reads inputs into a store: what is there already is left alone, and what was stored when it stops stays. */
+export async function ingest(inputs: AsyncIterable<InputResult>, options: IngestOptions): Promise<IngestSummary> {
+  const { store, analyst, concurrency, signal, onEvent } = options;
+  const queue = new PQueue({ concurrency });
+  const skipped: SkippedInput[] = [];
+  const counts = { stored: 0, unchanged: 0, claims: 0 };
+  let failure: { readonly error: unknown } | undefined;
+
+  const write = async (articles: readonly Article[]): Promise<void> => {
+    const present = await store.present(articles.map(({ id }) => id));
+    const fresh = articles.filter((article) => {
+      if (!present.has(article.id)) return true;
+      counts.unchanged += 1;
+      onEvent?.({ kind: 'unchanged', article });
+      return false;
+    });
+    const readings = fresh.map((article) => ({ article, record: analyst.read(article) }));
+    await store.write(readings.map(({ record }) => record));
+    for (const { article, record } of readings) {
+      counts.stored += 1;
+      counts.claims += record.claims.length;
+      onEvent?.({ kind: 'stored', article, record });
+    }
+  };
+  const enqueue = async (articles: readonly Article[]): Promise<void> => {
+    await queue.onSizeLessThan(concurrency);
+    void queue.add(async () => {
+      if (!failure) await write(articles).catch((error: unknown) => (failure = { error }));
+    });
+  };
+
+  let batch: Article[] = [];
+  for await (const input of inputs) {
+    if (signal?.aborted || failure) break;
+    if (input.kind === 'skipped') {
+      skipped.push(input.skipped);
+      onEvent?.({ kind: 'skipped', input: input.skipped });
+      continue;
+    }
+    batch.push(input.article);
+    if (batch.length < BATCH) continue;
+    await enqueue(batch);
+    batch = [];
+  }
+  if (batch.length && !signal?.aborted) await enqueue(batch);
+  await queue.onIdle();
+  if (failure) throw failure.error;
+  const consolidation = await store.consolidate((done, total) => onEvent?.({ kind: 'consolidating', done, total }));
+  return { ...counts, skipped, consolidation, interrupted: signal?.aborted ?? false };
+}
