@@ -1,0 +1,32 @@
+// title: Alliances
+// question: Who stands with whom? The stances of a pair's events are summed; recent ones weigh more.
+// param actor: actor = null — only pairs with this actor
+// param asOf: date = null — the day from which events are aged (default: that of the latest event)
+// param halfLife: number = 2 — years after which an event weighs half
+// param limit: integer = 20 — rows at most
+// column actor: text — one of the pair
+// column other: text — the other
+// column stance: number — sum of the events' stances, each weighed by its age
+// column events: integer — events between them that count
+// column documents: integer — documents that tell these events, added up
+// column last: date — the latest of them
+// example: entente report alliances --param limit=5
+MATCH (latest:Event)
+WHERE latest.status = 'actual'
+WITH coalesce($asOf, max(coalesce(latest.date, latest.reported)), '2000') AS today
+WITH toFloat(substring(today, 0, 4)) + CASE WHEN size(today) >= 7 THEN toFloat(substring(today, 5, 2)) / 12.0 ELSE 0.5 END AS now
+MATCH (source:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(target:Actor)
+WHERE e.status = 'actual' AND e.stance <> 0 AND ($actor IS NULL OR source.id = $actor OR target.id = $actor)
+WITH now, source, target, e, coalesce(e.date, e.reported, '2000') AS day
+WITH source, target, e, day,
+     now - toFloat(substring(day, 0, 4)) - CASE WHEN size(day) >= 7 THEN toFloat(substring(day, 5, 2)) / 12.0 ELSE 0.5 END AS age
+WITH CASE WHEN source.id < target.id THEN source.id ELSE target.id END AS first,
+     CASE WHEN source.id < target.id THEN target.id ELSE source.id END AS second,
+     e, day, e.stance * exp(-0.6931471805599453 * CASE WHEN age > 0 THEN age ELSE 0.0 END / $halfLife) AS weighed
+WITH first, second, sum(weighed) AS stance, count(e) AS events, sum(e.documents) AS documents, max(day) AS last
+WHERE stance > 0
+MATCH (a:Actor {id: first})
+MATCH (b:Actor {id: second})
+RETURN a.name AS actor, b.name AS other, stance, events, documents, last
+ORDER BY stance DESC, events DESC, first, second
+LIMIT $limit

@@ -1,0 +1,23 @@
+// title: A pair's dossier
+// question: What happened between two actors, in whose words, and who published it?
+// param a: actor — one of the pair
+// param b: actor — the other
+// param limit: integer = 50 — rows at most
+// column date: date — when it happened, as far as known
+// column source: text — who did it
+// column relation: text — what it is
+// column target: text — to whom
+// column status: text — whether it happened, is planned, demanded, denied …
+// column quote: text — the words that say so
+// column publisher: text — who published them
+// column published: date — when
+// column event: text — id for entente explain
+// example: entente report dyad --param a=Niger --param b=France
+MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
+WHERE (s.id = $a AND t.id = $b) OR (s.id = $b AND t.id = $a)
+MATCH (c:Claim)-[:SUPPORTS]->(e)
+MATCH (c)-[:FROM]->(d:Document)
+RETURN e.date AS date, s.name AS source, e.type AS relation, t.name AS target, e.status AS status, c.quote AS quote,
+       coalesce(d.publisher, d.url, d.title) AS publisher, d.publishedAt AS published, e.id AS event
+ORDER BY coalesce(e.date, e.reported, '0'), e.type, e.id, d.publishedAt, c.id
+LIMIT $limit

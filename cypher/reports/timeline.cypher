@@ -1,0 +1,18 @@
+// title: Timeline by month
+// question: How many events of cooperation and of conflict were there, month by month?
+// param actor: actor = null — only events of this actor
+// param from: date = null — first month
+// param to: date = null — last month
+// column month: date — month of the events, or of the report where the event has no date
+// column cooperation: integer — events with a positive stance
+// column conflict: integer — events with a negative stance
+// column other: integer — events that count neither way
+// column stance: number — sum of the stances
+// example: entente report timeline --param actor=Niger --param from=2023-01
+MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
+WHERE e.status = 'actual' AND e.plover <> 'STATE' AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
+WITH e, CASE WHEN size(coalesce(e.date, '')) >= 7 THEN substring(e.date, 0, 7) ELSE substring(coalesce(e.reported, e.date, ''), 0, 7) END AS month
+WHERE size(month) = 7 AND ($from IS NULL OR month >= substring($from, 0, 7)) AND ($to IS NULL OR month <= substring($to, 0, 7))
+RETURN month, count(CASE WHEN e.stance > 0 THEN 1 END) AS cooperation, count(CASE WHEN e.stance < 0 THEN 1 END) AS conflict,
+       count(CASE WHEN e.stance = 0 THEN 1 END) AS other, sum(e.stance) AS stance
+ORDER BY month

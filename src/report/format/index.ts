@@ -1,0 +1,20 @@
+import type { Answer } from '../report.js';
+import { formatCsv } from './csv.js';
+import { formatJson } from './json.js';
+import { formatMarkdown } from './markdown.js';
+import { formatTable } from './table.js';
+
+export interface FormatOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** How an answer can be written, by the name that `--format` takes. */
+export const FORMATS = {
+  table: formatTable,
+  csv: formatCsv,
+  json: formatJson,
+  md: formatMarkdown,
+} as const satisfies Record<string, (answer: Answer, options: FormatOptions) => string>;
+
+export type Format = keyof typeof FORMATS;

@@ -1,0 +1,65 @@
+import { EntenteError } from '../core/index.js';
+import {
+  COLUMN_TYPES,
+  PARAMETER_TYPES,
+  type Column,
+  type ColumnType,
+  type Parameter,
+  type ParameterType,
+  type Report,
+  type Value,
+} from './report.js';
+
+const HEADER = /^\/\/ (title|question|param|column|example): (.+)$/u;
+// "limit: integer = 20 — how many rows at most"
+const PARAMETER = /^(\w+): (\w+)(?: = ("[^"]*"|null|-?\d+(?:\.\d+)?))? — (.+)$/u;
+const COLUMN = /^(\w+): (\w+) — (.+)$/u;
+
+/** Reads a report file: header lines first, then one statement. Throws USAGE with the line that does not fit. */
+export function parseReport(name: string, source: string): Report {
+  const fail = (what: string): never => {
+    throw new EntenteError(
+      'USAGE',
+      `cypher/reports/${name}.cypher: ${what}; docs/reports.md tells how a report is written`,
+    );
+  };
+  const lines = source.split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  const header = lines.slice(0, end < 0 ? lines.length : end);
+  const cypher = lines.slice(header.length).join('\n').trim();
+  const only = new Map<string, string>();
+  const parameters: Parameter[] = [];
+  const columns: Column[] = [];
+  for (const line of header) {
+    const [, key, value] = HEADER.exec(line) ?? fail(`"${line}" is no header line`);
+    if (key === 'param') parameters.push(parseParameter(value!) ?? fail(`"${line}" is no parameter`));
+    else if (key === 'column') columns.push(parseColumn(value!) ?? fail(`"${line}" is no column`));
+    else only.set(key!, value!);
+  }
+  const {
+    title = fail('it has no title'),
+    question = fail('it has no question'),
+    example = fail('it has no example'),
+  } = Object.fromEntries(only) as Partial<Record<'title' | 'question' | 'example', string>>;
+  if (columns.length === 0) fail('it has no columns');
+  if (!cypher) fail('it has no statement');
+  return { name, title, question, parameters, columns, example, cypher };
+}
+
+function parseParameter(text: string): Parameter | undefined {
+  const [, name, type, fallback, means] = PARAMETER.exec(text) ?? [];
+  if (!PARAMETER_TYPES.includes(type as ParameterType)) return undefined;
+  return {
+    name: name!,
+    type: type as ParameterType,
+    ...(fallback !== undefined && { default: JSON.parse(fallback) as Value }),
+    means: means!,
+  };
+}
+
+function parseColumn(text: string): Column | undefined {
+  const [, name, type, means] = COLUMN.exec(text) ?? [];
+  return COLUMN_TYPES.includes(type as ColumnType)
+    ? { name: name!, type: type as ColumnType, means: means! }
+    : undefined;
+}

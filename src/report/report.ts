@@ -1,0 +1,45 @@
+/** What a parameter of a report takes. `actor` is a name, an alias or an id, turned into an id before the statement runs. */
+export const PARAMETER_TYPES = ['actor', 'integer', 'number', 'text', 'date', 'relation'] as const;
+export type ParameterType = (typeof PARAMETER_TYPES)[number];
+
+/** What a column holds, for formatting and sorting. */
+export const COLUMN_TYPES = ['text', 'integer', 'number', 'date', 'share', 'list'] as const;
+export type ColumnType = (typeof COLUMN_TYPES)[number];
+
+export interface Parameter {
+  readonly name: string;
+  readonly type: ParameterType;
+  /** Absent where the parameter must be given; `null` where it may be left out and the statement then does not restrict by it. */
+  readonly default?: Value;
+  readonly means: string;
+}
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** What it says, with its unit. */
+  readonly means: string;
+}
+
+/** A canned question: one read-only Cypher statement with what its header says of it. */
+export interface Report {
+  /** The file's base name, by which it is called. */
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  readonly parameters: readonly Parameter[];
+  readonly columns: readonly Column[];
+  readonly example: string;
+  readonly cypher: string;
+}
+
+export type Value = string | number | null;
+export type Cell = string | number | boolean | null | readonly string[];
+export type Row = Readonly<Record<string, Cell>>;
+
+/** The answer of a report: its columns in order, its rows as the statement sorts them. */
+export interface Answer {
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
