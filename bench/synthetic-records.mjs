@@ -1,0 +1,80 @@
+// Records as a skewed corpus gives them: few actors and pairs have most of the claims, names and dates repeat.
+import { createHash } from 'node:crypto';
+
+const hash = (...parts) => createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 20);
+
+/** A small seeded generator (mulberry32), so that every run makes the same corpus. */
+function makeRandom(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const STATUSES = ['actual', 'actual', 'actual', 'actual', 'planned', 'urged', 'negated', 'ended'];
+const TYPES = ['Country', 'Person', 'Organization', 'Place'];
+
+/** Yields `documents` records of `claims` claims each, between `actors` actors; `types` are relation types. */
+export function* makeRecords({ documents, claims = 10, actors = 3_000, types, from = 0 }) {
+  for (let number = from; number < from + documents; number++) {
+    const random = makeRandom(number + 1);
+    const pick = (count) => Math.floor(count * random() ** 3);
+    const id = hash('document', number);
+    const known = new Map();
+    const actor = () => {
+      const index = pick(actors);
+      const key = `actor-${index}`;
+      known.set(key, {
+        id: key,
+        type: TYPES[index % 4],
+        name: `Actor ${index}`,
+        aliases: [`Alias ${index}`, `The ${number % 3} of ${index}`],
+      });
+      return key;
+    };
+    const day = 1 + Math.floor(random() * 28);
+    const month = `2023-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}`;
+    const made = Array.from({ length: claims }, (_, index) => {
+      const [source, target] = [actor(), actor()];
+      const sentence = `In sentence ${index} of article ${number}, ${source} did something to ${target}, as was said on the day.`;
+      const dated = random();
+      return {
+        id: hash('claim', number, index),
+        articleId: id,
+        type: types[pick(types.length)],
+        source,
+        target,
+        status: STATUSES[Math.floor(random() * STATUSES.length)],
+        ...(dated > 0.4 && { date: dated > 0.6 ? `${month}-${String(day).padStart(2, '0')}` : month }),
+        saidBy: random() > 0.8 ? [actor()] : [],
+        quote: sentence.slice(3, 50),
+        start: 3,
+        end: 50,
+        sentence,
+        sentenceStart: 0,
+        sentenceEnd: sentence.length,
+        triggerStart: 20,
+        triggerEnd: 25,
+        confidence: Math.round((0.5 + random() / 2) * 100) / 100,
+        extractor: 'frame',
+        rule: 'en:act/VERB:MET_WITH',
+      };
+    });
+    const list = [...known.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    yield {
+      document: {
+        id,
+        title: `Article ${number}`,
+        publisher: `Publisher ${number % 40}`,
+        lang: ['en', 'fr', 'da'][number % 3],
+        publishedAt: `${month}-28`,
+      },
+      actors: list,
+      mentions: list.map(({ id: key, name }) => ({ actor: key, count: 1 + pick(4), names: [name] })),
+      claims: made.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    };
+  }
+}

@@ -1,0 +1,4 @@
+// Title: How many mentions there are
+// Columns: count
+MATCH (:Document)-[m:MENTIONS]->(:Actor)
+RETURN count(m) AS count

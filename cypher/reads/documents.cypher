@@ -1,0 +1,6 @@
+// Title: Documents by id
+// Parameters: $ids
+// Columns: id, title, url, publisher, lang, publishedAt
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+RETURN d.id AS id, d.title AS title, d.url AS url, d.publisher AS publisher, d.lang AS lang, d.publishedAt AS publishedAt

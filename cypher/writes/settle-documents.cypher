@@ -1,0 +1,5 @@
+// Title: Documents whose events are derived
+// Parameters: $ids: document ids
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
+REMOVE d:Pending

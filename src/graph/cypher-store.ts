@@ -1,0 +1,107 @@
+import type { Actor, ActorId, ArticleId, DocumentRecord } from '../core/index.js';
+import type { GraphConnection } from './connection.js';
+import { consolidatePending } from './consolidate-pending.js';
+import { exportGraph, readActors } from './export-graph.js';
+import { findEvidence, lookUpActor } from './find.js';
+import { runBounded } from './run-bounded.js';
+import { NODE_LABELS, statement, statementForNode, type NodeLabel } from './statements.js';
+import type {
+  ActorLookup,
+  ConsolidationSummary,
+  Counts,
+  Evidence,
+  GraphExport,
+  GraphStore,
+  QueryResult,
+  Recovery,
+  WriteSummary,
+} from './store.js';
+import { splitRecords, writeRecords } from './write-records.js';
+
+/** The port over any store that speaks the common Cypher: all statements are under `cypher/`. */
+export class CypherStore implements GraphStore {
+  readonly #connection: GraphConnection;
+
+  constructor(connection: GraphConnection) {
+    this.#connection = connection;
+  }
+
+  get recovery(): Recovery {
+    return { tornBytes: 0, replayed: 0, finished: 0 };
+  }
+
+  get location(): string {
+    return this.#connection.location;
+  }
+
+  async #documents(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, boolean>> {
+    const { rows } = await this.#connection.read(statement('reads/present'), { ids });
+    return new Map(rows.map(({ id, labels }) => [id as ArticleId, !(labels as readonly string[]).includes('Pending')]));
+  }
+
+  async present(ids: readonly ArticleId[]): Promise<ReadonlySet<ArticleId>> {
+    return new Set([...(await this.#documents(ids))].flatMap(([id, whole]) => (whole ? [id] : [])));
+  }
+
+  /** Those that are stored, their events or not. */
+  async stored(ids: readonly ArticleId[]): Promise<ReadonlySet<ArticleId>> {
+    return new Set((await this.#documents(ids)).keys());
+  }
+
+  async write(records: readonly DocumentRecord[]): Promise<WriteSummary> {
+    const unique = [...new Map(records.map((record) => [record.document.id, record])).values()];
+    let written = 0;
+    await runBounded(splitRecords(unique), this.#connection.writers, async (batch) => {
+      const { shared } = this.#connection;
+      written += (await this.#connection.write((transaction) => writeRecords(transaction, batch, shared))).length;
+    });
+    return { written, present: records.length - written };
+  }
+
+  consolidate(onProgress: (done: number, total: number) => void = () => {}): Promise<ConsolidationSummary> {
+    return consolidatePending(this.#connection, onProgress);
+  }
+
+  query(text: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<QueryResult> {
+    return this.#connection.read(text, parameters);
+  }
+
+  exportGraph(): Promise<GraphExport> {
+    return exportGraph(this.#connection);
+  }
+
+  async counts(): Promise<Counts> {
+    const count = async (text: string): Promise<number> =>
+      (await this.#connection.read(text, {})).rows[0]?.['count'] as number;
+    const nodes = (label: NodeLabel): Promise<number> => count(statementForNode('reads/count-nodes', label));
+    return {
+      documents: await nodes('Document'),
+      actors: await nodes('Actor'),
+      mentions: await count(statement('reads/count-mentions')),
+      claims: await nodes('Claim'),
+      events: await nodes('Event'),
+      relationships: await count(statement('reads/count-relationships')),
+    };
+  }
+
+  findEvidence(idOrPrefix: string): Promise<Evidence> {
+    return findEvidence(this.#connection, idOrPrefix);
+  }
+
+  async findActor(idOrName: string): Promise<ActorLookup> {
+    const { rows } = await this.#connection.read(statementForNode('reads/ids', 'Actor'), {});
+    return lookUpActor(idOrName, await this.actors(rows.map(({ id }) => id as ActorId)));
+  }
+
+  actors(ids: readonly ActorId[]): Promise<readonly Actor[]> {
+    return readActors(this.#connection, ids);
+  }
+
+  clear(): Promise<void> {
+    return this.#connection.clear(NODE_LABELS);
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close();
+  }
+}

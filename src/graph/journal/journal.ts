@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { EntenteError, type ArticleId, type DocumentRecord } from '../../core/index.js';
+import { toDiskFault } from './disk-fault.js';
+import { formatLine, parseLine, type JournalLine } from './line.js';
+import { readLines } from './read-lines.js';
+
+/**
+ * The lines of a journal file, checked. A last line without its end is what a killed process leaves: it ends the
+ * reading. Any other line that does not fit its checksum is STORE_DAMAGED.
+ */
+async function* readChecked(path: string): AsyncGenerator<JournalLine & { readonly end: number }> {
+  let number = 0;
+  for await (const { text, end, whole } of readLines(path)) {
+    if (!whole) return;
+    number++;
+    const line = parseLine(text);
+    if (!line) {
+      throw new EntenteError(
+        'STORE_DAMAGED',
+        `Line ${number} of ${path} does not fit its checksum. Put back a copy of the file, or delete that line and run \`entente rebuild\`: only that article is lost then, and can be ingested again.`,
+      );
+    }
+    yield { ...line, end };
+  }
+}
+
+/** The records of a journal file in the order they were written, one at a time; nothing is changed in the file. */
+export async function* readRecords(path: string): AsyncGenerator<DocumentRecord> {
+  if (!existsSync(path)) {
+    throw new EntenteError('STORE_UNREACHABLE', `There is no journal at ${path}. It is written by \`entente ingest\`.`);
+  }
+  for await (const { text } of readChecked(path)) yield JSON.parse(text) as DocumentRecord;
+}
+
+/** Everything that was extracted, as checksummed JSON lines, on disk before any store has it. */
+export class Journal {
+  readonly #path: string;
+  readonly #file: FileHandle;
+  readonly #ids: Set<ArticleId>;
+  #size: number;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    path: string,
+    file: FileHandle,
+    ids: Set<ArticleId>,
+    size: number,
+    readonly tornBytes: number,
+  ) {
+    this.#path = path;
+    this.#file = file;
+    this.#ids = ids;
+    this.#size = size;
+  }
+
+  /** Opens or creates the file, checks every line, and cuts off a last line that is not whole. */
+  static async open(path: string): Promise<Journal> {
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      const file = await open(path, 'a+');
+      const ids = new Set<ArticleId>();
+      let size = 0;
+      try {
+        for await (const { id, end } of readChecked(path)) {
+          ids.add(id);
+          size = end;
+        }
+        const tornBytes = (await file.stat()).size - size;
+        if (tornBytes > 0) await file.truncate(size);
+        await syncFolder(dirname(path));
+        return new Journal(path, file, ids, size, tornBytes);
+      } catch (error) {
+        await file.close();
+        throw error;
+      }
+    } catch (error) {
+      throw toDiskFault(error, path);
+    }
+  }
+
+  get ids(): ReadonlySet<ArticleId> {
+    return this.#ids;
+  }
+
+  /** Puts those records on disk that the journal does not have. When it returns they survive a crash of the machine. */
+  append(records: readonly DocumentRecord[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const fresh = [...new Map(records.map((record) => [record.document.id, record])).values()].filter(
+        ({ document }) => !this.#ids.has(document.id),
+      );
+      if (fresh.length === 0) return;
+      const bytes = Buffer.from(fresh.map(formatLine).join(''));
+      try {
+        await this.#file.appendFile(bytes);
+        await this.#file.datasync();
+      } catch (error) {
+        await this.#file.truncate(this.#size).catch(() => undefined);
+        throw toDiskFault(error, this.#path);
+      }
+      this.#size += bytes.length;
+      for (const { document } of fresh) this.#ids.add(document.id);
+    });
+  }
+
+  records(): AsyncGenerator<DocumentRecord> {
+    return readRecords(this.#path);
+  }
+
+  clear(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#file.truncate(0);
+      await this.#file.datasync();
+      this.#size = 0;
+      this.#ids.clear();
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#inTurn(() => this.#file.close());
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+}
+
+/** A new file is on disk only when its folder is. Not every system lets a folder be synced; then it does so itself. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => undefined);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+}

@@ -1,0 +1,79 @@
+import type { ArticleId, DocumentRecord } from '../core/index.js';
+import { chunk } from './chunk.js';
+import type { GraphConnection } from './connection.js';
+import { CypherStore } from './cypher-store.js';
+import type { Journal } from './journal/journal.js';
+import type { OpenOptions } from './open-options.js';
+import type { Recovery, WriteSummary } from './store.js';
+import { writeStream } from './write-stream.js';
+
+const IDS_A_QUERY = 5_000;
+
+async function findMissing(store: CypherStore, ids: Iterable<ArticleId>): Promise<ReadonlySet<ArticleId>> {
+  const missing = new Set(ids);
+  for (const part of chunk([...missing], IDS_A_QUERY)) {
+    for (const id of await store.stored(part)) missing.delete(id);
+  }
+  return missing;
+}
+
+async function* pick(
+  records: AsyncIterable<DocumentRecord>,
+  ids: ReadonlySet<ArticleId>,
+): AsyncGenerator<DocumentRecord> {
+  for await (const record of records) if (ids.has(record.document.id)) yield record;
+}
+
+/** A store whose documents are in a journal before they are in the graph, so that a kill at any moment loses nothing. */
+export class JournaledStore extends CypherStore {
+  readonly #journal: Journal;
+  readonly #release: () => void;
+  #recovery: Recovery;
+
+  constructor(connection: GraphConnection, journal: Journal, release: () => void) {
+    super(connection);
+    this.#journal = journal;
+    this.#release = release;
+    this.#recovery = { ...super.recovery, tornBytes: journal.tornBytes };
+  }
+
+  override get recovery(): Recovery {
+    return this.#recovery;
+  }
+
+  /** Brings the graph to where the journal is, and finishes what was begun. */
+  async recover(replacedFile: string | undefined, onProgress: OpenOptions['onRecovery'] = () => {}): Promise<void> {
+    const missing = await findMissing(this, this.#journal.ids);
+    if (missing.size > 0) {
+      const target = { write: (batch: readonly DocumentRecord[]) => super.write(batch) };
+      await writeStream(target, pick(this.#journal.records(), missing), (read) => onProgress(read, missing.size));
+    }
+    const { documents } = await this.consolidate();
+    this.#recovery = {
+      tornBytes: this.#journal.tornBytes,
+      replayed: missing.size,
+      finished: documents - missing.size,
+      ...(replacedFile !== undefined && { replacedFile }),
+    };
+  }
+
+  override async write(records: readonly DocumentRecord[]): Promise<WriteSummary> {
+    await this.#journal.append(records);
+    return super.write(records);
+  }
+
+  /** The graph goes first: a kill between leaves a journal from which the next open makes it again. */
+  override async clear(): Promise<void> {
+    await super.clear();
+    await this.#journal.clear();
+  }
+
+  override async close(): Promise<void> {
+    try {
+      await super.close();
+    } finally {
+      await this.#journal.close();
+      this.#release();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { ACTOR_TYPES, type Actor } from '../core/index.js';
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The longer one, of equal ones the first in code unit order. */
+function choose(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  if (a.length !== b.length) return a.length > b.length ? a : b;
+  return a < b ? a : b;
+}
+
+/**
+ * One actor from what two articles know of it. Commutative, associative and idempotent, so that the order of articles
+ * cannot matter: names form a set of which the longest is the name and the rest are aliases.
+ */
+export function mergeActors(a: Actor, b: Actor): Actor {
+  const name = choose(a.name, b.name) as string;
+  const names = new Set([a.name, b.name, ...a.aliases, ...b.aliases]);
+  names.delete(name);
+  const type = ACTOR_TYPES.indexOf(a.type) <= ACTOR_TYPES.indexOf(b.type) ? a.type : b.type;
+  const nameFr = choose(a.nameFr, b.nameFr);
+  const nameDa = choose(a.nameDa, b.nameDa);
+  const iso3 = choose(a.iso3, b.iso3);
+  const wikidata = choose(a.wikidata, b.wikidata);
+  return {
+    id: a.id,
+    type,
+    name,
+    ...(nameFr !== undefined && { nameFr }),
+    ...(nameDa !== undefined && { nameDa }),
+    aliases: [...names].sort(compare),
+    ...(iso3 !== undefined && { iso3 }),
+    ...(wikidata !== undefined && { wikidata }),
+  };
+}
+
+/** An actor as `mergeActors` leaves it, whoever made it: aliases sorted, without duplicates and without the name. */
+export const normaliseActor = (actor: Actor): Actor => mergeActors(actor, actor);
+
+/** Whether merging `known` with what was stored would change nothing. Both normalised. */
+export const sameActor = (a: Actor, b: Actor): boolean =>
+  a.type === b.type &&
+  a.name === b.name &&
+  a.nameFr === b.nameFr &&
+  a.nameDa === b.nameDa &&
+  a.iso3 === b.iso3 &&
+  a.wikidata === b.wikidata &&
+  a.aliases.length === b.aliases.length &&
+  a.aliases.every((alias, index) => alias === b.aliases[index]);

@@ -1,0 +1,50 @@
+import { EntenteError } from '../../core/index.js';
+
+interface ServerError {
+  readonly code?: string;
+  readonly message: string;
+}
+
+/** Whether another writer has just made the same node, so that the work only has to be done again. */
+export const isConflict = (error: unknown): boolean =>
+  (error as ServerError).code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
+const unreachable = (text: string, cause: unknown): EntenteError =>
+  new EntenteError('STORE_UNREACHABLE', text, { cause });
+
+/** The driver's error in the port's codes. Messages of the server hold no credentials. */
+export function toFault(error: unknown, location: string): EntenteError {
+  if (error instanceof EntenteError) return error;
+  const { code = '', message } = error as ServerError;
+  if (/no space left|disk.{0,20}full/iu.test(message)) {
+    return new EntenteError(
+      'STORE_FULL',
+      `The server at ${location} has no space left. Free some on it and run the same command again: it goes on where it stopped.`,
+      { cause: error },
+    );
+  }
+  if (/Security\.(?:Unauthorized|CredentialsExpired|AuthenticationRateLimit|TokenExpired)/u.test(code)) {
+    const why = /RateLimit/u.test(code)
+      ? 'refuses more attempts for a few seconds'
+      : 'does not accept the name or password';
+    return unreachable(`The server at ${location} ${why}. Check NEO4J_USERNAME and NEO4J_PASSWORD.`, error);
+  }
+  if (/Security\.Forbidden/u.test(code)) {
+    return unreachable(`The user may not do this on the server at ${location}: ${message}`, error);
+  }
+  if (/DatabaseNotFound/u.test(code)) {
+    return unreachable(`The server at ${location} has no such database: ${message} Check NEO4J_DATABASE.`, error);
+  }
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /DatabaseUnavailable/u.test(code)) {
+    return unreachable(
+      `No Neo4j server answers at ${location}. Start one (\`docker compose up -d\`), check the address, or leave out --store to use the embedded one. What was written is kept; the same command goes on where it stopped.`,
+      error,
+    );
+  }
+  if (code.endsWith('Statement.AccessMode')) {
+    return new EntenteError('QUERY', 'The statement writes; a query may only read. Nothing was changed.', {
+      cause: error,
+    });
+  }
+  return new EntenteError('QUERY', `The store refused the statement: ${message}`, { cause: error });
+}

@@ -1,0 +1,37 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GraphConnection } from './connection.js';
+import { acquireLock } from './journal/lock.js';
+import { toDiskFault } from './journal/disk-fault.js';
+import { Journal } from './journal/journal.js';
+import { JournaledStore } from './journaled-store.js';
+import type { OpenOptions } from './open-options.js';
+import { NODE_LABELS } from './statements.js';
+import type { GraphStore } from './store.js';
+
+/** Opens a store with the journal and the lock in a folder: one writer, and nothing that was written is lost. */
+export async function openJournaled(
+  folder: string,
+  options: OpenOptions,
+  connect: () => Promise<{ readonly connection: GraphConnection; readonly replacedFile?: string }>,
+): Promise<GraphStore> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw toDiskFault(error, folder);
+  });
+  const undo: (() => unknown)[] = [acquireLock(join(folder, 'lock'))];
+  const release = undo[0] as () => void;
+  try {
+    const journal = await Journal.open(join(folder, 'journal.jsonl'));
+    undo.unshift(() => journal.close());
+    const { connection, replacedFile } = await connect();
+    undo.unshift(() => connection.close());
+    await connection.prepare();
+    if (options.anew === true) await connection.clear(NODE_LABELS);
+    const store = new JournaledStore(connection, journal, release);
+    await store.recover(replacedFile, options.onRecovery);
+    return store;
+  } catch (error) {
+    for (const step of undo) await Promise.resolve(step()).catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,14 @@
+export interface OpenOptions {
+  /** `write`: one process at a time; makes what is missing. `read`: any number of processes while none writes. */
+  readonly mode: 'read' | 'write';
+  /** For a server. */
+  readonly credentials?: { readonly username: string; readonly password: string };
+  /** For a server: the database; without one, the server's default. */
+  readonly database?: string;
+  /** For a server: the folder of the journal, which is needed to write. */
+  readonly journal?: string;
+  /** Makes the graph anew from its journal. */
+  readonly anew?: boolean;
+  /** How many documents of the journal are in the graph, while it is brought to where the journal is. */
+  readonly onRecovery?: (done: number, total: number) => void;
+}

@@ -1,0 +1,123 @@
+import type {
+  Actor,
+  ActorId,
+  ArticleId,
+  Claim,
+  DocumentMention,
+  DocumentRecord,
+  Event,
+  Relationship,
+  StoredDocument,
+} from '../core/index.js';
+
+/** A value of a row. Whole numbers are numbers, dates ISO strings; nodes, relationships and paths are plain objects. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+
+export type Row = Readonly<Record<string, Value>>;
+
+export interface QueryResult {
+  /** In the order of the RETURN clause. */
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export interface WriteSummary {
+  /** Documents that were not stored before. */
+  readonly written: number;
+  /** Documents that were there already and were left as they are. */
+  readonly present: number;
+}
+
+export interface ConsolidationSummary {
+  readonly documents: number;
+  readonly dyads: number;
+  readonly eventsAdded: number;
+  readonly eventsRemoved: number;
+}
+
+export interface Counts {
+  readonly documents: number;
+  readonly actors: number;
+  readonly mentions: number;
+  readonly claims: number;
+  readonly events: number;
+  readonly relationships: number;
+}
+
+/** A mention as the whole graph has it: with its document. */
+export interface GraphMention extends DocumentMention {
+  readonly document: ArticleId;
+}
+
+/** The whole graph: documents, actors, claims and events by id, the rest by the ids of its ends. The same on every store. */
+export interface GraphExport {
+  readonly documents: readonly StoredDocument[];
+  readonly actors: readonly Actor[];
+  readonly mentions: readonly GraphMention[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly Event[];
+  readonly relationships: readonly Relationship[];
+}
+
+/** A claim with what is needed to show it. */
+export interface ClaimContext {
+  readonly claim: Claim;
+  readonly document: StoredDocument;
+  /** Source, target and speakers, by id. */
+  readonly actors: readonly Actor[];
+}
+
+/** What an id or the beginning of one names. */
+export type Evidence =
+  | { readonly kind: 'claim'; readonly claim: ClaimContext }
+  | { readonly kind: 'event'; readonly event: Event; readonly claims: readonly ClaimContext[] }
+  | { readonly kind: 'ambiguous'; readonly ids: readonly string[] }
+  | { readonly kind: 'unknown' };
+
+/** What an id, a name or an alias names. */
+export type ActorLookup =
+  | { readonly kind: 'actor'; readonly actor: Actor }
+  | { readonly kind: 'ambiguous'; readonly actors: readonly Actor[] }
+  /** `near`: at most five actors with a similar name, nearest first. */
+  | { readonly kind: 'unknown'; readonly near: readonly Actor[] };
+
+/** What `open` had to mend after a run that was killed. */
+export interface Recovery {
+  /** Bytes of a half-written line that were cut off the journal's end. */
+  readonly tornBytes: number;
+  /** Documents of the journal that the store did not have. */
+  readonly replayed: number;
+  /** Documents that were stored without their events. */
+  readonly finished: number;
+  /** Where a graph file that could not be opened was put before it was made anew. */
+  readonly replacedFile?: string;
+}
+
+/**
+ * A graph of documents, actors, claims and what is derived from them. Faults are EntenteErrors: STORE_UNREACHABLE,
+ * STORE_LOCKED, STORE_FULL, STORE_DAMAGED, QUERY. Every call may be made while others are under way.
+ */
+export interface GraphStore {
+  /** As it may be shown: without credentials. */
+  readonly location: string;
+  readonly recovery: Recovery;
+  /** Those of the documents that are stored whole, with the events that follow from them. */
+  present(ids: readonly ArticleId[]): Promise<ReadonlySet<ArticleId>>;
+  /** Stores what is not there yet. When it returns, nothing of it can be lost; events follow with `consolidate`. */
+  write(records: readonly DocumentRecord[]): Promise<WriteSummary>;
+  /** Derives events and relationships of every dyad that documents written since the last call name. */
+  consolidate(onProgress?: (done: number, total: number) => void): Promise<ConsolidationSummary>;
+  /** Runs one statement that only reads, in the subset that both stores know (docs/stores.md). */
+  query(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<QueryResult>;
+  exportGraph(): Promise<GraphExport>;
+  counts(): Promise<Counts>;
+  /** The claim or event whose id is, or alone begins with, the text. */
+  findEvidence(idOrPrefix: string): Promise<Evidence>;
+  /** The actor with this id, name or alias; case and accents do not count. */
+  findActor(idOrName: string): Promise<ActorLookup>;
+  /** Actors by id, in id order; ids that are not there are left out. */
+  actors(ids: readonly ActorId[]): Promise<readonly Actor[]>;
+  /** Removes the whole graph, and the journal where there is one. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
