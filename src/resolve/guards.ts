@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { splitAtoms } from './atoms.js';
+import type { guardsFile } from './actors-schema.js';
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const SHOUTED = /^\p{Lu}{2,}$/u;
+
+/** Where a form that could be a known name is none: "Michael Jordan", "WHAT IS NEXT", "Male". */
+export class Guards {
+  private readonly accented: ReadonlySet<string>;
+  private readonly words: ReadonlySet<string>;
+  private readonly titles: ReadonlySet<string>;
+  private readonly beside: ReadonlyMap<
+    string,
+    { readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> }
+  >;
+
+  constructor({ accented, words, titles, beside }: z.infer<typeof guardsFile>) {
+    this.accented = new Set(accented);
+    this.words = new Set(words);
+    this.titles = new Set(titles.map((title) => title.toLowerCase()));
+    this.beside = new Map(
+      beside.map(({ form, after, before }) => [form, { after: new Set(after), before: new Set(before) }]),
+    );
+  }
+
+  /** Whether a form counts only with its accents: "Malé" is a city, "Male" is not. */
+  needsAccents(form: string): boolean {
+    return this.accented.has(form);
+  }
+
+  /** Whether the words beside it say that the form means something else. */
+  forbid(form: string, tokens: readonly string[], first: number, last: number): boolean {
+    const { after, before } = this.beside.get(form) ?? {};
+    if (after?.has(tokens[first - 1] ?? '') || before?.has(tokens[last + 1] ?? '')) return true;
+    // In a line of capitals "US" and "IS" are words.
+    return this.words.has(form) && [tokens[first - 1], tokens[last + 1]].some((token) => SHOUTED.test(token ?? ''));
+  }
+
+  /** Whether a word that could be a given name stands before it, so that a family name may be another person's: "Melania Trump". */
+  standsAfterName(tokens: readonly string[], first: number): boolean {
+    const before = tokens[first - 1];
+    if (first < 2 || before === undefined || !CAPITALISED.test(before)) return false;
+    const word = splitAtoms(before).at(-1)?.text.toLowerCase();
+    return word !== undefined && !this.titles.has(word);
+  }
+}

@@ -1,0 +1,65 @@
+import type { ActorId, ActorType, NameUse } from '../core/index.js';
+import type { NameForm } from './name-index.js';
+import { splitWords } from './name-index.js';
+import type { ActorsData } from './read-actors.js';
+
+type Forms = ActorsData['seats'][number]['forms'];
+type Named = {
+  readonly id: string;
+  readonly name: Forms | { readonly en: string };
+  readonly aliases?: Forms | undefined;
+};
+
+const LANGUAGES = ['en', 'fr', 'da'] as const;
+const LONG_WORD = 3;
+
+/** A name of two words or more is the same in every language; a short one or an acronym is not ("FN", "Nice", "Island"). */
+const isUnmistakable = (text: string): boolean =>
+  splitWords(text).filter(({ key }) => key.length >= LONG_WORD).length >= 2;
+
+/** Every form of every known actor's name with its use, best reading first where forms are the same. */
+export function* collectForms(data: ActorsData): Generator<NameForm> {
+  for (const text of data.guards.blocked) yield { text };
+  for (const { of, forms } of data.seats)
+    yield* spread(of, of.startsWith('org:') ? 'Organization' : 'Country', 'capital', forms);
+  for (const row of data.countries) {
+    yield* names(row, 'Country', 'name');
+    if (row.demonyms) yield* spread(row.id, 'Country', 'demonym', row.demonyms);
+    for (const capital of row.capitals ?? []) {
+      yield* names({ ...capital, id: row.id }, 'Country', 'capital');
+      yield* names(capital, 'Place', 'name');
+    }
+  }
+  for (const row of data.organizations) yield* names(row, 'Organization', 'name');
+  for (const row of data.places) yield* names(row, 'Place', 'name');
+  for (const row of data.people) yield* formsOfPerson(row);
+}
+
+function* names({ id, name, aliases }: Named, type: ActorType, use: NameUse): Generator<NameForm> {
+  const { en, fr, da } = name as { readonly en: string; readonly fr?: string; readonly da?: string };
+  yield* spread(id, type, use, { en: [en], fr: [fr ?? en], da: [da ?? en] });
+  if (aliases) yield* spread(id, type, use, aliases);
+}
+
+function* spread(id: string, type: ActorType, use: NameUse, forms: Forms): Generator<NameForm> {
+  const entry = { actor: id as ActorId, type, use };
+  for (const text of forms.any ?? []) yield { text, entry };
+  for (const language of LANGUAGES)
+    for (const text of forms[language] ?? []) yield isUnmistakable(text) ? { text, entry } : { text, language, entry };
+}
+
+function* formsOfPerson(row: ActorsData['people'][number]): Generator<NameForm> {
+  const actor = row.id as ActorId;
+  const full = personNames(row);
+  for (const text of full) yield { text, entry: { actor, type: 'Person', use: 'name' } };
+  for (const text of familyNames(row))
+    if (!full.includes(text)) yield { text, entry: { actor, type: 'Person', use: 'part' } };
+}
+
+export const personNames = ({ name, fr, da, aliases }: ActorsData['people'][number]): readonly string[] => [
+  ...new Set([name, fr, da, ...(aliases ?? [])].filter((text) => text !== undefined)),
+];
+
+export const familyNames = (row: ActorsData['people'][number]): readonly string[] => [
+  ...new Set(row.family ?? personNames(row).flatMap((text) => (text.includes(' ') ? [text.split(' ').at(-1)!] : []))),
+];

@@ -1,0 +1,85 @@
+import type { ActorId, PartialDate } from '../core/index.js';
+
+/** That somebody holds or held something, from and to where these are known; both days are included. */
+export interface Tenure {
+  readonly holder: ActorId;
+  readonly of: ActorId;
+  readonly office: string;
+  readonly title: string;
+  readonly from?: PartialDate;
+  readonly to?: PartialDate;
+}
+
+/** Offices that one person holds at a time, so that the office names its holder. */
+const SINGLE = new Set([
+  'head-of-state',
+  'head-of-government',
+  'foreign-minister',
+  'defence-minister',
+  'head',
+  'monarch',
+  'military',
+]);
+/** What heads an organisation, by whatever name: chairman, president, leader. */
+const HEADS = ['head', 'head-of-state', 'head-of-government'];
+
+const firstDay = (date: PartialDate): string => date.padEnd(10, '-01').slice(0, 10);
+/** A text that sorts behind every day of the date. */
+const lastDay = (date: PartialDate): string => `${date}\uffff`;
+
+const hasBegun = ({ from }: Tenure, date: PartialDate): boolean =>
+  from === undefined || firstDay(from) <= lastDay(date);
+const hasEnded = ({ to }: Tenure, date: PartialDate): boolean => to !== undefined && lastDay(to) < firstDay(date);
+
+/** Who holds what, at which time. */
+export class Tenures {
+  private readonly byPlace = new Map<ActorId, Tenure[]>();
+  private readonly byHolder = new Map<ActorId, Tenure[]>();
+
+  constructor(
+    tenures: readonly Tenure[],
+    private readonly leaders: ReadonlyMap<ActorId, string>,
+  ) {
+    for (const tenure of tenures) {
+      append(this.byPlace, tenure.of, tenure);
+      append(this.byHolder, tenure.holder, tenure);
+    }
+  }
+
+  of(holder: ActorId): readonly Tenure[] {
+    return this.byHolder.get(holder) ?? [];
+  }
+
+  /** The holder at a date, or the latest where none is given; undefined where several could hold such an office. */
+  holder(of: ActorId, office: string, date: PartialDate | undefined): ActorId | undefined {
+    if (!SINGLE.has(office)) return undefined;
+    for (const key of this.keysOf(of, office)) {
+      const holding = (this.byPlace.get(of) ?? []).filter(
+        (tenure) =>
+          tenure.office === key &&
+          (date === undefined ? tenure.to === undefined : hasBegun(tenure, date) && !hasEnded(tenure, date)),
+      );
+      if (holding.length > 0)
+        return holding.reduce((best, tenure) => ((tenure.from ?? '') > (best.from ?? '') ? tenure : best)).holder;
+    }
+    return undefined;
+  }
+
+  held(holder: ActorId, of: ActorId, date: PartialDate | undefined): boolean {
+    return this.of(holder).some(
+      (tenure) => tenure.of === of && tenure.to !== undefined && (date === undefined || hasEnded(tenure, date)),
+    );
+  }
+
+  private keysOf(of: ActorId, office: string): readonly string[] {
+    if (of.startsWith('org:')) return HEADS.includes(office) ? HEADS : [office];
+    if (office === 'head') return [this.leaders.get(of) ?? 'head-of-state', 'monarch'];
+    return office === 'head-of-state' || office === 'monarch' ? [office, 'monarch'] : [office];
+  }
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

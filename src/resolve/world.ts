@@ -1,0 +1,74 @@
+import type { ActorId, GazetteerMatch, Knowledge, KnownActor, PartialDate } from '../core/index.js';
+import { Guards } from './guards.js';
+import { collectForms } from './known-forms.js';
+import { collectActors } from './known-actors.js';
+import { NameIndex } from './name-index.js';
+import type { ActorsData } from './read-actors.js';
+import { Tenures, type Tenure } from './tenures.js';
+
+/** The known actors and what is known of them, indexed. */
+export class World implements Knowledge {
+  private readonly actorsById: ReadonlyMap<ActorId, KnownActor>;
+  private readonly names: NameIndex;
+  private readonly offices: Tenures;
+  private readonly regimes: Tenures;
+
+  constructor(data: ActorsData) {
+    this.actorsById = collectActors(data);
+    this.names = new NameIndex(collectForms(data), new Guards(data.guards));
+    const leaders = new Map(data.countries.flatMap(({ id, leader }) => (leader ? [[id as ActorId, leader]] : [])));
+    this.offices = new Tenures(data.people.flatMap(officesOf), leaders);
+    this.regimes = new Tenures(data.organizations.flatMap(rulesOf), leaders);
+  }
+
+  match(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined {
+    return this.names.match(tokens, at, language);
+  }
+
+  actor(id: ActorId): KnownActor | undefined {
+    return this.actorsById.get(id);
+  }
+
+  actors(): Iterable<KnownActor> {
+    return this.actorsById.values();
+  }
+
+  regimeOf(country: ActorId, date: PartialDate | undefined): ActorId | undefined {
+    return this.regimes.holder(country, 'head-of-state', date);
+  }
+
+  officeHolder(of: ActorId, office: string, date: PartialDate | undefined): ActorId | undefined {
+    return this.offices.holder(of, office, date);
+  }
+
+  heldOffice(person: ActorId, of: ActorId, date: PartialDate | undefined): boolean {
+    return this.offices.held(person, of, date);
+  }
+
+  /** The offices of a person, in the order of the data. */
+  officesOf(person: ActorId): readonly Tenure[] {
+    return this.offices.of(person);
+  }
+}
+
+function officesOf({ id, offices }: ActorsData['people'][number]): Tenure[] {
+  return offices.map(({ of, office, title, from, to }) => ({
+    holder: id as ActorId,
+    of: of as ActorId,
+    office,
+    title,
+    ...(from && { from }),
+    ...(to && { to }),
+  }));
+}
+
+function rulesOf({ id, name, governs }: ActorsData['organizations'][number]): Tenure[] {
+  return (governs ?? []).map(({ country, from, to }) => ({
+    holder: id as ActorId,
+    of: country as ActorId,
+    office: 'head-of-state',
+    title: name.en,
+    from,
+    ...(to && { to }),
+  }));
+}
