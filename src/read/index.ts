@@ -1,0 +1,2 @@
+export * from './find-sources.js';
+export * from './read-inputs.js';
