@@ -1,4 +1,4 @@
 export { consolidate, type Consolidation } from './consolidate/consolidate.js';
 export { openStore, type OpenOptions } from './open-store.js';
-export { rebuild } from './rebuild.js';
+export { rebuildStore } from './rebuild-store.js';
 export type * from './store.js';

@@ -2,7 +2,7 @@ import type { ArticleId, DocumentRecord } from '../core/index.js';
 import { chunk } from './chunk.js';
 import type { GraphConnection } from './connection.js';
 import { CypherStore } from './cypher-store.js';
-import type { Journal } from './journal/journal.js';
+import { readRecords, type Journal } from './journal/journal.js';
 import type { OpenOptions } from './open-options.js';
 import type { Recovery, WriteSummary } from './store.js';
 import { writeStream } from './write-stream.js';
@@ -55,6 +55,15 @@ export class JournaledStore extends CypherStore {
       finished: documents - missing.size,
       ...(replacedFile !== undefined && { replacedFile }),
     };
+  }
+
+  /** Empties the graph, not the journal, and writes it again; then adds what another journal has. */
+  async rebuild(from: string | undefined, onProgress?: (done: number, total: number) => void): Promise<void> {
+    await super.clear();
+    await this.recover(undefined, onProgress);
+    if (from === undefined) return;
+    await writeStream(this, readRecords(from), (read) => onProgress?.(read, read));
+    await this.consolidate();
   }
 
   override async write(records: readonly DocumentRecord[]): Promise<WriteSummary> {

@@ -6,7 +6,6 @@ import { toDiskFault } from './journal/disk-fault.js';
 import { Journal } from './journal/journal.js';
 import { JournaledStore } from './journaled-store.js';
 import type { OpenOptions } from './open-options.js';
-import { NODE_LABELS } from './statements.js';
 import type { GraphStore } from './store.js';
 
 /** Opens a store with the journal and the lock in a folder: one writer, and nothing that was written is lost. */
@@ -26,7 +25,6 @@ export async function openJournaled(
     const { connection, replacedFile } = await connect();
     undo.unshift(() => connection.close());
     await connection.prepare();
-    if (options.anew === true) await connection.clear(NODE_LABELS);
     const store = new JournaledStore(connection, journal, release);
     await store.recover(replacedFile, options.onRecovery);
     return store;

@@ -7,8 +7,6 @@ export interface OpenOptions {
   readonly database?: string;
   /** For a server: the folder of the journal, which is needed to write. */
   readonly journal?: string;
-  /** Makes the graph anew from its journal. */
-  readonly anew?: boolean;
   /** How many documents of the journal are in the graph, while it is brought to where the journal is. */
   readonly onRecovery?: (done: number, total: number) => void;
 }
