@@ -8,6 +8,7 @@ import type { RelationType, Status } from './ontology.js';
  * - `adjective`: demonym or name that modifies a noun ("French withdrawal", "l'armée malienne", "US strike")
  * - `between`: the members of a coordination or plural behind a word for between ("talks between X and Y")
  * - `members`: at least two actors in the logical subject ("X and Y met", "the two countries signed")
+ * - `complement`: the verb of an infinitive or clause, for `has` ("told X to leave")
  * - any other word is an adposition of the language, as its lemma ("with", "contre", "mod", "in favor of"): what
  *   stands behind it, attached to the trigger or to a word of the frame's `has`
  * - `A>B`: slot B of the noun that heads slot A ("object>possessor": "violated Ukraine's airspace")
@@ -32,6 +33,8 @@ export interface Frame {
   /** Actor types that the source or the target must be of. */
   readonly sourceTypes?: readonly string[];
   readonly targetTypes?: readonly string[];
+  /** Whether both do it to each other ("X clashed with Y"), though the relation has a direction. */
+  readonly mutual?: boolean;
   /** Where the frame itself sets the status ("former ally": ended). */
   readonly status?: Status;
 }

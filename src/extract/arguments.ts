@@ -21,8 +21,10 @@ export class ArgumentFinder {
     if (rest.length) return this.find(trigger, first!, extra).flatMap((head) => this.find(head, rest.join('>')));
     switch (slot) {
       case 'subject':
-      case 'members':
-        return this.subject(trigger, DEEPEST);
+      case 'members': {
+        const subjects = this.subject(trigger, DEEPEST);
+        return subjects.length || this.tree.token(trigger).upos === 'VERB' ? subjects : this.appositions(trigger);
+      }
       case 'object':
         return this.object(trigger, DEEPEST);
       case 'iobj':
@@ -31,6 +33,8 @@ export class ArgumentFinder {
         return this.possessors(trigger);
       case 'adjective':
         return this.tree.children(trigger, 'amod', 'compound', 'flat').concat(this.bareNouns(trigger));
+      case 'complement':
+        return this.tree.children(trigger, 'xcomp', 'ccomp', 'acl', 'advcl');
       case 'between':
         return this.withAdposition([trigger, ...extra], (word) => this.words.inClass(word, 'between'));
       default: {
@@ -50,6 +54,14 @@ export class ArgumentFinder {
     if (features.Voice === 'Act' || features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
     const bare = tree.children(verb, 'aux', 'nsubj', 'obj').length === 0;
     return bare && tree.is(verb, 'acl', 'amod', 'advcl') && tree.relation(verb) !== 'acl:relcl';
+  }
+
+  /** Who is on the visit, in the talks: the subject of the verb that a noun is a circumstance of ("on a visit to X, Y said"). */
+  circumstanceSubject(noun: number): readonly number[] {
+    const { tree } = this;
+    const isCircumstance =
+      tree.is(noun, 'obl') && adpositionsOf(tree, noun).some((word) => this.words.inClass(word, 'circumstance'));
+    return isCircumstance ? this.grammaticalSubject(tree.head(noun), DEEPEST) : [];
   }
 
   subject(verb: number, depth: number): readonly number[] {
@@ -86,7 +98,14 @@ export class ArgumentFinder {
     if (tree.is(verb, 'xcomp', 'ccomp') && tree.token(verb).features.VerbForm !== 'Fin')
       return this.controller(head, depth - 1);
     if (tree.is(verb, 'xcomp')) return this.controller(head, depth - 1);
-    if (tree.is(verb, 'advcl')) return this.surface(head, depth - 1);
+    if (tree.is(verb, 'advcl')) {
+      // "accused X of supporting Y": the clause tells what the object does.
+      const isOfObject = tree
+        .children(verb, 'mark', 'case')
+        .some((mark) => this.words.inClass(tree.token(mark).lemma.toLowerCase(), 'objectControl'));
+      const objects = isOfObject ? this.object(head, depth - 1) : [];
+      return objects.length ? objects : this.surface(head, depth - 1);
+    }
     if (tree.relation(verb) === 'acl:relcl' || tree.is(verb, 'amod')) return [head];
     if (tree.is(verb, 'acl'))
       return tree.token(verb).features.VerbForm === 'Inf' ? this.holderOf(head, depth - 1) : [head];
@@ -98,26 +117,36 @@ export class ArgumentFinder {
     return depth > 0 ? this.grammaticalSubject(head, depth) : [];
   }
 
-  /** Who does what an infinitive tells: as the scope words of the verb above it say, else that verb's subject. */
+  /** Who does what an infinitive tells: as the scope words of the verb above it say, else that verb's object or subject. */
   private controller(governor: number, depth: number): readonly number[] {
     if (depth <= 0) return [];
     const { upos, lemma } = this.tree.token(governor);
-    const control = this.words.scopesOf(lemma).find(({ control, pos }) => control && (!pos || pos === upos))?.control;
-    const slots = control
-      ? [control]
-      : upos === 'VERB' && this.tree.child(governor, 'obj') !== undefined
-        ? ['object', 'subject']
-        : ['subject'];
-    for (const slot of slots) {
-      const found =
-        slot === 'subject'
-          ? this.subject(governor, depth)
-          : slot === 'object'
-            ? this.object(governor, depth)
-            : this.find(governor, slot);
+    const controls = this.words
+      .scopesOf(lemma.toLowerCase())
+      .filter(
+        ({ pos, particle, control }) =>
+          control !== undefined && (!pos || pos === upos) && (!particle || this.tree.hasParticle(governor, particle)),
+      )
+      .map(({ control }) => control!);
+    const fallback = upos === 'VERB' ? ['object', 'iobj', 'subject'] : ['subject'];
+    for (const slot of controls.length ? controls : fallback) {
+      const found = this.controlling(governor, slot, depth);
       if (found.length) return found;
     }
     return this.surface(governor, depth);
+  }
+
+  /** Treebanks differ in whether the one who is asked is a direct or an indirect object. */
+  private controlling(governor: number, slot: string, depth: number): readonly number[] {
+    switch (slot) {
+      case 'subject':
+        return this.subject(governor, depth);
+      case 'object':
+      case 'iobj':
+        return [...this.find(governor, 'iobj'), ...this.object(governor, depth)];
+      default:
+        return this.find(governor, slot);
+    }
   }
 
   /** Whose plan, threat or promise it is: the possessor of the noun, else the subject of the verb that it belongs to. */
@@ -128,6 +157,13 @@ export class ArgumentFinder {
     return head >= 0 && depth > 0 && this.tree.is(noun, 'obj', 'obl', 'nsubj', 'xcomp')
       ? this.subject(head, depth)
       : [];
+  }
+
+  /** What a noun in apposition is said of, or the other way round: "Belarus, an ally of Russia", "its ally Belarus". */
+  private appositions(noun: number): readonly number[] {
+    const { tree } = this;
+    const own = tree.children(noun, 'appos', 'flat');
+    return tree.is(noun, 'appos') ? [tree.head(noun), ...own] : own;
   }
 
   private sharedAgent(verb: number, depth: number): readonly number[] {
@@ -154,10 +190,10 @@ export class ArgumentFinder {
     });
   }
 
-  /** Nouns that modify a noun without an adposition: "the Niger junta" where the tree has nmod for it. */
+  /** Nouns before a word that modify it without an adposition: "the Niger junta", "US-backed". */
   private bareNouns(noun: number): readonly number[] {
     return this.tree
-      .children(noun, 'nmod', 'appos')
+      .children(noun, 'nmod', 'appos', 'obl')
       .filter(
         (child) =>
           child < noun && adpositionsOf(this.tree, child).length === 0 && !this.possessors(noun).includes(child),
@@ -169,9 +205,24 @@ export class ArgumentFinder {
     return triggers.flatMap((trigger) =>
       tree
         .children(trigger, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'conj')
-        .filter((child) => adpositionsOf(tree, child).some(accepts))
+        .flatMap((child) => [child, ...this.behindAdverb(child)])
+        .filter((child) => this.adpositions(child).some(accepts))
         .flatMap((child) => this.antecedent(child)),
     );
+  }
+
+  /** "auprès de X": an adverb whose own complement has the adposition. */
+  private behindAdverb(child: number): readonly number[] {
+    return this.tree.is(child, 'advmod') ? this.tree.children(child, 'obl', 'nmod') : [];
+  }
+
+  private adpositions(child: number): readonly string[] {
+    const { tree } = this;
+    const own = adpositionsOf(tree, child);
+    const head = tree.head(child);
+    if (head < 0 || !tree.is(head, 'advmod')) return own;
+    const adverb = tree.token(head).lemma.toLowerCase();
+    return own.map((adposition) => `${adverb} ${adposition}`);
   }
 
   private subjectIsRelative(verb: number): boolean {

@@ -91,10 +91,18 @@ function countCountries(spans: readonly NameSpan[]): Map<ActorId, number> {
   return counts;
 }
 
-/** "in Washington" is the place, "Washington said" the government. */
+/** Words before "à" that tell a recipient stand at most this many tokens before it: "demande instamment à Kiev". */
+const DATIVE_REACH = 6;
+
+/** "in Washington" is the place, "Washington said" the government; what is demanded "à Moscou" is demanded of the government. */
 function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence[], words: WordIndex): GazetteerEntry {
-  const before = sentences[span.sentence]!.tokens[span.first - 1];
-  const located = before !== undefined && words.inClass(before.lemma.toLowerCase(), 'locative');
+  const { tokens } = sentences[span.sentence]!;
+  const isIn = (at: number, name: string): boolean => {
+    const lemma = tokens[at]?.lemma.toLowerCase();
+    return lemma !== undefined && words.inClass(lemma, name);
+  };
+  const recipients = Array.from({ length: DATIVE_REACH }, (_, back) => span.first - 2 - back);
+  const located = isIn(span.first - 1, 'locative') && !recipients.some((at) => isIn(at, 'dative'));
   return span.entries.find(({ type }) => (type === 'Place') === located)!;
 }
 

@@ -1,7 +1,8 @@
 import { RELATIONS, type Frame } from '../core/index.js';
 import type { Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './mentions.js';
-import { conjunctsOf, mentionsOf } from './noun-phrase.js';
+import { conjunctsOf } from './conjuncts.js';
+import { mentionsOf } from './noun-phrase.js';
 import type { WordIndex } from './word-index.js';
 
 /** A frame that fits a trigger, and whom it relates. */
@@ -55,7 +56,7 @@ const restrictions = ({ has, unless, particle, reflexive, sourceTypes, targetTyp
 
 function fillFrame(sentence: ReadSentence, words: WordIndex, frame: Frame, trigger: number): FrameMatch['pairs'] {
   const { tree, arguments: args } = sentence;
-  if (frame.particle && !hasParticle(sentence, trigger, frame.particle)) return [];
+  if (frame.particle && !tree.hasParticle(trigger, frame.particle)) return [];
   if (frame.reflexive !== undefined && frame.reflexive !== isReflexive(sentence, trigger, words)) return [];
   const extra: number[] = [];
   for (const [slot, allowed] of Object.entries(frame.has ?? {})) {
@@ -77,22 +78,45 @@ function fillFrame(sentence: ReadSentence, words: WordIndex, frame: Frame, trigg
     }
     return [];
   };
-  const sources = fill(frame.source, frame.sourceTypes);
+  const stated = fill(frame.source, frame.sourceTypes);
+  const sources = stated.length || frame.pos !== 'NOUN' ? stated : present(sentence, words, trigger, frame);
   const targets = fill(frame.target, frame.targetTypes);
-  const isReciprocal = RELATIONS.get(frame.type)!.symmetric && (targets.length === 0 || sameEntities(sources, targets));
-  if (isReciprocal) return allPairs(sources);
-  return sources.flatMap((source) =>
-    targets.filter(({ entity }) => entity !== source.entity).map((target) => ({ source, target })),
+  const isMutual = frame.mutual || RELATIONS.get(frame.type)!.symmetric;
+  const isAlone = (): boolean => frame.target.every((slot) => args.find(trigger, slot, extra).length === 0);
+  if (isMutual && (sameEntities(sources, targets) || (isReciprocal(frame, words) && isAlone())))
+    return bothWays(frame, allPairs(sources));
+  return bothWays(
+    frame,
+    sources.flatMap((source) =>
+      targets.filter(({ entity }) => entity !== source.entity).map((target) => ({ source, target })),
+    ),
   );
 }
 
-function hasParticle({ tree }: ReadSentence, verb: number, particle: string): boolean {
-  return tree
-    .children(verb, 'compound', 'advmod', 'case', 'mark', 'obl', 'advcl', 'fixed')
-    .some(
-      (child) =>
-        tree.token(child).lemma.toLowerCase() === particle || tree.token(child).text.toLowerCase() === particle,
-    );
+/** Who takes part in what a noun tells, where the noun itself does not say so: "on a visit to X, Y said". */
+function present(
+  sentence: ReadSentence,
+  words: WordIndex,
+  trigger: number,
+  { sourceTypes }: Frame,
+): readonly Mention[] {
+  return unique(
+    sentence.arguments.circumstanceSubject(trigger).flatMap((head) => mentionsOf(sentence, head, words)),
+  ).filter(({ entity }) => !sourceTypes || sourceTypes.includes(entity.type));
+}
+
+/** "X and Y met": the frame can do without a target, since it could have one behind "with". */
+const isReciprocal = ({ target }: Frame, words: WordIndex): boolean =>
+  target.length === 0 ||
+  target.some((slot) => slot === 'members' || slot === 'between' || words.inClass(slot, 'comitative'));
+
+/** What both do to each other is told each way, unless the relation has no direction. */
+function bothWays(frame: Frame, pairs: FrameMatch['pairs']): FrameMatch['pairs'] {
+  if (!frame.mutual || RELATIONS.get(frame.type)!.symmetric) return pairs;
+  return pairs.flatMap(({ source, target }) => [
+    { source, target },
+    { source: target, target: source },
+  ]);
 }
 
 function isReflexive({ tree }: ReadSentence, verb: number, words: WordIndex): boolean {
@@ -108,7 +132,7 @@ function unique(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 function sameEntities(a: readonly Mention[], b: readonly Mention[]): boolean {
-  return a.length === b.length && a.every(({ entity }) => b.some((other) => other.entity === entity));
+  return a.length > 1 && a.length === b.length && a.every(({ entity }) => b.some((other) => other.entity === entity));
 }
 
 function allPairs(mentions: readonly Mention[]): FrameMatch['pairs'] {

@@ -4,6 +4,7 @@ import { Discourse, type Wanted } from './discourse.js';
 import type { EntityTable } from './entities.js';
 import type { Entity, Mention, MentionKind } from './extraction.js';
 import type { NameSpan } from './names.js';
+import { conjunctsOf } from './conjuncts.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -167,7 +168,10 @@ export class MentionReader {
     if (depth === 0) return [];
     const { tree } = sentence;
     if (pronoun) {
-      if (pronoun.kind === 'relative' || !['PRON', 'DET'].includes(tree.token(token).upos)) return [];
+      const { upos } = tree.token(token);
+      // Articles look like object pronouns in French: only a possessive is a determiner that refers.
+      const canRefer = upos === 'PRON' || (upos === 'DET' && pronoun.kind === 'possessive');
+      if (pronoun.kind === 'relative' || !canRefer) return [];
       return this.referPronoun(sentence, token, pronoun);
     }
     const term = sentence.terms.find(({ head }) => head === token);
@@ -178,7 +182,10 @@ export class MentionReader {
       .find(({ entity }) => entity.type === 'Person');
     if (named && (term.kind === 'office' || term.noun?.type === 'Person' || term.noun?.role === 'state'))
       return [named.entity];
-    const owner = this.ownerOf(sentence, at, token, depth);
+    const owners = this.ownersOf(sentence, at, token, depth);
+    // "the foreign ministers of Mali and Niger" mean both countries.
+    if (owners.length > 1 && tree.token(token).features.Number === 'Plur') return owners;
+    const [owner] = owners;
     if (term.kind === 'office') return this.referOffice(sentence, term, owner);
     return this.referNoun(sentence, term, owner);
   }
@@ -212,42 +219,47 @@ export class MentionReader {
     return coArguments.length ? Math.min(...coArguments) : token;
   }
 
-  /** The country or organisation whose troops, minister or capital it is. */
-  ownerOf(
+  /** The countries or organisations whose troops, minister or capital it is. */
+  ownersOf(
     sentence: ReadSentence,
     at: readonly (readonly Mention[])[],
     token: number,
     depth: number,
-  ): Entity | undefined {
+  ): readonly Entity[] {
     const { tree, arguments: args } = sentence;
     const term = this.termAt(sentence, token);
-    const heads = term ? range(term.first, term.last) : [token];
-    for (const head of heads) {
+    const first = term?.first ?? token;
+    const last = term?.last ?? token;
+    for (const head of range(first, last)) {
       const modifiers = [
         ...args.find(head, 'adjective'),
         ...args.find(head, 'possessor'),
         ...tree.children(head, 'nmod', 'obl', 'acl'),
-      ];
+      ].filter((modifier) => modifier < first || modifier > last);
       for (const modifier of modifiers) {
-        if (modifier >= (term?.first ?? token) && modifier <= (term?.last ?? token)) continue;
-        const mentions = at[modifier]!;
-        const owner = mentions.find(
-          ({ entity }) => entity.type === 'Country' || entity.type === 'Organization',
-        )?.entity;
-        if (owner) return owner;
-        if (mentions.length === 0 && tree.is(modifier, 'nmod', 'obl') && modifier !== token) {
-          const pronoun = this.words.pronoun(tree.token(modifier).text);
-          const [nested] = this.refer(sentence, at, modifier, pronoun, depth - 1);
-          if (nested && nested.type !== 'Place') return nested.type === 'Person' ? nested.belongsTo : nested;
-        }
-        const possessive = this.words.pronoun(tree.token(modifier).text);
-        if (possessive?.kind === 'possessive') {
-          const [nested] = this.referPronoun(sentence, modifier, possessive);
-          if (nested) return nested.type === 'Person' ? nested.belongsTo : nested;
-        }
+        const owners = conjunctsOf(tree, modifier).flatMap((part) => this.ownerAt(sentence, at, part, depth) ?? []);
+        if (owners.length) return [...new Set(owners)];
       }
     }
-    return undefined;
+    return [];
+  }
+
+  /** The country or organisation that one modifier names or refers to; a person stands for the one it belongs to. */
+  private ownerAt(
+    sentence: ReadSentence,
+    at: readonly (readonly Mention[])[],
+    modifier: number,
+    depth: number,
+  ): Entity | undefined {
+    const { tree } = sentence;
+    const institution = (entity: Entity | undefined): Entity | undefined =>
+      entity?.type === 'Person' ? entity.belongsTo : entity?.type === 'Place' ? undefined : entity;
+    const named = at[modifier]!.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization');
+    if (named) return named.entity;
+    const pronoun = this.words.pronoun(tree.token(modifier).text);
+    if (pronoun?.kind === 'possessive') return institution(this.referPronoun(sentence, modifier, pronoun)[0]);
+    if (at[modifier]!.length > 0 || !tree.is(modifier, 'nmod', 'obl', 'conj')) return undefined;
+    return institution(this.refer(sentence, at, modifier, pronoun, depth - 1)[0]);
   }
 
   private referOffice(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
@@ -332,17 +344,17 @@ export class MentionReader {
       if (noun.type !== 'Country' && noun.type !== undefined) return owner && noun.type === 'Person' ? [owner] : [];
       return tree.child(term.head, 'nummod') !== undefined ? this.discourse.last(2, { types: ['Country'] }, index) : [];
     }
-    if (noun.type === 'Person' && owner) {
-      const person = this.discourse.find(
+    if (owner && (noun.type === 'Person' || noun.type === 'Organization')) {
+      const known = this.discourse.find(
         {
-          types: ['Person'],
+          types: [noun.type],
           ...(noun.gender && { gender: noun.gender }),
           accept: ({ belongsTo }) => belongsTo === owner,
         },
         index,
         term.first,
       );
-      return [person ?? owner];
+      return known ? [known] : noun.type === 'Person' ? [owner] : [];
     }
     if (this.isIndefinite(sentence, term)) return [];
     const found = this.discourse.find(
@@ -386,7 +398,7 @@ export class MentionReader {
 function findTerms(tree: Tree, words: WordIndex, isName: (token: number) => boolean): TermSpan[] {
   const terms: TermSpan[] = [];
   for (let at = 0; at < tree.tokens.length;) {
-    if (isName(at) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(tree.token(at).upos)) {
+    if (isName(at) || !isNominal(tree, at)) {
       at += 1;
       continue;
     }
@@ -406,6 +418,13 @@ function findTerms(tree: Tree, words: WordIndex, isName: (token: number) => bool
   }
   return terms;
 }
+
+/** "military relations": an adjective that is also a noun for people counts only where it heads a phrase. */
+const isNominal = (tree: Tree, at: number): boolean => {
+  const { upos } = tree.token(at);
+  if (upos === 'ADJ') return tree.children(at).length > 0 || !tree.is(at, 'amod');
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'X';
+};
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset);

@@ -1,15 +1,10 @@
 import { adpositionsOf } from './adpositions.js';
+import { conjunctsOf } from './conjuncts.js';
 import type { Mention } from './extraction.js';
 import type { ReadSentence } from './mentions.js';
-import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 const DEEPEST = 4;
-
-/** The heads of a coordination, the given one first: "Mali, Niger and Burkina Faso". */
-export function conjunctsOf(tree: Tree, head: number): readonly number[] {
-  return [head, ...tree.children(head, 'conj').flatMap((child) => conjunctsOf(tree, child))];
-}
 
 /** Whom a noun phrase means: its own mentions, those joined to it ("the US, along with France"), or those it is made of ("a group of Russian officers"). */
 export function mentionsOf(

@@ -111,7 +111,7 @@ function institutionOf(
   term: TermSpan,
   holder: Mention,
 ): Entity | undefined {
-  const owner = reader.ownerOf(sentence, sentence.at, term.head, 3);
+  const [owner] = reader.ownersOf(sentence, sentence.at, term.head, 3);
   if (owner && owner !== holder.entity) return owner;
   const near = [sentence.at[term.first - 1], sentence.at[term.last + 1], sentence.at[term.last + 2]].flatMap(
     (mentions) => mentions ?? [],

@@ -1,4 +1,5 @@
 import type { Scope, Status } from '../core/index.js';
+import { adpositionsOf } from './adpositions.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -62,10 +63,13 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
   if (tree.relation(at) === 'acl:relcl') return undefined;
   const { lemma, upos } = tree.token(head);
   if (tree.is(at, 'advcl') && upos !== 'ADJ') return undefined;
-  return words.scopesOf(lemma).find(({ pos, particle }) => {
+  // "urged X during talks with Y": what a verb is done at is not what it asks for.
+  const isCircumstance = adpositionsOf(tree, at).some((word) => words.inClass(word, 'circumstance'));
+  if (isCircumstance && upos === 'VERB' && tree.is(at, 'obl', 'nmod')) return undefined;
+  return words.scopesOf(lemma.toLowerCase()).find(({ pos, particle }) => {
     if (pos !== undefined && pos !== upos && !(pos === 'VERB' && upos === 'AUX')) return false;
     if (pos && !['VERB', 'NOUN', 'ADJ'].includes(pos)) return false;
-    return particle === undefined || hasParticle(tree, head, particle);
+    return particle === undefined || tree.hasParticle(head, particle);
   });
 }
 
@@ -95,9 +99,12 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
   }
   if (tree.children(at, 'aux').length === 0 || token.features.Mood === 'Cnd')
     for (const { lemma, status } of words.featureScopes) if (hasFeature(token.features, lemma)) found.push(status);
+  // "aurait attaqué" reports what is said to have happened: a conditional over a past participle plans nothing.
+  const isHearsay = token.features.VerbForm === 'Part' && token.features.Tense === 'Past' && token.upos !== 'ADJ';
   for (const child of tree.children(at, 'aux', 'cop'))
     for (const { lemma, status } of words.featureScopes)
-      if (hasFeature(tree.token(child).features, lemma)) found.push(status);
+      if (hasFeature(tree.token(child).features, lemma) && !(isHearsay && isConditional(tree, child)))
+        found.push(status);
   found.push(...conditionsOf(tree, at, words));
   return found;
 }
@@ -120,7 +127,4 @@ const hasFeature = (features: object, pair: string): boolean => {
   return (features as Readonly<Record<string, string | undefined>>)[name!] === value;
 };
 
-const hasParticle = (tree: Tree, verb: number, particle: string): boolean =>
-  tree
-    .children(verb, 'compound', 'advmod', 'case', 'mark')
-    .some((child) => tree.token(child).lemma.toLowerCase() === particle);
+const isConditional = (tree: Tree, at: number): boolean => tree.token(at).features.Mood === 'Cnd';

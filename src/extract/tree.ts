@@ -41,6 +41,14 @@ export class Tree {
     return this.children(index, ...relations)[0];
   }
 
+  /** Whether a verb has a particle, a fixed adverb or a predicate of that form: "carry out", "set free", "smide ud". */
+  hasParticle(verb: number, particle: string): boolean {
+    return this.children(verb, 'compound', 'advmod', 'case', 'mark', 'obl', 'advcl', 'fixed', 'xcomp').some((child) => {
+      const { lemma, text } = this.tokens[child]!;
+      return lemma.toLowerCase() === particle || text.toLowerCase() === particle;
+    });
+  }
+
   /** The nodes from `index` up to the root, itself first. */
   *path(index: number): Generator<number> {
     for (let at = index; at >= 0; at = this.head(at)) yield at;

@@ -1,4 +1,4 @@
-import { hashId, type ActorId, type Article, type Claim, type ClaimId, type Sentence } from '../core/index.js';
+import { hashId, type ActorId, type Article, type Claim, type ClaimId, type TaggedSentence } from '../core/index.js';
 import type { Assertion, Entity } from '../extract/extraction.js';
 
 /** Confidences are kept to this many decimals, so that an export does not depend on the order of a sum. */
@@ -8,7 +8,7 @@ const DECIMALS = 1000;
 export function toClaims(
   article: Article,
   assertions: readonly Assertion[],
-  sentences: readonly Pick<Sentence, 'start' | 'end' | 'tokens'>[],
+  sentences: readonly TaggedSentence[],
   idOf: (entity: Entity) => ActorId,
 ): Claim[] {
   const best = new Map<string, Claim>();
@@ -25,7 +25,7 @@ export function toClaims(
 function toClaim(
   { id: articleId, text }: Article,
   { type, source, target, status, date, saidBy, trigger, confidence, extractor, rule }: Assertion,
-  sentence: Pick<Sentence, 'start' | 'end' | 'tokens'>,
+  sentence: TaggedSentence,
   idOf: (entity: Entity) => ActorId,
 ): Claim {
   const word = sentence.tokens[trigger]!;

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import type { Article, DocumentRecord, SkippedInput } from '../core/index.js';
 import type { ConsolidationSummary, GraphStore } from '../graph/index.js';
-import type { InputResult } from '../read/index.js';
+import type { ReadResult } from '../read/index.js';
 import type { Analyst } from './analyst.js';
 
 /** Articles that are looked up, read and written together. */
@@ -35,7 +35,7 @@ export interface IngestOptions {
 }
 
 /** Reads inputs into a store: what is there already is left alone, and what was stored when it stops stays. */
-export async function ingest(inputs: AsyncIterable<InputResult>, options: IngestOptions): Promise<IngestSummary> {
+export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestOptions): Promise<IngestSummary> {
   const { store, analyst, concurrency, signal, onEvent } = options;
   const queue = new PQueue({ concurrency });
   const skipped: SkippedInput[] = [];

@@ -16,6 +16,7 @@ const frame = z.strictObject({
   pos: z.enum(['VERB', 'NOUN', 'ADJ']),
   particle: lemma.optional(),
   reflexive: z.boolean().optional(),
+  mutual: z.boolean().optional(),
   type: relationType,
   source: words.min(1),
   target: words,

@@ -1,2 +1,3 @@
 export * from './find-sources.js';
 export * from './read-inputs.js';
+export * from './to-article.js';

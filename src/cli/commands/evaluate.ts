@@ -7,6 +7,7 @@ import {
   scoreDocument,
   toRun,
   type DocumentScore,
+  type GoldDocument,
   type PredictedDocument,
   type Run,
 } from '../../evaluate/index.js';
@@ -45,17 +46,23 @@ Examples:
   entente evaluate ../shared/eval/gold --texts ../shared/seeds --verbose
   entente evaluate language`,
     )
-    .action((gold: string, options: EvaluateOptions) => {
-      process.stdout.write(gold === 'language' ? evaluateLanguages(options.treebanks) : evaluateGold(gold, options));
+    .action(async (gold: string, options: EvaluateOptions) => {
+      process.stdout.write(
+        gold === 'language' ? evaluateLanguages(options.treebanks) : await evaluateGold(gold, options),
+      );
     });
 }
 
-function evaluateGold(folder: string, { texts, minConfidence, looseNames = false, verbose }: EvaluateOptions): string {
+async function evaluateGold(
+  folder: string,
+  { texts, minConfidence, looseNames = false, verbose }: EvaluateOptions,
+): Promise<string> {
   const analyst = new Analyst();
-  const pairs = readGold(folder, texts).map(({ gold, text }) => {
-    const article = readGoldArticle(gold, text);
-    return { gold, predicted: readingJson(article, analyst.read(article)) as PredictedDocument };
-  });
+  const pairs: { readonly gold: GoldDocument; readonly predicted: PredictedDocument }[] = [];
+  for (const document of readGold(folder, texts)) {
+    const article = await readGoldArticle(document);
+    pairs.push({ gold: document.gold, predicted: readingJson(article, analyst.read(article)) as PredictedDocument });
+  }
   const score = (least: number): DocumentScore[] =>
     pairs.map(({ gold, predicted }) => scoreDocument(gold, predicted, { minConfidence: least, looseNames }));
   const scores = score(minConfidence);

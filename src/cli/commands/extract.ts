@@ -28,7 +28,7 @@ Examples:
   entente extract article.txt
   entente extract news/ --out readings
   entente extract rows.jsonl --published 2023-12-15 --out readings
-  cat article.txt | entente extract - --lang fr`,
+  cat article.txt | entente extract -`,
     )
     .action(async (paths: string[], options: ExtractOptions) => {
       const analyst = new Analyst();
