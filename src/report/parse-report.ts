@@ -10,7 +10,7 @@ import {
   type Value,
 } from './report.js';
 
-const HEADER = /^\/\/ (title|question|param|column|example): (.+)$/u;
+const HEADER = /^\/\/ (?:(title|question|example): |(param|column) )(.+)$/u;
 // "limit: integer = 20 — how many rows at most"
 const PARAMETER = /^(\w+): (\w+)(?: = ("[^"]*"|null|-?\d+(?:\.\d+)?))? — (.+)$/u;
 const COLUMN = /^(\w+): (\w+) — (.+)$/u;
@@ -31,10 +31,10 @@ export function parseReport(name: string, source: string): Report {
   const parameters: Parameter[] = [];
   const columns: Column[] = [];
   for (const line of header) {
-    const [, key, value] = HEADER.exec(line) ?? fail(`"${line}" is no header line`);
-    if (key === 'param') parameters.push(parseParameter(value!) ?? fail(`"${line}" is no parameter`));
-    else if (key === 'column') columns.push(parseColumn(value!) ?? fail(`"${line}" is no column`));
-    else only.set(key!, value!);
+    const [, single, listed, value] = HEADER.exec(line) ?? fail(`"${line}" is no header line`);
+    if (listed === 'param') parameters.push(parseParameter(value!) ?? fail(`"${line}" is no parameter`));
+    else if (listed === 'column') columns.push(parseColumn(value!) ?? fail(`"${line}" is no column`));
+    else only.set(single!, value!);
   }
   const {
     title = fail('it has no title'),

@@ -1,0 +1,134 @@
+import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
+import { resourcePath } from '../../src/core/index.js';
+import { FORMATS, loadReports, runReport, type Answer } from '../../src/report/index.js';
+import { parseReport } from '../../src/report/parse-report.js';
+
+const HEADER = `// title: A title
+// question: Who?
+// param actor: actor = null — only this one
+// param limit: integer = 20 — rows at most
+// column name: text — the name
+// column events: integer — how many
+// example: entente report x
+`;
+const report = parseReport('x', `${HEADER}MATCH (n) RETURN n.name AS name, 1 AS events`);
+const findActor = (text: string): Promise<{ id: string }> => Promise.resolve({ id: `id of ${text}` });
+
+describe('a report file', () => {
+  it('gives its header and its statement', () => {
+    expect(report).toEqual({
+      name: 'x',
+      title: 'A title',
+      question: 'Who?',
+      parameters: [
+        { name: 'actor', type: 'actor', default: null, means: 'only this one' },
+        { name: 'limit', type: 'integer', default: 20, means: 'rows at most' },
+      ],
+      columns: [
+        { name: 'name', type: 'text', means: 'the name' },
+        { name: 'events', type: 'integer', means: 'how many' },
+      ],
+      example: 'entente report x',
+      cypher: 'MATCH (n) RETURN n.name AS name, 1 AS events',
+    });
+  });
+
+  it.each([
+    ['no title', HEADER.replace(/\/\/ title.*\n/u, ''), 'it has no title'],
+    ['an unknown header', `${HEADER}// author: me\n`, '"// author: me" is no header line'],
+    ['an unknown type', HEADER.replace('limit: integer', 'limit: bignum'), 'is no parameter'],
+    ['no statement', HEADER, 'it has no statement'],
+  ])('with %s is refused with its name', (_, source, message) => {
+    expect(() => parseReport('x', source + (message === 'it has no statement' ? '' : 'RETURN 1'))).toThrow(
+      expect.objectContaining({ code: 'USAGE', message: expect.stringContaining(message) as string }),
+    );
+  });
+});
+
+describe('the canned reports', () => {
+  const reports = loadReports();
+
+  it('are at least eight, each with an example that calls it', () => {
+    expect(reports.length).toBeGreaterThanOrEqual(8);
+    for (const { name, example } of reports) expect(example).toMatch(new RegExp(`^entente report ${name}( |$)`, 'u'));
+  });
+
+  it.each(reports.map(({ name, cypher, parameters, columns }) => ({ name, cypher, parameters, columns })))(
+    '$name only reads, uses all its parameters and returns its columns',
+    ({ cypher, parameters, columns }) => {
+      expect(cypher).not.toMatch(/\b(?:CREATE|MERGE|DELETE|SET|REMOVE|CALL|LOAD)\b/u);
+      const used = new Set([...cypher.matchAll(/\$(\w+)/gu)].map(([, parameter]) => parameter));
+      expect([...used].sort()).toEqual(parameters.map((parameter) => parameter.name).sort());
+      const returned = cypher.slice(cypher.lastIndexOf('RETURN'));
+      for (const { name } of columns) expect(returned).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
+    },
+  );
+
+  it('are all told in docs/reports.md', () => {
+    const docs = readFileSync(resourcePath('docs/reports.md'), 'utf8');
+    for (const { name, question } of reports) expect(docs).toContain(`\`${name}\`: ${question}`);
+  });
+});
+
+describe('parameters are checked before anything runs', () => {
+  let calls: unknown[] = [];
+  const source = {
+    query: (...call: unknown[]) => {
+      calls.push(call);
+      return Promise.resolve({ rows: [{ name: 'A', events: 1 }] });
+    },
+  };
+  const run = (given: Record<string, string>): Promise<Answer> => runReport(report, given, source, findActor);
+  beforeEach(() => {
+    calls = [];
+  });
+
+  it('turns names into ids and texts into numbers', async () => {
+    await run({ actor: 'Phee', limit: '5' });
+    expect(calls).toEqual([[report.cypher, { actor: 'id of Phee', limit: 5 }]]);
+  });
+
+  it.each([
+    [{ limit: 'many' }, 'limit must be a whole number, not "many"'],
+    [{ colour: 'red' }, 'has no parameter "colour"; it has actor, limit'],
+  ])('refuses %j', async (given, message) => {
+    await expect(run(given as unknown as Record<string, string>)).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringContaining(message) as string,
+    });
+    expect(calls).toEqual([]);
+  });
+});
+
+describe('an answer', () => {
+  const answer: Answer = {
+    title: 'Pairs',
+    columns: [
+      { name: 'actor', type: 'text', means: '' },
+      { name: 'events', type: 'integer', means: '' },
+      { name: 'quote', type: 'text', means: '' },
+    ],
+    rows: [{ actor: 'Løkke | "x"', events: 2, quote: `=1+1 ${'long '.repeat(60)}` }],
+  };
+
+  it('fits the width of the terminal', () => {
+    const lines = FORMATS.table(answer, { width: 60 }).split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(60);
+    expect(lines.join('')).toContain('Løkke');
+  });
+
+  it('comes back from CSV as it was, and runs no formula in a spreadsheet', () => {
+    const [row] = parse(FORMATS.csv(answer, { width: 60 }), { columns: true }) as Record<string, string>[];
+    expect(row!['actor']).toBe('Løkke | "x"');
+    expect(row!['quote']!.startsWith('=')).toBe(false);
+  });
+
+  it('keeps its columns in Markdown whatever is in a cell', () => {
+    expect(FORMATS.md(answer, { width: 60 })).toContain('Løkke \\| "x"');
+  });
+
+  it('is a list of objects in JSON', () => {
+    expect(JSON.parse(FORMATS.json(answer, { width: 60 }))).toEqual(answer.rows);
+  });
+});
