@@ -13,6 +13,7 @@ export interface Atom {
 }
 
 const PARTS = /([^\p{L}\p{M}\p{N}]*)([\p{L}\p{M}\p{N}]+)/gu;
+const FIRST = /[\p{L}\p{M}\p{N}]+/u;
 const WORD = /^[A-Za-z]+$/u;
 /** Marks that may stand inside a name as tokens of their own: "Guinée" "-" "Bissau". */
 const JOINING = /^[-‐‑–'’ʼ.·]+$/u;
@@ -23,6 +24,14 @@ export function splitAtoms(token: string): readonly Atom[] {
     const plain = plainLetters(text!);
     return { key: plain.toLowerCase(), plain, text: text!, gap: gap! };
   });
+}
+
+export const splitWords = (text: string): readonly Atom[] => text.split(/\s+/u).flatMap(splitAtoms);
+
+/** The key of the first atom. */
+export function firstKey(text: string): string {
+  const [word] = FIRST.exec(text) ?? [''];
+  return plainLetters(word).toLowerCase();
 }
 
 export const isJoining = (token: string): boolean => JOINING.test(token);

@@ -1,6 +1,5 @@
 import type { ActorId, ActorType, NameUse } from '../core/index.js';
 import type { NameForm } from './name-index.js';
-import { splitWords } from './name-index.js';
 import type { ActorsData } from './read-actors.js';
 
 type Forms = ActorsData['seats'][number]['forms'];
@@ -11,12 +10,6 @@ type Named = {
 };
 
 const LANGUAGES = ['en', 'fr', 'da'] as const;
-const LONG_WORD = 3;
-
-/** A name of two words or more is the same in every language; a short one or an acronym is not ("FN", "Nice", "Island"). */
-const isUnmistakable = (text: string): boolean =>
-  splitWords(text).filter(({ key }) => key.length >= LONG_WORD).length >= 2;
-
 /** Every form of every known actor's name with its use, best reading first where forms are the same. */
 export function* collectForms(data: ActorsData): Generator<NameForm> {
   for (const text of data.guards.blocked) yield { text };
@@ -44,8 +37,7 @@ function* names({ id, name, aliases }: Named, type: ActorType, use: NameUse): Ge
 function* spread(id: string, type: ActorType, use: NameUse, forms: Forms): Generator<NameForm> {
   const entry = { actor: id as ActorId, type, use };
   for (const text of forms.any ?? []) yield { text, entry };
-  for (const language of LANGUAGES)
-    for (const text of forms[language] ?? []) yield isUnmistakable(text) ? { text, entry } : { text, language, entry };
+  for (const language of LANGUAGES) for (const text of forms[language] ?? []) yield { text, language, entry };
 }
 
 function* formsOfPerson(row: ActorsData['people'][number]): Generator<NameForm> {

@@ -1,8 +1,8 @@
 import type { GazetteerEntry, GazetteerMatch, NameUse } from '../core/index.js';
-import { isJoining, meetsCase, splitAtoms, type Atom } from './atoms.js';
+import { firstKey, isJoining, meetsCase, splitAtoms, splitWords, type Atom } from './atoms.js';
 import type { Guards } from './guards.js';
 
-/** A form of a name. `language` is where it is used; without one, everywhere. Without an entry it names no actor: "Indian Ocean". */
+/** A form of a name. `language` is where a short form is used; without one, everywhere. Without an entry it names no actor: "Bank of America". */
 export interface NameForm {
   readonly text: string;
   readonly language?: string;
@@ -12,44 +12,52 @@ export interface NameForm {
 interface Leaf {
   readonly form: NameForm;
   readonly atoms: readonly Atom[];
+  /** A name of two words or more is the same in every language; a short one or an acronym is not ("FN", "Nice", "Island"). */
+  readonly language: string | undefined;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly leaves: Leaf[];
+/** What is behind an atom in its token: nothing but a possessive, or the head of a compound; undefined where no name can end. */
+type Ending = 'whole' | 'compound' | undefined;
+
+interface ReadAtom {
+  readonly atom: Atom;
+  readonly token: number;
+  readonly ending: Ending;
+}
+
+interface Candidate {
+  readonly leaf: Leaf;
+  readonly token: number;
+  readonly ending: Ending;
 }
 
 const RANK: Readonly<Record<NameUse, number>> = { capital: 0, name: 1, demonym: 2, part: 3 };
 /** "l'Élysée", "d'Israël" as one token. */
 const ELISION = /^(?:l|d|qu|s|n|j|m|t|c)$/u;
-/** The ends of a token that leave a name what it is: "Niger's", "USA's". */
-const POSSESSIVE = /^['’ʼ]$/u;
+const APOSTROPHE = /^['’ʼ]$/u;
+const HYPHEN = /^[-‐‑]$/u;
 /** The second part of an English compound whose first part acts: "the Saudi-led coalition". */
 const ACTING = 'led';
 const SHORTEST_GENITIVE = 3;
+const LONG_WORD = 3;
+const LONGEST_NAME = 16;
 const LONGEST_BLOCKED = 5;
 
-/** Finds the longest known name at a token. A tree over atoms; matching costs as many steps as the name has atoms. */
+/** Finds the longest known name at a token. Forms are kept by their first atom and cut up when first looked at, so that loading is quick. */
 export class NameIndex {
-  private readonly root: Node = { next: new Map(), leaves: [] };
+  private readonly forms = new Map<string, NameForm[]>();
+  private readonly leaves = new Map<string, readonly Leaf[]>();
 
   constructor(
     forms: Iterable<NameForm>,
     private readonly guards: Guards,
   ) {
-    for (const form of forms) this.add(form);
-  }
-
-  private add(form: NameForm): void {
-    const atoms = splitWords(form.text);
-    if (atoms.length === 0) return;
-    let node = this.root;
-    for (const { key } of atoms) {
-      let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: new Map(), leaves: [] }));
-      node = next;
+    for (const form of forms) {
+      const key = firstKey(form.text);
+      const list = this.forms.get(key);
+      if (list) list.push(form);
+      else this.forms.set(key, [form]);
     }
-    node.leaves.push({ form, atoms });
   }
 
   match(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined {
@@ -66,106 +74,103 @@ export class NameIndex {
   }
 
   private find(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined {
-    let best: GazetteerMatch | undefined;
-    const read: Atom[] = [];
-    let node = this.root;
-    for (let token = at; token < tokens.length; token++) {
-      const atoms = atomsOf(tokens[token]!, token === at && language === 'fr');
-      if (atoms.length === 0) {
-        if (token > at && isJoining(tokens[token]!)) continue;
-        return best;
-      }
-      for (let index = 0; index < atoms.length; index++) {
-        const atom = atoms[index]!;
-        const ending = endOf(atoms, index, language);
-        if (ending !== undefined) {
-          const found = this.leavesAt(node, read, atom, ending, language, tokens, at, token);
-          if (found) best = found;
-        }
-        const next = node.next.get(atom.key);
-        if (!next) return best;
-        node = next;
-        read.push(atom);
-      }
+    const [first] = atomsOf(tokens[at]!, language);
+    if (!first) return undefined;
+    const genitive = language === 'da' ? withoutGenitive(first) : undefined;
+    const leaves = [...this.leavesOf(first.key), ...(genitive ? this.leavesOf(genitive.key) : [])];
+    if (leaves.length === 0) return undefined;
+    const read = readAtoms(tokens, at, language);
+    let best: Candidate[] = [];
+    for (const leaf of leaves) {
+      const candidate = this.meet(leaf, read, language);
+      if (!candidate || this.guards.forbid(leaf.form.text, tokens, at, candidate.token)) continue;
+      const ahead = candidate.token - (best[0]?.token ?? -1);
+      if (ahead > 0) best = [candidate];
+      else if (ahead === 0) best.push(candidate);
     }
-    return best;
+    const last = best[0]?.token;
+    if (last === undefined) return undefined;
+    const entries = best.flatMap((candidate) => this.entryOf(candidate, tokens, at));
+    if (entries.length === 0 && best.every(({ leaf }) => leaf.form.entry)) return undefined;
+    return { length: last - at + 1, entries: sortEntries(entries) };
   }
 
-  /** The entries of the names that end with this atom, read as it is or as a genitive. */
-  private leavesAt(
-    node: Node,
-    read: readonly Atom[],
-    last: Atom,
-    ending: 'whole' | 'compound',
-    language: string,
-    tokens: readonly string[],
-    first: number,
-    token: number,
-  ): GazetteerMatch | undefined {
-    const match = (atom: Atom): GazetteerMatch | undefined => {
-      const end = node.next.get(atom.key);
-      if (!end || end.leaves.length === 0) return undefined;
-      const atoms = [...read, atom];
-      const leaves = end.leaves.filter((leaf) => this.meets(leaf, atoms, language));
-      if (leaves.length === 0 || this.guards.forbid(leaves[0]!.form.text, tokens, first, token)) return undefined;
-      const entries = leaves.flatMap(({ form }) => (form.entry ? [form.entry] : []));
-      return { length: token - first + 1, entries: this.sort(this.weigh(entries, ending, tokens, first, token)) };
-    };
-    const found = match(last) ?? (language === 'da' ? match(withoutGenitive(last)) : undefined);
-    return found?.entries.length === 0 && ending === 'compound' ? undefined : found;
+  private leavesOf(key: string): readonly Leaf[] {
+    const cut = this.leaves.get(key);
+    if (cut) return cut;
+    const forms = this.forms.get(key);
+    if (!forms) return [];
+    const leaves = forms.map((form) => {
+      const atoms = splitWords(form.text);
+      const isLong = atoms.filter((atom) => atom.key.length >= LONG_WORD).length >= 2;
+      return { form, atoms, language: isLong ? undefined : form.language };
+    });
+    this.leaves.set(key, leaves);
+    return leaves;
   }
 
-  private meets({ form, atoms }: Leaf, text: readonly Atom[], language: string): boolean {
-    if (form.language !== undefined && form.language !== language) return false;
-    if (!atoms.every(({ plain }, index) => meetsCase(plain, text[index]!.plain))) return false;
-    return (
-      !this.guards.needsAccents(form.text) || atoms.every((atom, index) => meetsCase(atom.text, text[index]!.text))
-    );
+  private meet(leaf: Leaf, read: readonly ReadAtom[], language: string): Candidate | undefined {
+    const { atoms, form } = leaf;
+    const end = read[atoms.length - 1];
+    if (!end?.ending || (leaf.language !== undefined && leaf.language !== language)) return undefined;
+    const needsAccents = this.guards.needsAccents(form.text);
+    for (let index = 0; index < atoms.length; index++) {
+      const wanted = atoms[index]!;
+      let { atom } = read[index]!;
+      if (wanted.key !== atom.key && language === 'da' && index === atoms.length - 1)
+        atom = withoutGenitive(atom) ?? atom;
+      if (wanted.key !== atom.key || !meetsCase(wanted.plain, atom.plain)) return undefined;
+      if (needsAccents && !meetsCase(wanted.text, atom.text)) return undefined;
+    }
+    return { leaf, token: end.token, ending: end.ending };
   }
 
-  private weigh(
-    entries: readonly GazetteerEntry[],
-    ending: 'whole' | 'compound',
-    tokens: readonly string[],
-    first: number,
-    last: number,
-  ): GazetteerEntry[] {
+  private entryOf({ leaf, token, ending }: Candidate, tokens: readonly string[], first: number): GazetteerEntry[] {
+    const { entry } = leaf.form;
+    if (!entry) return [];
     if (ending === 'compound')
-      return entries
-        .filter(({ type }) => type === 'Country' || type === 'Organization')
-        .map((entry) => ({ ...entry, use: 'demonym' }));
-    if (first < last || !this.guards.standsAfterName(tokens, first)) return [...entries];
-    return entries.map((entry) => (entry.type === 'Person' ? { ...entry, use: 'part' } : entry));
-  }
-
-  private sort(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
-    const seen = new Set<string>();
-    return [...entries]
-      .sort((a, b) => RANK[a.use] - RANK[b.use])
-      .filter(({ actor }) => !seen.has(actor) && seen.add(actor));
+      return entry.type === 'Country' || entry.type === 'Organization' ? [{ ...entry, use: 'demonym' }] : [];
+    const isPart = entry.type === 'Person' && first === token && this.guards.standsAfterName(tokens, first);
+    return [isPart ? { ...entry, use: 'part' } : entry];
   }
 }
 
-export const splitWords = (text: string): readonly Atom[] => text.split(/\s+/u).flatMap(splitAtoms);
+function sortEntries(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
+  const seen = new Set<string>();
+  return [...entries]
+    .sort((a, b) => RANK[a.use] - RANK[b.use])
+    .filter(({ actor }) => !seen.has(actor) && seen.add(actor));
+}
 
-function atomsOf(token: string, mayElide: boolean): readonly Atom[] {
+function atomsOf(token: string, language: string): readonly Atom[] {
   const atoms = splitAtoms(token);
   const [first, second] = atoms;
-  return mayElide && second && ELISION.test(first!.key) && POSSESSIVE.test(second.gap) ? atoms.slice(1) : atoms;
+  return language === 'fr' && second && ELISION.test(first!.key) && APOSTROPHE.test(second.gap)
+    ? atoms.slice(1)
+    : atoms;
 }
 
-/** Whether a name may end with this atom of its token: nothing but a possessive behind it, or the head of a compound. */
-function endOf(atoms: readonly Atom[], index: number, language: string): 'whole' | 'compound' | undefined {
+function readAtoms(tokens: readonly string[], at: number, language: string): ReadAtom[] {
+  const read: ReadAtom[] = [];
+  for (let token = at; token < tokens.length && read.length < LONGEST_NAME; token++) {
+    const atoms = token === at ? atomsOf(tokens[token]!, language) : splitAtoms(tokens[token]!);
+    if (atoms.length === 0 && !isJoining(tokens[token]!)) break;
+    atoms.forEach((atom, index) => read.push({ atom, token, ending: endingOf(atoms, index, language) }));
+  }
+  return read;
+}
+
+function endingOf(atoms: readonly Atom[], index: number, language: string): Ending {
   const next = atoms[index + 1];
   if (!next) return 'whole';
-  if (index + 2 === atoms.length && next.key === 's' && POSSESSIVE.test(next.gap)) return 'whole';
-  if (next.gap !== '-' && next.gap !== '‑') return undefined;
-  if (language === 'da') return next.text === next.text.toLowerCase() ? 'compound' : undefined;
-  return language === 'en' && next.text === ACTING ? 'compound' : undefined;
+  if (index + 2 === atoms.length && next.key === 's' && APOSTROPHE.test(next.gap)) return 'whole';
+  if (!HYPHEN.test(next.gap)) return undefined;
+  const isHead = language === 'da' ? next.text === next.text.toLowerCase() : language === 'en' && next.text === ACTING;
+  return isHead ? 'compound' : undefined;
 }
 
-function withoutGenitive(atom: Atom): Atom {
-  const isGenitive = atom.key.endsWith('s') && atom.key.length >= SHORTEST_GENITIVE && atom.plain.endsWith('s');
-  if (!isGenitive) return atom;
+/** "Nigers" without the s that makes a Danish genitive. */
+function withoutGenitive(atom: Atom): Atom | undefined {
+  if (!atom.plain.endsWith('s') || atom.key.length < SHORTEST_GENITIVE) return undefined;
   return { ...atom, key: atom.key.slice(0, -1), plain: atom.plain.slice(0, -1), text: atom.text.slice(0, -1) };
 }

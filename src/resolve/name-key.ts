@@ -1,0 +1,75 @@
+import { splitWords } from './atoms.js';
+
+/**
+ * Sounds that French, English and Danish write in different letters when they take over Russian, Ukrainian, Arabic or African
+ * names, brought to one spelling (after the ISO 9, BGN/PCGN and French press conventions).
+ */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/tch|tsch|sch|sh|sj(?=[aeiou])|tj(?=[aeiou])/gu, 'ch'],
+  [/^ti(?=a)/u, 'chi'],
+  [/dzh|zh|zj|dj/gu, 'j'],
+  [/^y(?=[aeou])|^i(?=e)/u, 'j'],
+  [/gu(?=[ei])|gh/gu, 'g'],
+  [/kh|ck|q|c(?![hei]|$)|c$/gu, 'k'],
+  [/ph/gu, 'f'],
+  [/dh/gu, 'd'],
+  [/w/gu, 'v'],
+  [/ou|oo/gu, 'u'],
+  [/(?<=[aeou])[yj](?![aeiou])/gu, 'i'],
+  [/(?:yi|yy|yj|iy|ij|y)$/u, 'i'],
+  [/y/gu, 'i'],
+  [/(\p{L})\1+/gu, '$1'],
+];
+/** A French ending of Russian names: Poutine, Prigojine. */
+const FRENCH_ENDING = /ine$/u;
+
+/** Given names and particles whose spellings differ in more than sounds. */
+const SAME_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/^m(?:o|u|ou)?h?am+[ae]d(?:ou)?$/u, 'mohamed'],
+  [/^ahm[ae]d$/u, 'ahmed'],
+  [/^mahmo?ud$/u, 'mahmud'],
+  [/^h(?:o|u|ou)s+(?:ei|ai|e|i)n$/u, 'husein'],
+  [/^[yj](?:u|ou|o)s+(?:e|u|ou)f$/u, 'jusuf'],
+  [/^[ei]brahim$/u, 'ibrahim'],
+  [/^(?:o|u|ou)m[ae]r$/u, 'omar'],
+  [/^al(?:eks|ex)and(?:er|re|r|ar)$/u, 'aleksander'],
+  [/^di?mi?tri?[iyj]*$/u, 'dmitri'],
+  [/^el$/u, 'al'],
+  [/^(?:ben|ibn)$/u, 'bin'],
+  [/^abd[ue]l$/u, 'abdel'],
+];
+const TITLE =
+  /^(?:m|mm|mme|mlle|mr|mrs|ms|miss|dr|prof|sir|hr|fru|gen|général|general|colonel|col|oberst)\.?\s+(?=\S)/iu;
+
+/** A name without a title before it: "Mme Phee", "M. Bazoum". */
+export const withoutTitle = (name: string): string => name.replace(TITLE, '');
+
+/** One word of a name in a spelling that its transliterations share. */
+export function soundKey(word: string, isFamily = false): string {
+  const same = SAME_NAMES.find(([pattern]) => pattern.test(word));
+  if (same) return same[1];
+  const key = SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
+  return isFamily ? key.replace(FRENCH_ENDING, 'in') : key;
+}
+
+/** The words of a person's name by sound, without single letters in the middle: "Joseph R. Biden". */
+export function personKey(name: string): readonly string[] {
+  const words = splitWords(name).map(({ key }) => key);
+  return words
+    .filter((word, index) => word.length > 1 || index === 0 || index === words.length - 1)
+    .map((word, index, kept) => soundKey(word, index === kept.length - 1));
+}
+
+/** Whether two given names can be of one person: the same, or one the initial of the other. */
+export const givenNamesAgree = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+const ARTICLE = /^(?:the|le|la|les|l|den|det|de) /u;
+
+/** The words of another name without accents, case, a leading article and a possessive; every letter is kept. */
+export function plainKey(name: string): string {
+  const words = splitWords(name.replace(/['’ʼ]s?$/u, ''))
+    .map(({ key }) => key)
+    .join(' ');
+  return words.replace(ARTICLE, '');
+}
