@@ -18,7 +18,7 @@ import { runBounded } from './run-bounded.js';
 import { statement, statementForRelation } from './statements.js';
 import type { ConsolidationSummary, Row } from './store.js';
 
-const DYADS_A_TRANSACTION = 250;
+const DYADS_A_TRANSACTION = 500;
 const DOCUMENTS_A_TRANSACTION = 2_000;
 
 type Change = Pick<ConsolidationSummary, 'eventsAdded' | 'eventsRemoved'>;
@@ -92,7 +92,8 @@ async function findPendingDyads(connection: GraphConnection): Promise<ReadonlyMa
   const dyads = rows.map(({ type, source, target }) =>
     dyadOf({ type: type as RelationType, source: source as ActorId, target: target as ActorId }),
   );
-  const order = (dyad: Dyad): string => `${dyad.source} ${dyad.target} ${dyad.type}`;
+  // By type first: a transaction then has few types, each of which takes a statement of its own.
+  const order = (dyad: Dyad): string => `${dyad.type} ${dyad.source} ${dyad.target}`;
   dyads.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   return new Map(dyads.map((dyad) => [dyadKey(dyad), dyad]));
 }
