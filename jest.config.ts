@@ -12,6 +12,8 @@ const config: Config = {
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   reporters: ['default', '<rootDir>/__tests__/support/closing-line-reporter.mjs'],
+  globalSetup: '<rootDir>/__tests__/support/test-run.mjs',
+  globalTeardown: '<rootDir>/__tests__/support/test-run-end.mjs',
   testTimeout: 60_000,
 };
 

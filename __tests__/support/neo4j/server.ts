@@ -1,0 +1,128 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import neo4j from 'neo4j-driver';
+import { runFolder } from '../hold.js';
+import { fetchJars, findObstacle } from './jars.js';
+
+export interface TestServer {
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** What the end of the run has to end. */
+  readonly group?: number;
+  readonly container?: string;
+}
+
+const PASSWORD = 'entente-test';
+const IMAGE = 'neo4j:5.26-community';
+const START_MS = 180_000;
+const OPENS = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.lang'];
+
+async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Waits until the work succeeds; throws its last error when the time is over. */
+async function retry(work: () => Promise<void>, alive: () => boolean): Promise<void> {
+  const end = Date.now() + START_MS;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (Date.now() > end || !alive()) throw error;
+      await setTimeout(300);
+    }
+  }
+}
+
+async function run(server: TestServer, database: string, statement: string, parameters = {}): Promise<void> {
+  const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
+  try {
+    await driver.executeQuery(statement, parameters, { database });
+  } finally {
+    await driver.close();
+  }
+}
+
+function startInDocker(): TestServer | undefined {
+  if (spawnSync('docker', ['info'], { timeout: 10_000 }).status !== 0) return undefined;
+  const options = ['--detach', '--rm', '--publish', '127.0.0.1::7687', '--env', `NEO4J_AUTH=neo4j/${PASSWORD}`];
+  const started = spawnSync('docker', ['run', ...options, IMAGE], { encoding: 'utf8' });
+  if (started.status !== 0) return undefined;
+  const container = started.stdout.trim();
+  const address = spawnSync('docker', ['port', container, '7687'], { encoding: 'utf8' }).stdout.trim();
+  return { uri: `bolt://${address}`, username: 'neo4j', password: PASSWORD, container };
+}
+
+/** A server of this run alone, which also ends when jest is killed: a shell beside it watches jest's process. */
+async function startWithJava(): Promise<TestServer> {
+  const jars = fetchJars();
+  const [bolt, http] = [await findFreePort(), await findFreePort()];
+  const home = join(runFolder(), 'neo4j');
+  mkdirSync(join(home, 'conf'), { recursive: true });
+  const settings = [
+    `server.bolt.listen_address=127.0.0.1:${bolt}`,
+    `server.http.listen_address=127.0.0.1:${http}`,
+    'server.memory.pagecache.size=64m',
+    'dbms.usage_report.enabled=false',
+  ];
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), settings.join('\n'));
+  const log = openSync(join(home, 'log'), 'w');
+  const watch = 'java "$@" & J=$!; while kill -0 "$WATCHED" && kill -0 $J; do sleep 1; done; kill -9 $J';
+  const java = [
+    '-Xmx768m',
+    '-XX:+UseSerialGC',
+    '-XX:TieredStopAtLevel=1', // a run is too short for the optimising compiler to pay
+    ...OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
+    '-cp',
+    join(jars, '*'),
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${home}`,
+    `--config-dir=${join(home, 'conf')}`,
+  ];
+  const child = spawn('sh', ['-c', watch, 'neo4j', ...java], {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { ...process.env, WATCHED: process.env['ENTENTE_TEST_PID'] },
+  });
+  child.unref();
+  const server = { uri: `bolt://127.0.0.1:${bolt}`, username: 'neo4j', password: PASSWORD, group: child.pid as number };
+  const change = 'ALTER CURRENT USER SET PASSWORD FROM $from TO $to';
+  try {
+    await retry(
+      () => run({ ...server, password: 'neo4j' }, 'system', change, { from: 'neo4j', to: PASSWORD }),
+      () => child.exitCode === null,
+    );
+  } catch (error) {
+    process.kill(-server.group, 'SIGKILL');
+    const tail = readFileSync(join(home, 'log'), 'utf8').split('\n').slice(-3).join(' ');
+    throw new Error(`Neo4j did not start: ${(error as Error).message} ${tail}`);
+  }
+  return server;
+}
+
+/** A running server, or why there is none. */
+export async function startServer(): Promise<TestServer | string> {
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+  if (uri !== undefined) return { uri, username, password };
+  try {
+    let server = startInDocker();
+    if (!server) {
+      const obstacle = findObstacle();
+      if (obstacle !== undefined) return `NEO4J_URI is not set, no Docker engine answers, and ${obstacle}`;
+      server = await startWithJava();
+    }
+    const started = server;
+    await retry(() => run(started, 'neo4j', 'RETURN 1'), () => true);
+    return server;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
