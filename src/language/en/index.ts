@@ -1,0 +1,15 @@
+import type { Pack } from '../pack.js';
+
+export const english: Pack = {
+  code: 'en',
+  name: 'English',
+  contractions: {},
+  treebanks: {
+    train: [
+      'UD_English-EWT/en_ewt-ud-train.rebuilt.conllu',
+      'UD_English-EWT/en_ewt-ud-dev.conllu',
+      'UD_English-PUD/en_pud-ud-test.conllu',
+    ],
+    test: ['UD_English-EWT/en_ewt-ud-test.conllu'],
+  },
+};

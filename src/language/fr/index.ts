@@ -1,0 +1,41 @@
+import type { ContractionPart, Pack } from '../pack.js';
+
+const part = (form: string, lemma: string, upos: string, features = '_'): ContractionPart => ({
+  form,
+  lemma,
+  upos,
+  features,
+});
+
+const de = part('de', 'de', 'ADP');
+const à = part('à', 'à', 'ADP');
+const le = part('le', 'le', 'DET', 'Definite=Def|Gender=Masc|Number=Sing|PronType=Art');
+const les = part('les', 'le', 'DET', 'Definite=Def|Number=Plur|PronType=Art');
+const lequel = (form: string, gender: string, number: string): ContractionPart =>
+  part(form, 'lequel', 'PRON', `Gender=${gender}|Number=${number}|PronType=Rel`);
+
+export const french: Pack = {
+  code: 'fr',
+  name: 'French',
+  contractions: {
+    du: [de, le],
+    des: [de, les],
+    au: [à, le],
+    aux: [à, les],
+    duquel: [de, lequel('lequel', 'Masc', 'Sing')],
+    desquels: [de, lequel('lesquels', 'Masc', 'Plur')],
+    desquelles: [de, lequel('lesquelles', 'Fem', 'Plur')],
+    auquel: [à, lequel('lequel', 'Masc', 'Sing')],
+    auxquels: [à, lequel('lesquels', 'Masc', 'Plur')],
+    auxquelles: [à, lequel('lesquelles', 'Fem', 'Plur')],
+  },
+  treebanks: {
+    train: [
+      'UD_French-Sequoia/fr_sequoia-ud-train.conllu',
+      'UD_French-Sequoia/fr_sequoia-ud-dev.conllu',
+      'UD_French-GSD/fr_gsd-ud-dev.conllu',
+      'UD_French-PUD/fr_pud-ud-test.conllu',
+    ],
+    test: ['UD_French-Sequoia/fr_sequoia-ud-test.conllu', 'UD_French-GSD/fr_gsd-ud-test.conllu'],
+  },
+};

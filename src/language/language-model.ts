@@ -1,0 +1,76 @@
+import type { Edit } from './lemma/edits.js';
+import type { LemmaRules } from './lemma/lemmatiser.js';
+import { RuleTable } from './lemma/rule-table.js';
+import type { LinearModel } from './model/linear-model.js';
+import { decodeModel, encodeModel } from './model/model-file.js';
+import { packLinear, unpackLinear } from './model/pack-linear.js';
+import { Actions } from './parse/actions.js';
+import { TagSet } from './tag/tag-set.js';
+import type { TaggerModels } from './tag/tagger.js';
+
+/** All that is learnt from a language's treebanks. */
+export interface LanguageModel {
+  readonly tagger: TaggerModels;
+  readonly lemmas: LemmaRules & { readonly table: RuleTable };
+  readonly actions: Actions;
+  readonly parser: LinearModel;
+}
+
+interface Facts {
+  readonly tags: readonly (readonly [string, readonly string[]])[];
+  readonly edits: readonly (readonly [number, string])[];
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly relations: readonly string[];
+}
+
+const LINEAR = ['guess', 'coarse', 'fine', 'parse'] as const;
+
+export function encodeLanguageModel({ tagger, lemmas, actions, parser }: LanguageModel): Uint8Array {
+  const arrays: Record<string, Uint8Array> = {};
+  for (const [name, model] of [
+    ...LINEAR.slice(0, 3).map((key) => [key, tagger[key as 'guess']] as const),
+    ['parse', parser] as const,
+  ])
+    for (const [plane, bytes] of Object.entries(packLinear(model))) arrays[`${name}.${plane}`] = bytes as Uint8Array;
+  arrays['lemma.keys'] = new Uint8Array(lemmas.table.keys.buffer);
+  arrays['lemma.values'] = new Uint8Array(lemmas.table.values.buffer);
+  const facts: Facts = {
+    tags: tagger.tagSet.fine,
+    edits: lemmas.edits.map(({ cut, add }) => [cut, add] as const),
+    left: actions.left,
+    right: actions.right,
+    relations: actions.relations,
+  };
+  return encodeModel({ facts, arrays });
+}
+
+/** Throws MODEL_INVALID, with `name` in the message. */
+export function decodeLanguageModel(bytes: Uint8Array, name: string): LanguageModel {
+  const { facts, arrays } = decodeModel(bytes, name);
+  const { tags, edits, left, right, relations } = facts as Facts;
+  const tagSet = new TagSet(tags);
+  const actions = new Actions(left, right, relations);
+  const linear = (part: string, classes: number): LinearModel =>
+    unpackLinear(
+      { counts: arrays[`${part}.counts`]!, labels: arrays[`${part}.labels`]!, weights: arrays[`${part}.weights`]! },
+      classes,
+    );
+  return {
+    tagger: {
+      tagSet,
+      guess: linear('guess', tagSet.coarse.length),
+      coarse: linear('coarse', tagSet.coarse.length),
+      fine: linear('fine', tagSet.size),
+    },
+    lemmas: {
+      table: new RuleTable(
+        new Uint32Array(arrays['lemma.keys']!.slice().buffer),
+        new Uint16Array(arrays['lemma.values']!.slice().buffer),
+      ),
+      edits: edits.map(([cut, add]): Edit => ({ cut, add })),
+    },
+    actions,
+    parser: linear('parse', actions.count),
+  };
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { EntenteError, resourcePath, type Language, type Lexicon, type TaggedSentence } from '../core/index.js';
+import { Analyser } from './analyser.js';
+import { decodeLanguageModel } from './language-model.js';
+import { loadLexicon } from './lexicon.js';
+import type { Pack } from './pack.js';
+import { findPack } from './packs.js';
+import { loadSegmentationRules } from './tokens/rules.js';
+import { segment } from './tokens/segment.js';
+
+const analysers = new Map<string, Analyser>();
+const languages = new Map<string, Language>();
+
+function readModel(code: string): Uint8Array {
+  const path = resourcePath('src', 'language', code, 'model.bin');
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new EntenteError(
+      'MODEL_INVALID',
+      `${path} cannot be read; reinstall the package, or train it: npm run train`,
+      { cause },
+    );
+  }
+}
+
+/** The analyser of a language, read once a process. Throws LANGUAGE_UNKNOWN or MODEL_INVALID. */
+export function loadAnalyser(code: string): Analyser {
+  const { name } = findPack(code);
+  const known = analysers.get(code);
+  if (known) return known;
+  const analyser = new Analyser(decodeLanguageModel(readModel(code), `the ${name} model`));
+  analysers.set(code, analyser);
+  return analyser;
+}
+
+function assemble({ code }: Pack, analyser: Analyser): Language {
+  const rules = loadSegmentationRules(code);
+  let lexicon: Lexicon | undefined;
+  const tag = (text: string): TaggedSentence[] =>
+    segment(text, rules).map(({ start, end, tokens }) => {
+      const forms = tokens.map((token) => text.slice(token.start, token.end));
+      const words = analyser.tag(forms);
+      return {
+        start,
+        end,
+        tokens: words.map((word, at) => analyser.toToken(forms[at]!, tokens[at]!.start, word)),
+        entities: [],
+      };
+    });
+  return {
+    code,
+    get lexicon() {
+      return (lexicon ??= loadLexicon(code));
+    },
+    tag,
+    parse: (sentence) => analyser.parse(sentence),
+    analyse: (text) => tag(text).map((sentence) => analyser.parse(sentence)),
+  };
+}
+
+/** The language of a pack, loaded once a process. Throws LANGUAGE_UNKNOWN, MODEL_INVALID, and LEXICON_INVALID when its lexicon is first read. */
+export function loadLanguage(code: string): Language {
+  const known = languages.get(code);
+  if (known) return known;
+  const language = assemble(findPack(code), loadAnalyser(code));
+  languages.set(code, language);
+  return language;
+}

@@ -1,0 +1,20 @@
+/** One word of a contraction that is analysed as one token. */
+export interface ContractionPart {
+  readonly form: string;
+  readonly lemma: string;
+  readonly upos: string;
+  /** FEATS column. */
+  readonly features: string;
+}
+
+/** What a language's folder says of it beside its data files. */
+export interface Pack {
+  /** ISO 639-1, and the name of the folder. */
+  readonly code: string;
+  /** English name, for messages. */
+  readonly name: string;
+  /** Lower case forms that stay one token though treebanks have two words: "du" is "de" and "le". */
+  readonly contractions: Readonly<Record<string, readonly ContractionPart[]>>;
+  /** Files under a folder of treebanks: what the models are trained from, and what they are measured on. */
+  readonly treebanks: { readonly train: readonly string[]; readonly test: readonly string[] };
+}

@@ -1,0 +1,37 @@
+import type { Scorer } from '../model/scorer.js';
+import type { Actions } from './actions.js';
+import { PARSE_TEMPLATES, fillParseFeatures, type ParseContext } from './parse-templates.js';
+import { State } from './state.js';
+
+/** Heads (-1 for the root) and labels of a sentence's words; one tree. */
+export interface Heads {
+  readonly heads: Int32Array;
+  readonly labels: Int32Array;
+}
+
+/** Greedy arc-hybrid parser: two actions a word, each the best of a linear model. */
+export class Parser {
+  private readonly state = new State();
+  private readonly features = new Int32Array(PARSE_TEMPLATES);
+  private readonly scores: Float64Array;
+
+  constructor(
+    readonly actions: Actions,
+    private readonly model: Scorer,
+  ) {
+    this.scores = new Float64Array(256);
+  }
+
+  parse(context: ParseContext): Heads {
+    const { state, features, scores, actions, model } = this;
+    const size = context.word.length - 1;
+    state.reset(size);
+    while (!state.isDone) {
+      model.score(features, fillParseFeatures(features, state, context), scores);
+      actions.apply(state, actions.findBest(state, scores));
+    }
+    const heads = state.heads.slice(0, size);
+    for (let at = 0; at < size; at += 1) if (heads[at] === size) heads[at] = -1;
+    return { heads, labels: state.labels.slice(0, size) };
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EntenteError, resourcePath } from '../../core/index.js';
+import { Analyser } from '../analyser.js';
+import { formatRows, measureTestSets } from '../evaluate/evaluate-language.js';
+import { decodeLanguageModel, encodeLanguageModel } from '../language-model.js';
+import { findPack } from '../packs.js';
+import { loadTreebanks, trainLanguage } from './train-language.js';
+
+const HELP = `usage: npm run train -- LANGUAGE --treebanks FOLDER [--out FILE]
+
+Trains tagger, lemmatiser and parser from the treebanks that the language's pack names, writes the model, and measures it
+on the test sets. The same treebanks give the same bytes.
+
+  npm run train -- fr --treebanks ../shared/data/treebanks`;
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { treebanks: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  const [code] = positionals;
+  if (values.help || code === undefined || values.treebanks === undefined) {
+    console.log(HELP);
+    if (!values.help) process.exitCode = 2;
+    return;
+  }
+  const pack = findPack(code);
+  const started = Date.now();
+  const report = (line: string): void =>
+    console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+  const examples = loadTreebanks(pack, values.treebanks, pack.treebanks.train);
+  report(`${examples.length} sentences of ${pack.name}`);
+  const bytes = encodeLanguageModel(trainLanguage(examples, { tagEpochs: 5, parseEpochs: 7 }, report));
+  const path = values.out ?? resourcePath('src', 'language', code, 'model.bin');
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes);
+  report(`${path}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+  const analyser = new Analyser(decodeLanguageModel(bytes, path));
+  console.log(formatRows(measureTestSets(pack, analyser, values.treebanks)));
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof EntenteError)) throw error;
+  console.error(error.message);
+  process.exitCode = error.code === 'LANGUAGE_UNKNOWN' ? 2 : 1;
+}

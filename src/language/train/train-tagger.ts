@@ -1,0 +1,166 @@
+import { spread } from '../model/hash.js';
+import { encodeWords } from '../model/word-codes.js';
+import { TAG_TEMPLATES, fillCoarseFeatures, fillFineFeatures, fillWordFeatures } from '../tag/tag-templates.js';
+import { findBest, openContext, Tagger } from '../tag/tagger.js';
+import { TagSet } from '../tag/tag-set.js';
+import { Perceptron } from './perceptron.js';
+import { createRandom, shuffle } from './random.js';
+import type { Example } from './treebank.js';
+
+export interface TaggerOptions {
+  readonly epochs: number;
+  readonly bits: number;
+  readonly seed: number;
+  readonly folds: number;
+  /** Weights under this are dropped; the rest is multiplied and rounded. */
+  readonly least: number;
+  readonly scale: number;
+}
+
+/** A sentence ready for the tagger. */
+export interface TagExample {
+  readonly words: readonly Int32Array[];
+  readonly coarse: Uint8Array;
+  readonly fine: Uint8Array;
+}
+
+/** All tags met twice, and all coarse ones. */
+export function collectTags(examples: readonly Example[]): TagSet {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { coarse, features } of examples)
+    coarse.forEach((tag, index) => {
+      const columns = counts.get(tag) ?? new Map<string, number>();
+      columns.set(features[index]!, (columns.get(features[index]!) ?? 0) + 1);
+      counts.set(tag, columns);
+    });
+  const names = [...counts.keys()].filter((name) => name !== '_').sort();
+  return new TagSet(
+    names.map((name) => {
+      const sorted = [...counts.get(name)!].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      const kept = sorted.filter(([, count], index) => index === 0 || count > 2);
+      return [name, kept.map(([column]) => column)] as const;
+    }),
+  );
+}
+
+export function toTagExample(example: Example, tagSet: TagSet): TagExample {
+  const coarse = Uint8Array.from(example.coarse, (tag) => Math.max(0, tagSet.findCoarse(tag)));
+  return {
+    words: encodeWords(example.forms),
+    coarse,
+    fine: Uint8Array.from(example.features, (column, index) => tagSet.findFine(coarse[index]!, column)),
+  };
+}
+
+const foldOf = (index: number, folds: number): number => index % folds;
+
+/**
+ * Trains a tagger, and tags the examples themselves with taggers that have not seen them (jack-knifing), so that a parser
+ * can learn from tags as wrong as it will meet. The word guesses inside each are jack-knifed too.
+ */
+export class TaggerTraining {
+  private readonly features = new Int32Array(TAG_TEMPLATES);
+  private readonly scores = new Float64Array(256);
+  private readonly guesses: readonly Perceptron[];
+
+  constructor(
+    private readonly examples: readonly TagExample[],
+    private readonly tagSet: TagSet,
+    private readonly options: TaggerOptions,
+  ) {
+    this.guesses = Array.from({ length: options.folds }, (_, fold) => this.trainGuess((other) => other !== fold));
+  }
+
+  trainAll(): Tagger {
+    return this.train(
+      () => true,
+      this.trainGuess(() => true),
+    );
+  }
+
+  /** The tags of each example from a tagger trained without its fold. */
+  jackknife(): { coarse: Uint8Array; fine: Uint8Array }[] {
+    const { folds } = this.options;
+    const tagged: { coarse: Uint8Array; fine: Uint8Array }[] = [];
+    for (let fold = 0; fold < folds; fold += 1) {
+      const tagger = this.train((other) => other !== fold, this.guesses[fold]!);
+      this.examples.forEach(({ words }, index) => {
+        if (foldOf(index, folds) === fold) tagged[index] = tagger.tag(words);
+      });
+    }
+    return tagged;
+  }
+
+  private train(isIn: (fold: number) => boolean, guess: Perceptron): Tagger {
+    const { least, scale } = this.options;
+    return new Tagger({
+      tagSet: this.tagSet,
+      guess: guess.finish(least, scale),
+      coarse: this.trainTags(isIn, false).finish(least, scale),
+      fine: this.trainTags(isIn, true).finish(least, scale),
+    });
+  }
+
+  private trainGuess(isIn: (fold: number) => boolean): Perceptron {
+    const { features, scores, tagSet } = this;
+    const classes = tagSet.coarse.length;
+    const perceptron = new Perceptron(this.options.bits - 1, classes);
+    this.visit(5, isIn, ({ words, coarse }) => {
+      words.forEach((word, at) => {
+        const count = fillWordFeatures(features, word);
+        perceptron.score(features, count, scores);
+        learn(perceptron, features, count, coarse[at]!, findBest(scores, 0, classes));
+      });
+    });
+    return perceptron;
+  }
+
+  private trainTags(isIn: (fold: number) => boolean, isFine: boolean): Perceptron {
+    const { features, scores, tagSet, options } = this;
+    const perceptron = new Perceptron(options.bits, isFine ? tagSet.size : tagSet.coarse.length);
+    const fill = isFine ? fillFineFeatures : fillCoarseFeatures;
+    this.visit(options.epochs, isIn, ({ words, coarse, fine }, index) => {
+      const guess = this.guesses[foldOf(index, options.folds)]!;
+      const context = openContext(words, (word) => {
+        guess.score(features, fillWordFeatures(features, word), scores);
+        return spread(findBest(scores, 0, tagSet.coarse.length));
+      });
+      if (isFine) coarse.forEach((tag, at) => (context.coarse[at] = spread(tag)));
+      for (let at = 0; at < words.length; at += 1) {
+        const gold = isFine ? fine[at]! : coarse[at]!;
+        const from = isFine ? tagSet.first[coarse[at]!]! : 0;
+        const to = isFine ? tagSet.first[coarse[at]! + 1]! : tagSet.coarse.length;
+        let best = from;
+        if (to - from > 1) {
+          const count = fill(features, context, at);
+          perceptron.score(features, count, scores);
+          best = findBest(scores, from, to);
+          learn(perceptron, features, count, gold, best);
+        }
+        (isFine ? context.fine : context.coarse)[at] = spread(best);
+      }
+    });
+    return perceptron;
+  }
+
+  private visit(
+    epochs: number,
+    isIn: (fold: number) => boolean,
+    learnFrom: (example: TagExample, index: number) => void,
+  ): void {
+    const { seed, folds } = this.options;
+    const random = createRandom(seed);
+    const order = Int32Array.from(this.examples, (_, index) => index).filter((index) => isIn(foldOf(index, folds)));
+    for (let epoch = 0; epoch < epochs; epoch += 1) {
+      shuffle(order, random);
+      for (const index of order) learnFrom(this.examples[index]!, index);
+    }
+  }
+}
+
+function learn(perceptron: Perceptron, features: Int32Array, count: number, gold: number, best: number): void {
+  perceptron.step();
+  if (gold === best) return;
+  perceptron.update(features, count, gold, 1);
+  perceptron.update(features, count, best, -1);
+}
