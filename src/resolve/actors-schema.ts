@@ -141,6 +141,8 @@ export const guardsFile = z.strictObject({
   accented: texts,
   /** Acronyms that are words, and so none in a line of capitals. */
   words: texts,
+  /** Family names that are words or given names too, and so need a given name before them. */
+  common: texts,
   /** Words with a capital that may stand before a family name. */
   titles: texts,
   /** Words directly after or before which a form means something else. */

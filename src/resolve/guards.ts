@@ -9,15 +9,17 @@ const SHOUTED = /^\p{Lu}{2,}$/u;
 export class Guards {
   private readonly accented: ReadonlySet<string>;
   private readonly words: ReadonlySet<string>;
+  private readonly common: ReadonlySet<string>;
   private readonly titles: ReadonlySet<string>;
   private readonly beside: ReadonlyMap<
     string,
     { readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> }
   >;
 
-  constructor({ accented, words, titles, beside }: z.infer<typeof guardsFile>) {
+  constructor({ accented, words, common, titles, beside }: z.infer<typeof guardsFile>) {
     this.accented = new Set(accented);
     this.words = new Set(words);
+    this.common = new Set(common);
     this.titles = new Set(titles.map((title) => title.toLowerCase()));
     this.beside = new Map(
       beside.map(({ form, after, before }) => [form, { after: new Set(after), before: new Set(before) }]),
@@ -27,6 +29,11 @@ export class Guards {
   /** Whether a form counts only with its accents: "Malé" is a city, "Male" is not. */
   needsAccents(form: string): boolean {
     return this.accented.has(form);
+  }
+
+  /** Whether a family name says nothing by itself: "May", "Park". */
+  isCommon(family: string): boolean {
+    return this.common.has(family);
   }
 
   /** Whether the words beside it say that the form means something else. */

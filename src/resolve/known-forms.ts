@@ -43,7 +43,10 @@ function* spread(id: string, type: ActorType, use: NameUse, forms: Forms): Gener
 function* formsOfPerson(row: ActorsData['people'][number]): Generator<NameForm> {
   const actor = row.id as ActorId;
   const full = personNames(row);
-  for (const text of full) yield { text, entry: { actor, type: 'Person', use: 'name' } };
+  for (const text of full) {
+    const isFamilyName = full.some((other) => other.endsWith(` ${text}`));
+    yield { text, isFamilyName, entry: { actor, type: 'Person', use: 'name' } };
+  }
   for (const text of familyNames(row))
     if (!full.includes(text)) yield { text, entry: { actor, type: 'Person', use: 'part' } };
 }

@@ -1,5 +1,6 @@
 import type { ActorId, KnownActor } from '../core/index.js';
-import { givenNamesAgree, personKey } from './name-key.js';
+import { splitWords } from './atoms.js';
+import { givenNamesAgree, personKey, soundKey } from './name-key.js';
 import type { World } from './world.js';
 
 interface KnownName {
@@ -10,6 +11,7 @@ interface KnownName {
 /** Known people by the sound of their family names, for spellings that the actors data does not list. */
 export class KnownPeople {
   private readonly byFamily = new Map<string, KnownName[]>();
+  private readonly bearers = new Map<string, Set<ActorId>>();
 
   constructor(private readonly world: World) {
     for (const person of world.actors()) {
@@ -23,6 +25,15 @@ export class KnownPeople {
         else this.byFamily.set(family, [{ person, words }]);
       }
     }
+    for (const [family, person] of world.families) {
+      const key = familyKey(family);
+      this.bearers.set(key, (this.bearers.get(key) ?? new Set()).add(person));
+    }
+  }
+
+  /** The known people of a family name, by sound. */
+  named(family: string): readonly KnownActor[] {
+    return [...(this.bearers.get(familyKey(family)) ?? [])].flatMap((person) => this.world.actor(person) ?? []);
   }
 
   /** The one known person whose family name sounds the same and whose first given name agrees. */
@@ -39,3 +50,5 @@ export class KnownPeople {
     return new Set(person.country ? [person.country, ...offices] : offices);
   }
 }
+
+const familyKey = (family: string): string => soundKey(splitWords(family).at(-1)?.key ?? '', true);

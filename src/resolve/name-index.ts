@@ -7,6 +7,8 @@ export interface NameForm {
   readonly text: string;
   readonly language?: string;
   readonly entry?: GazetteerEntry;
+  /** A family name that alone means one person, unless another given name stands before it. */
+  readonly isFamilyName?: boolean;
 }
 
 interface Leaf {
@@ -38,6 +40,8 @@ const APOSTROPHE = /^['’ʼ]$/u;
 const HYPHEN = /^[-‐‑]$/u;
 /** The second part of an English compound whose first part acts: "the Saudi-led coalition". */
 const ACTING = 'led';
+/** "US$" is no country. */
+const CURRENCY = /\p{Sc}$/u;
 const SHORTEST_GENITIVE = 3;
 const LONG_WORD = 3;
 const LONGEST_NAME = 16;
@@ -91,7 +95,7 @@ export class NameIndex {
     const last = best[0]?.token;
     if (last === undefined) return undefined;
     const entries = best.flatMap((candidate) => this.entryOf(candidate, tokens, at));
-    if (entries.length === 0 && best.every(({ leaf }) => leaf.form.entry)) return undefined;
+    if (entries.length === 0 && best.some(({ leaf }) => leaf.form.entry)) return undefined;
     return { length: last - at + 1, entries: sortEntries(entries) };
   }
 
@@ -117,23 +121,28 @@ export class NameIndex {
     for (let index = 0; index < atoms.length; index++) {
       const wanted = atoms[index]!;
       let { atom } = read[index]!;
-      if (wanted.key !== atom.key && language === 'da' && index === atoms.length - 1)
+      if (wanted.key !== atom.key && language === 'da' && index === atoms.length - 1 && end.ending === 'whole')
         atom = withoutGenitive(atom) ?? atom;
       if (wanted.key !== atom.key || !meetsCase(wanted.plain, atom.plain)) return undefined;
-      if (needsAccents && !meetsCase(wanted.text, atom.text)) return undefined;
+      if (needsAccents && !sameLetters(wanted.text, atom.text)) return undefined;
     }
     return { leaf, token: end.token, ending: end.ending };
   }
 
-  private entryOf({ leaf, token, ending }: Candidate, tokens: readonly string[], first: number): GazetteerEntry[] {
-    const { entry } = leaf.form;
-    if (!entry) return [];
-    if (ending === 'compound')
-      return entry.type === 'Country' || entry.type === 'Organization' ? [{ ...entry, use: 'demonym' }] : [];
-    const isPart = entry.type === 'Person' && first === token && this.guards.standsAfterName(tokens, first);
+  private entryOf({ leaf, ending }: Candidate, tokens: readonly string[], first: number): GazetteerEntry[] {
+    const { entry, text } = leaf.form;
+    if (!entry || (entry.use === 'part' && this.guards.isCommon(text))) return [];
+    if (ending === 'compound') {
+      const acts = entry.use === 'name' && (entry.type === 'Country' || entry.type === 'Organization');
+      return acts ? [{ ...entry, use: 'demonym' }] : [];
+    }
+    const isPart = leaf.form.isFamilyName === true && this.guards.standsAfterName(tokens, first);
     return [isPart ? { ...entry, use: 'part' } : entry];
   }
 }
+
+const sameLetters = (a: string, b: string): boolean =>
+  a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 
 function sortEntries(entries: readonly GazetteerEntry[]): GazetteerEntry[] {
   const seen = new Set<string>();
@@ -155,14 +164,16 @@ function readAtoms(tokens: readonly string[], at: number, language: string): Rea
   for (let token = at; token < tokens.length && read.length < LONGEST_NAME; token++) {
     const atoms = token === at ? atomsOf(tokens[token]!, language) : splitAtoms(tokens[token]!);
     if (atoms.length === 0 && !isJoining(tokens[token]!)) break;
-    atoms.forEach((atom, index) => read.push({ atom, token, ending: endingOf(atoms, index, language) }));
+    atoms.forEach((atom, index) =>
+      read.push({ atom, token, ending: endingOf(tokens[token]!, atoms, index, language) }),
+    );
   }
   return read;
 }
 
-function endingOf(atoms: readonly Atom[], index: number, language: string): Ending {
+function endingOf(token: string, atoms: readonly Atom[], index: number, language: string): Ending {
   const next = atoms[index + 1];
-  if (!next) return 'whole';
+  if (!next) return CURRENCY.test(token) ? undefined : 'whole';
   if (index + 2 === atoms.length && next.key === 's' && APOSTROPHE.test(next.gap)) return 'whole';
   if (!HYPHEN.test(next.gap)) return undefined;
   const isHead = language === 'da' ? next.text === next.text.toLowerCase() : language === 'en' && next.text === ACTING;

@@ -9,8 +9,6 @@ export interface ResolvableEntity {
   readonly type: ActorType;
   readonly names: readonly string[];
   readonly known?: ActorId;
-  /** Known actors whose names its name can be. */
-  readonly candidates?: readonly GazetteerEntry[];
   readonly gender?: 'Masc' | 'Fem';
   readonly belongsTo?: ResolvableEntity;
 }
@@ -101,11 +99,11 @@ export class Resolver {
       ({ type, names }) => type === 'Person' && names.some((other) => personKey(other).at(-1) === family),
     );
     if (namesakes.length > 1) return undefined;
-    const candidates = entity.candidates?.length ? entity.candidates : this.readingsOf(name);
-    const possible = candidates
-      .filter(({ type }) => type === 'Person')
-      .flatMap(({ actor }) => this.world.actor(actor) ?? [])
-      .filter((person) => this.canBe(entity, person) && [...this.people.tiesOf(person)].some((tie) => ties.has(tie)));
+    // Of a name that many bear, only what the article says of this bearer counts.
+    const near = this.world.isCommonName(name) ? new Set([entity.belongsTo?.known]) : ties;
+    const possible = this.people
+      .named(name)
+      .filter((person) => this.canBe(entity, person) && [...this.people.tiesOf(person)].some((tie) => near.has(tie)));
     const [person] = possible;
     if (!person || possible.length > 1) return undefined;
     return {

@@ -1,6 +1,6 @@
 import type { ActorId, GazetteerMatch, Knowledge, KnownActor, PartialDate } from '../core/index.js';
 import { Guards } from './guards.js';
-import { collectForms } from './known-forms.js';
+import { collectForms, familyNames } from './known-forms.js';
 import { collectActors } from './known-actors.js';
 import { NameIndex } from './name-index.js';
 import type { ActorsData } from './read-actors.js';
@@ -12,10 +12,17 @@ export class World implements Knowledge {
   private readonly names: NameIndex;
   private readonly offices: Tenures;
   private readonly regimes: Tenures;
+  private readonly guards: Guards;
+  /** Family names with the people who bear them. */
+  readonly families: readonly (readonly [family: string, person: ActorId])[];
 
   constructor(data: ActorsData) {
     this.actorsById = collectActors(data);
-    this.names = new NameIndex(collectForms(data), new Guards(data.guards));
+    this.guards = new Guards(data.guards);
+    this.names = new NameIndex(collectForms(data), this.guards);
+    this.families = data.people.flatMap((row) =>
+      familyNames(row).map((family) => [family, row.id as ActorId] as const),
+    );
     const leaders = new Map(data.countries.flatMap(({ id, leader }) => (leader ? [[id as ActorId, leader]] : [])));
     this.offices = new Tenures(data.people.flatMap(officesOf), leaders);
     this.regimes = new Tenures(data.organizations.flatMap(rulesOf), leaders);
@@ -31,6 +38,11 @@ export class World implements Knowledge {
 
   actors(): Iterable<KnownActor> {
     return this.actorsById.values();
+  }
+
+  /** Whether a family name is a word or a given name too, or borne by many. */
+  isCommonName(family: string): boolean {
+    return this.guards.isCommon(family);
   }
 
   regimeOf(country: ActorId, date: PartialDate | undefined): ActorId | undefined {
