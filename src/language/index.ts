@@ -1,8 +1,12 @@
 import type { Sentence } from '../core/index.js';
 import { loadLanguage } from './language.js';
 
-export { loadLanguage } from './language.js';
-export { LANGUAGE_CODES } from './packs.js';
+export { drawTree } from './conllu/draw-tree.js';
+export { formatConllu } from './conllu/format-conllu.js';
+export { parseConllu } from './conllu/parse-conllu.js';
+export { formatRows, measureTestSets } from './evaluate/evaluate-language.js';
+export { loadAnalyser, loadLanguage } from './language.js';
+export { findPack, LANGUAGE_CODES } from './packs.js';
 
 /** Sentences with tags, lemmas, entities and trees. Throws LANGUAGE_UNKNOWN or MODEL_INVALID. */
 export const analyse = (text: string, code: string): Sentence[] => loadLanguage(code).analyse(text);

@@ -66,7 +66,7 @@ function markQuote({ sentence, sentenceStart, start, end }: ClaimContext['claim'
 }
 
 const drawSentence = (sentence: string, code: string): string[] =>
-  LANGUAGE_CODES.includes(code) ? loadLanguage(code).analyse(sentence).map(drawTree) : [];
+  LANGUAGE_CODES.includes(code) ? loadLanguage(code).analyse(sentence).flatMap(drawTree) : [];
 
 function namesIn(actors: readonly Actor[]): (id: ActorId) => string {
   const names = new Map(actors.map(({ id, name }) => [id, name]));

@@ -33,10 +33,15 @@ Examples:
 
 function parseText(text: string, { lang, format }: ParseOptions): string {
   const sentences = loadLanguage(lang).analyse(text);
-  return format === 'tree' ? `${sentences.map(drawTree).join('\n\n')}\n` : formatConllu(sentences);
+  return format === 'tree'
+    ? `${sentences.flatMap((sentence) => [...drawTree(sentence), '']).join('\n')}\n`
+    : formatConllu(sentences);
 }
 
-function parseFile(path: string, { lang, givenTokens = false }: ParseOptions): string {
+function parseFile(path: string, { lang, givenTokens }: ParseOptions): string {
   if (!existsSync(path)) throw new EntenteError('USAGE', `${path}: no such file`);
-  return parseConllu(readFileSync(path, 'utf8'), loadLanguage(lang), { givenTokens });
+  const source = readFileSync(path, 'utf8');
+  if (givenTokens) return parseConllu(source, lang);
+  const texts = source.split('\n').filter((line) => line.startsWith('# text = '));
+  return formatConllu(texts.flatMap((line) => loadLanguage(lang).analyse(line.slice('# text = '.length))));
 }

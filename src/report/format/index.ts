@@ -9,12 +9,12 @@ export interface FormatOptions {
   readonly width: number;
 }
 
+export type Format = 'table' | 'csv' | 'json' | 'md';
+
 /** How an answer can be written, by the name that `--format` takes. */
-export const FORMATS = {
+export const FORMATS: Readonly<Record<Format, (answer: Answer, options: FormatOptions) => string>> = {
   table: formatTable,
   csv: formatCsv,
   json: formatJson,
   md: formatMarkdown,
-} as const satisfies Record<string, (answer: Answer, options: FormatOptions) => string>;
-
-export type Format = keyof typeof FORMATS;
+};
