@@ -28,6 +28,8 @@ export interface Event extends Dyad {
   /** First and last day that the claims allow, as far as known; without a date in any claim, absent. */
   readonly date?: PartialDate;
   readonly endDate?: PartialDate;
+  /** Day of the first report, for events whose own date is not known. */
+  readonly reported?: PartialDate;
   readonly claims: readonly ClaimId[];
   /** How many documents and publishers tell it. */
   readonly documents: number;

@@ -37,8 +37,18 @@ function toEvidence(row: Row, dyads: ReadonlyMap<string, Dyad>): ClaimEvidence {
 }
 
 const eventRow = (event: Event): Record<string, unknown> => {
-  const { plover, quad, goldstein } = relationOf(event.type);
-  return { date: null, endDate: null, ...event, dyad: dyadKey(event), plover, quad, goldstein: goldstein ?? null };
+  const { plover, quad, goldstein, stance } = relationOf(event.type);
+  return {
+    date: null,
+    endDate: null,
+    reported: null,
+    ...event,
+    dyad: dyadKey(event),
+    plover,
+    quad,
+    stance,
+    goldstein: goldstein ?? null,
+  };
 };
 
 const relationshipRow = (relationship: Relationship): Record<string, unknown> => ({

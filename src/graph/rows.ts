@@ -103,7 +103,7 @@ export function toEvent(row: Row, claims: readonly string[]): Event {
     source: row['source'],
     target: row['target'],
     status: node['status'],
-    ...present(node, ['date', 'endDate']),
+    ...present(node, ['date', 'endDate', 'reported']),
     claims: [...claims].sort(compare),
     ...present(node, ['documents', 'publishers', 'confidence']),
   } as unknown as Event;

@@ -52,12 +52,14 @@ function makeEvent(
 ): Event {
   const ids = claims.map(({ id }) => id).sort(compare);
   const { first, last } = spanDates(dates);
+  const reported = spanDates(claims.map(({ publishedAt }) => publishedAt)).first;
   return {
     id: hashId<EventId>('event', dyad.type, dyad.source, dyad.target, status, ...ids),
     ...dyad,
     status,
     ...(first !== undefined && { date: first }),
     ...(last !== undefined && { endDate: last }),
+    ...(reported !== undefined && { reported }),
     claims: ids,
     ...countOrigins(claims),
     confidence: confidenceOf(claims),
