@@ -50,6 +50,8 @@ export class ArgumentFinder {
     const { features } = tree.token(verb);
     if (tree.children(verb).some((child) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(tree.relation(child))))
       return true;
+    // A participle with an object of its own is active, whatever the tagger says: "the country signed an agreement".
+    if (tree.children(verb, 'obj').length > 0) return false;
     if (features.Voice === 'Pass') return true;
     if (features.Voice === 'Act' || features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
     const bare = tree.children(verb, 'aux', 'nsubj', 'obj').length === 0;
@@ -242,6 +244,16 @@ export class ArgumentFinder {
   private antecedent(index: number): readonly number[] {
     if (!this.isRelative(index)) return [index];
     for (const at of this.tree.path(index)) if (this.tree.relation(at) === 'acl:relcl') return [this.tree.head(at)];
-    return [];
+    return this.nounBefore(index);
+  }
+
+  /** The head of the noun phrase before a relative pronoun whose clause the parser did not attach to it. */
+  private nounBefore(index: number): readonly number[] {
+    const { tree } = this;
+    const isNominal = (at: number): boolean => ['NOUN', 'PROPN'].includes(tree.token(at).upos);
+    let at = index - 1;
+    while (at >= 0 && !isNominal(at)) at -= 1;
+    while (at >= 0 && tree.is(at, 'nmod', 'flat', 'compound', 'appos') && isNominal(tree.head(at))) at = tree.head(at);
+    return at >= 0 ? [at] : [];
   }
 }

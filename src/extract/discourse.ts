@@ -5,6 +5,7 @@ import type { Entity, Mention } from './extraction.js';
 const REACH = 4;
 const SUBJECT_BONUS = 1.5;
 const TOPIC_WEIGHT = 0.15;
+const AGREEMENT_BONUS = 1;
 const DISTANCE_COST = 1;
 
 export interface Wanted {
@@ -12,11 +13,14 @@ export interface Wanted {
   readonly gender?: 'Masc' | 'Fem' | 'Neut' | 'Com';
   readonly number?: 'Sing' | 'Plur';
   readonly accept?: (entity: Entity) => boolean;
+  /** Whether what the text is about counts for more than who acted last. */
+  readonly byTopic?: boolean;
 }
 
 interface Trace {
   readonly mention: Mention;
   readonly isSubject: boolean;
+  readonly isPlural: boolean;
 }
 
 /** What has been spoken of so far, so that what refers back finds whom it means: recent, in subject position, often named. */
@@ -24,8 +28,8 @@ export class Discourse {
   private readonly traces: Trace[] = [];
   private readonly counts = new Map<Entity, number>();
 
-  note(mention: Mention, isSubject: boolean): void {
-    this.traces.push({ mention, isSubject });
+  note(mention: Mention, isSubject: boolean, isPlural: boolean): void {
+    this.traces.push({ mention, isSubject, isPlural });
     this.counts.set(mention.entity, (this.counts.get(mention.entity) ?? 0) + 1);
   }
 
@@ -34,14 +38,16 @@ export class Discourse {
     let best: Entity | undefined;
     let bestScore = -Infinity;
     for (let at = this.traces.length - 1; at >= 0; at--) {
-      const { mention, isSubject } = this.traces[at]!;
+      const { mention, isSubject, isPlural } = this.traces[at]!;
       const distance = sentence - mention.sentence;
       if (distance > REACH) break;
       if (distance === 0 && mention.first >= before) continue;
       if (!fits(mention.entity, wanted)) continue;
+      const agrees = !wanted.number || isPlural === (wanted.number === 'Plur');
       const score =
-        (isSubject ? SUBJECT_BONUS : 0) +
-        TOPIC_WEIGHT * Math.min(this.counts.get(mention.entity) ?? 0, 8) -
+        (isSubject && !wanted.byTopic ? SUBJECT_BONUS : 0) +
+        (agrees ? AGREEMENT_BONUS : 0) +
+        (wanted.byTopic ? 2 : 1) * TOPIC_WEIGHT * Math.min(this.counts.get(mention.entity) ?? 0, 8) -
         DISTANCE_COST * distance;
       if (score > bestScore) {
         best = mention.entity;

@@ -79,7 +79,10 @@ function fillFrame(sentence: ReadSentence, words: WordIndex, frame: Frame, trigg
     return [];
   };
   const stated = fill(frame.source, frame.sourceTypes);
-  const sources = stated.length || frame.pos !== 'NOUN' ? stated : present(sentence, words, trigger, frame);
+  // Talks and visits have their clause's subject for a participant; an overthrow that something happens after has not.
+  const isVerbal = RELATIONS.get(frame.type)!.quad === 1;
+  const sources =
+    stated.length || frame.pos !== 'NOUN' || !isVerbal ? stated : present(sentence, words, trigger, frame);
   const targets = fill(frame.target, frame.targetTypes);
   const isMutual = frame.mutual || RELATIONS.get(frame.type)!.symmetric;
   const isAlone = (): boolean => frame.target.every((slot) => args.find(trigger, slot, extra).length === 0);

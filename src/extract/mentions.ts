@@ -6,7 +6,7 @@ import type { Entity, Mention, MentionKind } from './extraction.js';
 import type { NameSpan } from './names.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import type { TermMatch, WordIndex } from './word-index.js';
 
 /** A term of the lexicon as it stands in a sentence. */
 export interface TermSpan {
@@ -101,7 +101,10 @@ export class MentionReader {
   }
 
   private note(mention: Mention, tree: Tree): void {
-    this.discourse.note(mention, tree.is(mention.head, 'nsubj'));
+    // "Mme Phee a déclaré": the name hangs on its title, which is the subject.
+    let at = mention.head;
+    while (tree.is(at, 'flat', 'appos', 'compound') && tree.head(at) >= 0) at = tree.head(at);
+    this.discourse.note(mention, tree.is(at, 'nsubj'), tree.token(mention.head).features.Number === 'Plur');
   }
 
   private add(sentence: ReadSentence, at: Mention[][], token: number, entity: Entity, kind: MentionKind): void {
@@ -357,12 +360,34 @@ export class MentionReader {
       return known ? [known] : noun.type === 'Person' ? [owner] : [];
     }
     if (this.isIndefinite(sentence, term)) return [];
+    // "the region" is rarely the place that was named last.
+    if (noun.type === 'Place') return [];
     const found = this.discourse.find(
-      { ...(types && { types }), number: 'Sing', ...(noun.gender && { gender: noun.gender }) },
+      {
+        ...(types && { types }),
+        number: 'Sing',
+        ...(noun.gender && { gender: noun.gender }),
+        ...(noun.type === 'Country' && { byTopic: true, accept: this.isOutsideClause(sentence, term) }),
+      },
       index,
       term.first,
     );
     return found ? [found] : [];
+  }
+
+  /** "American soldiers in the country": a country does not mean another argument of its own clause. */
+  private isOutsideClause({ tree, names, at }: ReadSentence, term: TermSpan): (entity: Entity) => boolean {
+    const clauseOf = (token: number): number => {
+      for (const step of tree.path(token)) if (['VERB', 'AUX'].includes(tree.token(step).upos)) return step;
+      return -1;
+    };
+    const clause = clauseOf(term.head);
+    const inClause = new Set(
+      [...names, ...at.flat()]
+        .filter(({ head }) => head !== term.head && clauseOf(head) === clause)
+        .map(({ entity }) => entity),
+    );
+    return (entity) => !inClause.has(entity);
   }
 
   private isIndefinite(sentence: ReadSentence, term: TermSpan): boolean {
@@ -398,14 +423,14 @@ export class MentionReader {
 function findTerms(tree: Tree, words: WordIndex, isName: (token: number) => boolean): TermSpan[] {
   const terms: TermSpan[] = [];
   for (let at = 0; at < tree.tokens.length;) {
-    if (isName(at) || !isNominal(tree, at)) {
+    if (isName(at) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(tree.token(at).upos)) {
       at += 1;
       continue;
     }
     const office = words.officeAt(tree.tokens, at);
     const noun = words.nounAt(tree.tokens, at);
-    const best = office && (!noun || office.length >= noun.length) ? office : noun;
-    if (!best) {
+    const best = office && noun ? chooseTerm(tree, at, office, noun) : (office ?? noun);
+    if (!best || (best.length === 1 && !isNominal(tree, at))) {
       at += 1;
       continue;
     }
@@ -417,6 +442,18 @@ function findTerms(tree: Tree, words: WordIndex, isName: (token: number) => bool
     at = last + 1;
   }
   return terms;
+}
+
+/** The longer term; of equal ones the office, but "coup leaders" rule together and are no office. */
+function chooseTerm(
+  tree: Tree,
+  at: number,
+  office: TermMatch<OfficeTerm>,
+  noun: TermMatch<NounTerm>,
+): TermMatch<OfficeTerm> | TermMatch<NounTerm> {
+  if (office.length !== noun.length) return office.length > noun.length ? office : noun;
+  const isPlural = tree.token(tree.headOf(at, at + noun.length - 1)).features.Number === 'Plur';
+  return noun.term.role === 'regime' && isPlural ? noun : office;
 }
 
 /** "military relations": an adjective that is also a noun for people counts only where it heads a phrase. */

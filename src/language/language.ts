@@ -34,7 +34,7 @@ export function loadAnalyser(code: string): Analyser {
   return analyser;
 }
 
-function assemble({ code }: Pack, analyser: Analyser): Language {
+function assemble({ code, lemmas = {} }: Pack, analyser: Analyser): Language {
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
   const tag = (text: string): TaggedSentence[] =>
@@ -44,7 +44,11 @@ function assemble({ code }: Pack, analyser: Analyser): Language {
       return {
         start,
         end,
-        tokens: words.map((word, at) => analyser.toToken(forms[at]!, tokens[at]!.start, word)),
+        tokens: words.map((word, at) => {
+          const form = forms[at]!;
+          const lemma = lemmas[form.toLowerCase()] ?? word.lemma;
+          return analyser.toToken(form, tokens[at]!.start, { ...word, lemma });
+        }),
         entities: [],
       };
     });

@@ -15,6 +15,8 @@ export interface Pack {
   readonly name: string;
   /** Lower case forms that stay one token though treebanks have two words: "du" is "de" and "le". */
   readonly contractions: Readonly<Record<string, readonly ContractionPart[]>>;
+  /** Lower case forms whose lemma the treebanks do not show. */
+  readonly lemmas?: Readonly<Record<string, string>>;
   /** Files under a folder of treebanks: what the models are trained from, and what they are measured on. */
   readonly treebanks: { readonly train: readonly string[]; readonly test: readonly string[] };
 }

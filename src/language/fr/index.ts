@@ -29,6 +29,14 @@ export const french: Pack = {
     auxquels: [à, lequel('lesquels', 'Masc', 'Plur')],
     auxquelles: [à, lequel('lesquelles', 'Fem', 'Plur')],
   },
+  lemmas: {
+    rompu: 'rompre',
+    rompue: 'rompre',
+    rompus: 'rompre',
+    interrompu: 'interrompre',
+    interrompue: 'interrompre',
+    interrompus: 'interrompre',
+  },
   treebanks: {
     train: [
       'UD_French-Sequoia/fr_sequoia-ud-train.conllu',

@@ -32,7 +32,8 @@ export function trainLemmas(
       const groups = new Map<number, Map<number, number>>();
       const samples = new Map<number, Word>();
       for (const word of words) {
-        if (size <= LONGEST && size > word.lower.length) continue;
+        // A whole word is no evidence for its ending: "pu" (pouvoir) says nothing of "rompu".
+        if (size <= LONGEST && size >= word.lower.length) continue;
         const key = (keyOfRule(word.lower, size, tagOf(word)) | 1) >>> 0;
         const votes = groups.get(key) ?? new Map<number, number>();
         votes.set(word.edit, (votes.get(word.edit) ?? 0) + (size > LONGEST ? word.count : 1));
