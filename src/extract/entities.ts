@@ -122,10 +122,7 @@ function clusterNewNames(
     (a, b) => b.parts.length - a.parts.length || a.index - b.index,
   )) {
     const key = parts.join(' ');
-    let entity =
-      named.get(key) ??
-      (span.type === 'Person' ? findFullName(parts, named) : undefined) ??
-      definedBefore(span, spans, entities, sentences);
+    let entity = named.get(key) ?? findFullName(parts, named) ?? definedBefore(span, spans, entities, sentences);
     if (!entity) {
       entity = table.add({ type: span.type, names: [], candidates: span.entries, number: 'Sing', offices: new Set() });
       const gender = genderOf(span, sentences, words);

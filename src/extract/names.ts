@@ -42,7 +42,9 @@ export function findNames(
     return { sentence: sentenceIndex, first, last, text: text.slice(start, end), start, end, type, entries, score };
   };
   for (let at = 0; at < forms.length;) {
-    const entity = sentence.entities.find(({ first, last }) => first <= at && at <= last);
+    const entity = sentence.entities.find(
+      ({ first, last }) => first <= at && at <= last && isName(sentence, first, last, words),
+    );
     const known = gazetteer.match(forms, at, language);
     const entityLength = entity && entity.type !== 'Miscellaneous' ? entity.last - at + 1 : 0;
     const best = known?.entries[0];
@@ -55,12 +57,25 @@ export function findNames(
         spans.push(span(at, entity.last, 'Person', [], entity.score));
       } else spans.push(span(at, at + known.length - 1, best.type, known.entries, KNOWN_SCORE));
       at += known.length;
-    } else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words)) {
+    } else if (entity && sentence.tokens[at]!.upos === 'DET' && entityLength > 1) at += 1;
+    else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words)) {
       spans.push(span(at, entity.last, entity.type as ActorType, [], entity.score));
       at = entity.last + 1;
     } else at += 1;
   }
   return spans;
+}
+
+/** Months, weekdays and adjectives ("African") are capitalised in some languages, and are no names. */
+function isName({ tokens }: TaggedSentence, first: number, last: number, words: WordIndex): boolean {
+  const { months, weekdays } = words.lexicon.dates;
+  const isWordOfTime = (form: string): boolean => form in months || form in weekdays;
+  return tokens
+    .slice(first, last + 1)
+    .some(
+      ({ text, upos }) =>
+        upos !== 'ADJ' && upos !== 'DET' && !isWordOfTime(text.toLowerCase().replace(/^mi-|\.$/gu, '')),
+    );
 }
 
 /** "Russian Foreign Ministry": a body of a state counts as the country that is named in it. */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { EntenteError, resourcePath, type Language, type Lexicon, type TaggedSentence } from '../core/index.js';
 import { Analyser } from './analyser.js';
+import { loadEntityModel } from './entities/entity-model-file.js';
+import { findEntities, type EntityModel } from './entities/find-entities.js';
 import { decodeLanguageModel } from './language-model.js';
 import { loadLexicon } from './lexicon.js';
 import type { Pack } from './pack.js';
@@ -37,20 +39,18 @@ export function loadAnalyser(code: string): Analyser {
 function assemble({ code, lemmas = {} }: Pack, analyser: Analyser): Language {
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
+  let names: EntityModel | undefined;
   const tag = (text: string): TaggedSentence[] =>
-    segment(text, rules).map(({ start, end, tokens }) => {
+    segment(text, rules).map(({ start, end, tokens }): TaggedSentence => {
       const forms = tokens.map((token) => text.slice(token.start, token.end));
       const words = analyser.tag(forms);
-      return {
-        start,
-        end,
-        tokens: words.map((word, at) => {
-          const form = forms[at]!;
-          const lemma = lemmas[form.toLowerCase()] ?? word.lemma;
-          return analyser.toToken(form, tokens[at]!.start, { ...word, lemma });
-        }),
-        entities: [],
-      };
+      const tagged = words.map((word, at) => {
+        const form = forms[at]!;
+        const lemma = lemmas[form.toLowerCase()] ?? word.lemma;
+        return analyser.toToken(form, tokens[at]!.start, { ...word, lemma });
+      });
+      names ??= loadEntityModel(code);
+      return { start, end, tokens: tagged, entities: findEntities(tagged, names) };
     });
   return {
     code,

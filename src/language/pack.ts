@@ -19,4 +19,9 @@ export interface Pack {
   readonly lemmas?: Readonly<Record<string, string>>;
   /** Files under a folder of treebanks: what the models are trained from, and what they are measured on. */
   readonly treebanks: { readonly train: readonly string[]; readonly test: readonly string[] };
+  /** IOB2 files under a folder of names: the examples with their language, and what is measured on (`test` may lie in this repository). */
+  readonly names: {
+    readonly train: readonly { readonly language: string; readonly file: string }[];
+    readonly test: string;
+  };
 }

@@ -8,4 +8,8 @@ export const danish: Pack = {
     train: ['UD_Danish-DDT/da_ddt-ud-train.silver.conllu', 'UD_Danish-DDT/da_ddt-ud-dev.conllu'],
     test: ['UD_Danish-DDT/da_ddt-ud-test.conllu'],
   },
+  names: {
+    train: [{ language: 'da', file: 'UNER_Danish-DDT/da_ddt-ud-train.iob2' }],
+    test: 'UNER_Danish-DDT/da_ddt-ud-test.iob2',
+  },
 };

@@ -12,4 +12,8 @@ export const english: Pack = {
     ],
     test: ['UD_English-EWT/en_ewt-ud-test.conllu'],
   },
+  names: {
+    train: [{ language: 'en', file: 'UNER_English-EWT/en_ewt-ud-dev.iob2' }],
+    test: 'UNER_English-EWT/en_ewt-ud-test.iob2',
+  },
 };

@@ -46,4 +46,12 @@ export const french: Pack = {
     ],
     test: ['UD_French-Sequoia/fr_sequoia-ud-test.conllu', 'UD_French-GSD/fr_gsd-ud-test.conllu'],
   },
+  names: {
+    train: [
+      { language: 'en', file: 'UNER_English-EWT/en_ewt-ud-dev.iob2' },
+      { language: 'en', file: 'wikigold_en/test.conllu' },
+      { language: 'da', file: 'UNER_Danish-DDT/da_ddt-ud-train.iob2' },
+    ],
+    test: 'fr.iob2',
+  },
 };

@@ -5,20 +5,30 @@ import { EntenteError, resourcePath } from '../../core/index.js';
 import { Analyser } from '../analyser.js';
 import { formatRows, measureTestSets } from '../evaluate/evaluate-language.js';
 import { decodeLanguageModel, encodeLanguageModel } from '../language-model.js';
+import { encodeEntityModel } from '../entities/entity-model-file.js';
+import { loadAnalyser } from '../language.js';
 import { findPack } from '../packs.js';
+import { measureNames, trainNames } from './train-names.js';
 import { loadTreebanks, trainLanguage } from './train-language.js';
 
 const HELP = `usage: npm run train -- LANGUAGE --treebanks FOLDER [--out FILE]
+       npm run train -- LANGUAGE --treebanks FOLDER --names FOLDER
 
 Trains tagger, lemmatiser and parser from the treebanks that the language's pack names, writes the model, and measures it
-on the test sets. The same treebanks give the same bytes.
+on the test sets. With --names, trains the names model instead, over the tagger that is there. The same data give the same bytes.
 
-  npm run train -- fr --treebanks ../shared/data/treebanks`;
+  npm run train -- fr --treebanks ../shared/data/treebanks
+  npm run train -- fr --treebanks ../shared/data/treebanks --names ../shared/data/ner`;
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { treebanks: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      treebanks: { type: 'string' },
+      names: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   const [code] = positionals;
   if (values.help || code === undefined || values.treebanks === undefined) {
@@ -30,6 +40,15 @@ function main(): void {
   const started = Date.now();
   const report = (line: string): void =>
     console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+  if (values.names !== undefined) {
+    const folders = { treebanks: values.treebanks, names: values.names };
+    const parts = trainNames(pack, folders, loadAnalyser);
+    const bytes = encodeEntityModel(parts);
+    writeFileSync(values.out ?? resourcePath('src', 'language', code, 'entities.bin'), bytes);
+    report(`${(bytes.length / 1e6).toFixed(2)} MB of names`);
+    console.log(measureNames(pack, parts, values.names, loadAnalyser(code)));
+    return;
+  }
   const examples = loadTreebanks(pack, values.treebanks, pack.treebanks.train);
   report(`${examples.length} sentences of ${pack.name}`);
   const bytes = encodeLanguageModel(trainLanguage(examples, { tagEpochs: 5, parseEpochs: 7 }, report));

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { resourcePath } from '../../core/index.js';
+import type { LinearModel } from '../model/linear-model.js';
+import { decodeModel, encodeModel } from '../model/model-file.js';
+import { packLinear, unpackLinear } from '../model/pack-linear.js';
+import { Decoder } from './decode.js';
+import type { EntityModel } from './find-entities.js';
+import { LABEL_COUNT } from './labels.js';
+import { OrganizationPhrases } from './organization-phrases.js';
+import type { PhraseRules } from './phrase-rules.js';
+import { WordIndex, type WordLists } from './word-lists.js';
+
+/** All that a pack's entities.bin holds. */
+export interface EntityModelParts {
+  readonly lists: WordLists;
+  readonly rules: PhraseRules | undefined;
+  /** Whether the weights know words, or only shapes, tags and lists (a language without examples). */
+  readonly isLexical: boolean;
+  readonly weights: LinearModel;
+}
+
+type Facts = Omit<EntityModelParts, 'weights'>;
+
+export function openEntityModel({ lists, rules, isLexical, weights }: EntityModelParts): EntityModel {
+  const base = { index: new WordIndex(lists), decoder: new Decoder(weights, isLexical) };
+  return rules ? { ...base, rules, phrases: new OrganizationPhrases(rules) } : base;
+}
+
+export const encodeEntityModel = ({ weights, ...facts }: EntityModelParts): Uint8Array =>
+  encodeModel({ facts, arrays: { ...packLinear(weights) } });
+
+/** Throws MODEL_INVALID, as decodeModel does. */
+export function decodeEntityModel(bytes: Uint8Array, name: string): EntityModelParts {
+  const { facts, arrays } = decodeModel(bytes, name);
+  const { counts, labels, weights } = arrays as Record<'counts' | 'labels' | 'weights', Uint8Array>;
+  return { ...(facts as Facts), weights: unpackLinear({ counts, labels, weights }, LABEL_COUNT) };
+}
+
+/** The names model of a pack. */
+export function loadEntityModel(code: string): EntityModel {
+  const path = resourcePath('src', 'language', code, 'entities.bin');
+  return openEntityModel(decodeEntityModel(readFileSync(path), path));
+}

@@ -1,0 +1,80 @@
+import type { TaggedToken } from '../../core/index.js';
+import { encodeWords } from '../model/word-codes.js';
+import { foldWord, LINK, type WordIndex } from './word-lists.js';
+
+/** The run of capitalised words that a token stands in. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** Bits of all its words. */
+  readonly bits: number;
+}
+
+/** What the features read of a sentence. Arrays are parallel to its tokens. */
+export interface SentenceView {
+  readonly size: number;
+  readonly codes: readonly Int32Array[];
+  readonly folded: readonly string[];
+  readonly upos: readonly string[];
+  readonly bits: Int32Array;
+  readonly isCapitalised: readonly boolean[];
+  readonly runs: readonly (Run | undefined)[];
+  /** Whether a token can be part of a name at all. */
+  readonly isCandidate: readonly boolean[];
+  /** Most words are capitalised, so capitals say nothing. */
+  readonly isShouting: boolean;
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,3}[-'’]?\p{Lu}|^[0-9]+[-]?\p{Lu}/u;
+const LETTER = /\p{L}/u;
+const LONGEST_LINK = 3;
+/** How far a name that begins with an organisation's noun may go on in lower case. */
+const TAIL = 8;
+
+function findRuns(isCapitalised: readonly boolean[], bits: Int32Array, words: readonly string[]): (Run | undefined)[] {
+  const runs: (Run | undefined)[] = words.map(() => undefined);
+  for (let first = 0; first < words.length; first += 1) {
+    if (!isCapitalised[first]) continue;
+    let last = first;
+    for (let at = first + 1; at < words.length && at - last <= LONGEST_LINK; at += 1) {
+      if (isCapitalised[at]) last = at;
+      else if (!(bits[at]! & LINK) && words[at] !== '-' && words[at] !== '&') break;
+    }
+    let all = 0;
+    for (let at = first; at <= last; at += 1) all |= bits[at]!;
+    const run = { first, last, bits: all };
+    for (let at = first; at <= last; at += 1) runs[at] = run;
+    first = last;
+  }
+  return runs;
+}
+
+export function viewSentence(
+  tokens: readonly Pick<TaggedToken, 'text' | 'upos'>[],
+  index: WordIndex,
+  isOrganization: number,
+): SentenceView {
+  const forms = tokens.map(({ text }) => text);
+  const folded = forms.map(foldWord);
+  const isCapitalised = tokens.map(({ text, upos }) => CAPITAL.test(text) || (upos === 'PROPN' && LETTER.test(text)));
+  const bits = index.describe(folded, isCapitalised);
+  const runs = findRuns(isCapitalised, bits, folded);
+  const isCandidate = runs.map((run) => run !== undefined);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCapitalised[at] || !(bits[at]! & isOrganization)) continue;
+    for (let next = at + 1; next < Math.min(tokens.length, at + TAIL) && LETTER.test(forms[next]!); next += 1)
+      isCandidate[next] = true;
+  }
+  const letters = forms.filter((form) => LETTER.test(form));
+  return {
+    size: tokens.length,
+    codes: encodeWords(forms),
+    folded,
+    upos: tokens.map(({ upos }) => upos),
+    bits,
+    isCapitalised,
+    runs,
+    isCandidate,
+    isShouting: letters.length > 3 && letters.filter((form) => CAPITAL.test(form)).length > letters.length * 0.7,
+  };
+}

@@ -1,0 +1,59 @@
+import type { LinearModel } from '../model/linear-model.js';
+import { Perceptron } from '../train/perceptron.js';
+import { createRandom, shuffle } from '../train/random.js';
+import { Decoder } from './decode.js';
+import { fillEntityFeatures, fillTransitionFeatures, MOST_FEATURES } from './entity-features.js';
+import { LABEL_COUNT, OUTSIDE, type Label } from './labels.js';
+import type { SentenceView } from './sentence-view.js';
+
+export interface EntityExample {
+  readonly view: SentenceView;
+  readonly labels: readonly Label[];
+}
+
+export interface EntityTrainingOptions {
+  readonly epochs: number;
+  readonly bits: number;
+  readonly seed: number;
+  /** Share of the sentences learned without the words themselves, so that shapes, tags and lists get weights of their own. */
+  readonly wordless: number;
+  /** Averaged weights under this are dropped; the rest is multiplied and rounded. */
+  readonly least: number;
+  readonly scale: number;
+}
+
+/** Averaged structured perceptron (Collins 2002) with Viterbi. The same examples and options give the same weights. */
+export function trainEntities(examples: readonly EntityExample[], options: EntityTrainingOptions): LinearModel {
+  const { epochs, bits, seed, wordless } = options;
+  const perceptron = new Perceptron(bits, LABEL_COUNT);
+  const lexical = new Decoder(perceptron, true);
+  const plain = new Decoder(perceptron, false);
+  const features = new Int32Array(MOST_FEATURES);
+  const random = createRandom(seed);
+  const order = Int32Array.from(examples, (_, index) => index);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(order, random);
+    for (const index of order) {
+      const { view, labels } = examples[index]!;
+      const isLexical = random() >= wordless;
+      const found = (isLexical ? lexical : plain).decode(view).labels;
+      perceptron.step();
+      for (let at = 0; at < view.size; at += 1) {
+        if (!view.isCandidate[at]) continue;
+        const gold = labels[at]!;
+        const guess = found[at]!;
+        const goldBefore = at > 0 ? labels[at - 1]! : OUTSIDE;
+        const guessBefore = at > 0 ? found[at - 1]! : OUTSIDE;
+        if (gold !== guess) {
+          const count = fillEntityFeatures(features, view, at, isLexical);
+          perceptron.update(features, count, gold, 1);
+          perceptron.update(features, count, guess, -1);
+        }
+        if (gold === guess && goldBefore === guessBefore) continue;
+        perceptron.update(features, fillTransitionFeatures(features, view, at, goldBefore), gold, 1);
+        perceptron.update(features, fillTransitionFeatures(features, view, at, guessBefore), guess, -1);
+      }
+    }
+  }
+  return perceptron.finish(options.least, options.scale);
+}

@@ -1,0 +1,125 @@
+/** What a pack's lists say of a word, as bits. */
+export const GIVEN = 1;
+export const TITLE = 2;
+export const ORGANIZATION_NOUN = 4;
+export const ROLE = 8;
+export const PLACE = 16;
+export const PLACE_INSIDE = 32;
+export const ORGANIZATION = 64;
+export const ORGANIZATION_INSIDE = 128;
+export const DEMONYM = 256;
+export const LOCATIVE = 512;
+export const LINK = 1024;
+export const SAYING = 2048;
+export const PLACE_NOUN = 4096;
+export const ARTICLE = 8192;
+/** Met in lower case in the treebanks: a capital at the start of a sentence says nothing. */
+export const COMMON = 16384;
+export const PART_SHIFT = 15;
+
+/** The lists of a language, lower case, sorted. */
+export interface WordLists {
+  readonly given: readonly string[];
+  readonly titles: readonly string[];
+  readonly organizationNouns: readonly string[];
+  /** Last or only words of offices: "minister", "spokesman". */
+  readonly roles: readonly string[];
+  readonly demonyms: readonly string[];
+  /** Prepositions before places. */
+  readonly locatives: readonly string[];
+  /** Words that join the parts of one name: "of", "de", "von", "and". */
+  readonly links: readonly string[];
+  readonly articles: readonly string[];
+  readonly sayings: readonly string[];
+  readonly placeNouns: readonly string[];
+  /** Words that are met in lower case. */
+  readonly common: readonly string[];
+  /** Names of places and of organisations, words with a space between. */
+  readonly places: readonly string[];
+  readonly organizations: readonly string[];
+}
+
+const SINGLE: readonly (readonly [keyof WordLists, number])[] = [
+  ['given', GIVEN],
+  ['titles', TITLE],
+  ['organizationNouns', ORGANIZATION_NOUN],
+  ['roles', ROLE],
+  ['demonyms', DEMONYM],
+  ['locatives', LOCATIVE],
+  ['links', LINK],
+  ['articles', ARTICLE],
+  ['sayings', SAYING],
+  ['placeNouns', PLACE_NOUN],
+  ['common', COMMON],
+];
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly first: number;
+  readonly later: number;
+}
+
+export const foldWord = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+
+/** Looks words and names up in a language's lists. */
+export class WordIndex {
+  private readonly bits = new Map<string, number>();
+  private readonly phrases = new Map<string, Phrase[]>();
+
+  constructor(readonly lists: WordLists) {
+    for (const [name, bit] of SINGLE)
+      for (const word of lists[name]) this.bits.set(word, (this.bits.get(word) ?? 0) | bit);
+    this.addPhrases(lists.places, PLACE, PLACE_INSIDE);
+    this.addPhrases(lists.organizations, ORGANIZATION, ORGANIZATION_INSIDE);
+  }
+
+  /** The bits of each word of a sentence; what stands before a hyphen has its own bits. `words` are folded. */
+  describe(words: readonly string[], isCapitalised: readonly boolean[]): Int32Array {
+    const found = new Int32Array(words.length);
+    words.forEach((word, at) => {
+      found[at]! |= this.describeWord(word);
+      if (isCapitalised[at]) this.markPhrase(words, at, found);
+    });
+    return found;
+  }
+
+  private describeWord(word: string): number {
+    let bits = this.bits.get(word) ?? 0;
+    if (bits === 0) bits = this.bits.get(stripGenitive(word)) ?? 0;
+    const hyphen = word.search(/[-‑–]/u);
+    if (hyphen > 0) {
+      const part = word.slice(0, hyphen);
+      const known = (this.bits.get(part) ?? 0) & GIVEN ? 1 : 0;
+      const names = this.phrases.get(part)?.find((phrase) => phrase.words.length === 1);
+      bits |= (known | ((names?.first ?? 0) >> 3)) << PART_SHIFT;
+    }
+    return bits;
+  }
+
+  private markPhrase(words: readonly string[], at: number, found: Int32Array): void {
+    for (const form of [words[at]!, stripGenitive(words[at]!)])
+      for (const phrase of this.phrases.get(form) ?? []) {
+        const last = at + phrase.words.length - 1;
+        const fits = phrase.words.every(
+          (word, index) =>
+            index === 0 ||
+            word === words[at + index] ||
+            (at + index === last && word === stripGenitive(words[at + index] ?? '')),
+        );
+        if (!fits) continue;
+        found[at]! |= phrase.first;
+        for (let index = at + 1; index <= last; index += 1) found[index]! |= phrase.later;
+      }
+  }
+
+  private addPhrases(names: readonly string[], first: number, later: number): void {
+    for (const name of names) {
+      const words = name.split(' ');
+      const known = this.phrases.get(words[0]!) ?? [];
+      known.push({ words, first, later });
+      this.phrases.set(words[0]!, known);
+    }
+  }
+}
+
+const stripGenitive = (word: string): string => (word.length > 3 ? word.replace(/(?:'s|s'?|')$/u, '') : word);
