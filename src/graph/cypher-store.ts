@@ -53,7 +53,8 @@ export class CypherStore implements GraphStore {
     let written = 0;
     await runBounded(splitRecords(unique), this.#connection.writers, async (batch) => {
       const { shared } = this.#connection;
-      written += (await this.#connection.write((transaction) => writeRecords(transaction, batch, shared))).length;
+      const ids = await this.#connection.write((transaction) => writeRecords(transaction, batch, shared));
+      written += ids.length;
     });
     return { written, present: records.length - written };
   }

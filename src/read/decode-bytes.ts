@@ -12,10 +12,21 @@ const BEYOND_ASCII = /[^\0-\x7F]/gu;
 /** What European news writes beyond ASCII. */
 const USUAL = /[À-ÖØ-öø-ÿŒœŠšŽžŸ‘’“”„‚«»‹›–—…•·€£§°©®™ªº½¼¾²³´¡¿\u00A0]/gu;
 /** One broken character in so many good ones is damage in UTF-8, not another charset. */
+/** A sign or a capital between small letters ("m¿dte", "forŒret"): the mark of the wrong charset. */
+const MISPLACED = /(?<=\p{Ll})(?:[¿¡«»‹›„‚§¶°±¬®©¥£¢¤]|[À-ÖØ-ÞŒŠŽŸ])(?=\p{Ll})/gu;
 const GOOD_FOR_ONE_BROKEN = 2;
 const FEWEST_USUAL = 0.9;
 
-const decode = (bytes: Uint8Array, charset: string): string => new TextDecoder(charset).decode(bytes);
+/** What windows-1252 has at 0x80 to 0x9F. Some releases of Node decode these bytes as Latin-1, that is, as control characters. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+function decode(bytes: Uint8Array, charset: string): string {
+  const decoder = new TextDecoder(charset);
+  const text = decoder.decode(bytes);
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9F]/gu, (sign) => WINDOWS_1252[sign.codePointAt(0)! - 0x80]!);
+}
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 function isKnown(charset: string): boolean {
@@ -45,7 +56,7 @@ function findUtf16(bytes: Uint8Array): string | undefined {
 /** How well the characters beyond ASCII fit the text of a European language, from 0 to 1. */
 function measureFit(text: string): number {
   const beyond = count(text, BEYOND_ASCII);
-  return beyond === 0 ? 1 : count(text, USUAL) / beyond;
+  return beyond === 0 ? 1 : (count(text, USUAL) - count(text, MISPLACED)) / beyond;
 }
 
 function decodeLegacy(bytes: Uint8Array): Decoded | undefined {

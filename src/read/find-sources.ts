@@ -23,7 +23,7 @@ const skip = (origin: string, reason: SkippedInput['reason'], message: string): 
 
 /** Why the file system refuses a path. */
 export function describeFault(error: unknown): Pick<SkippedInput, 'reason' | 'message'> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ERR_INVALID_ARG_VALUE') {
     return { reason: 'not-found', message: 'no such file or folder: check the path' };
   }

@@ -3,7 +3,15 @@ import { hashId } from '../core/index.js';
 /* eslint-disable no-control-regex */
 const UNSAFE = /[\0-\x1F\x7F-\x9F/\\:*?"<>|\p{Cf}\p{Surrogate}\u2028\u2029]+/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
-const LONGEST = 120;
+/** In bytes; file systems take 255, and an ending is still to come. */
+const LONGEST = 160;
+
+function shorten(safe: string, name: string): string {
+  if (Buffer.byteLength(safe) <= LONGEST) return safe;
+  let cut = safe.slice(0, LONGEST);
+  while (Buffer.byteLength(cut) > LONGEST - 9) cut = cut.replace(/.$/u, '');
+  return `${cut}-${hashId('name', name).slice(0, 8)}`;
+}
 
 /** A name that any file system takes, and no program takes for an option or a way out of the folder; a safe one is kept as it is. */
 export function makeSafeName(name: string): string {
@@ -12,10 +20,7 @@ export function makeSafeName(name: string): string {
     .replace(UNSAFE, '-')
     .replace(/^[\s.-]+|[\s.]+$/gu, '');
   if (safe === '') return `article-${hashId('name', name).slice(0, 8)}`;
-  const apart = RESERVED.test(safe) ? `_${safe}` : safe;
-  return apart.length <= LONGEST
-    ? apart
-    : `${apart.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/u, '')}-${hashId('name', name).slice(0, 8)}`;
+  return shorten(RESERVED.test(safe) ? `_${safe}` : safe, name);
 }
 
 /** Gives every name once: the second `report` becomes `report-2`. Names that differ in case only are the same on some systems. */

@@ -19,7 +19,8 @@ async function connect(uri: string, { credentials, database }: OpenOptions): Pro
     userAgent: 'entente',
   });
   try {
-    await driver.verifyConnectivity(database === undefined ? {} : { database });
+    // Connectivity alone says nothing of the database: only a query does.
+    await driver.executeQuery('RETURN 1 AS one', {}, { routing: 'READ', ...(database !== undefined && { database }) });
     return new Neo4jConnection(driver, uri, database, WRITERS);
   } catch (error) {
     await driver.close();

@@ -9,7 +9,7 @@ const MOST_ALIASES = 20;
 
 function parseYaml(block: string): unknown {
   try {
-    return parse(block, { maxAliasCount: MOST_ALIASES, logLevel: 'silent', uniqueKeys: false });
+    return parse(block, { maxAliasCount: MOST_ALIASES, logLevel: 'error', uniqueKeys: false });
   } catch {
     return undefined;
   }

@@ -24,7 +24,7 @@ export interface HtmlDocument extends HtmlElement {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-const TAG = /<(\/?)([a-z][^\s/<>]*)[^<>]*>/giu;
+const TAG = /<(\/?)([a-z][a-z\d-]{0,30})[^<>]*>/giu;
 /** Elements without an end tag, or with one that may be left out: they cannot nest without end. */
 const UNCOUNTED = new Set(
   'area base br col embed hr img input link meta param source track wbr p li dt dd option optgroup tr td th tbody thead tfoot colgroup rp rt html head body'.split(

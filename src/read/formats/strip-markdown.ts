@@ -1,25 +1,29 @@
 const WORD_EDGE_BEFORE = String.raw`(?<![\p{L}\p{N}\\*_])`;
 const WORD_EDGE_BEHIND = String.raw`(?![\p{L}\p{N}*_])`;
-const emphasis = (mark: string): RegExp =>
-  new RegExp(`${WORD_EDGE_BEFORE}${mark}(?=\\S)([^\\n]{1,400}?)(?<=\\S)${mark}${WORD_EDGE_BEHIND}`, 'gu');
+/** The words between two marks hold no mark, so that a page of marks takes no longer than a page of words. */
+const emphasis = (mark: '*' | '_', count: number): RegExp =>
+  new RegExp(
+    String.raw`${WORD_EDGE_BEFORE}[${mark}]{${count}}(?=\S)([^${mark}\n]{1,400})(?<=\S)[${mark}]{${count}}${WORD_EDGE_BEHIND}`,
+    'gu',
+  );
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/<!--[^]{0,10000}?-->/gu, ''],
   [/^(?:```|~~~)[^\n]{0,40}$/gmu, ''],
   [/^ {0,3}\[[^\]\n]{1,100}\]:[ \t]*\S{1,2000}[^\n]{0,200}$/gmu, ''],
-  [/!\[[^\]\n]{0,400}\]\([^)\n]{0,2000}\)/gu, ''],
-  [/\[([^\]\n]{1,400})\]\([^)\n]{0,2000}\)/gu, '$1'],
-  [/\[([^\]\n]{1,400})\]\[[^\]\n]{0,100}\]/gu, '$1'],
+  [/!\[[^[\]\n]{0,400}\]\([^()\n]{0,2000}\)/gu, ''],
+  [/\[([^[\]\n]{1,400})\]\([^()\n]{0,2000}\)/gu, '$1'],
+  [/\[([^[\]\n]{1,400})\]\[[^[\]\n]{0,100}\]/gu, '$1'],
   [/<(https?:\/\/[^>\s]{1,2000})>/gu, '$1'],
   [/^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$/gmu, '\n$1\n'],
   [/^([^\n]{1,300})\n(?:={3,}|-{3,})[ \t]*$/gmu, '\n$1\n'],
   [/^ {0,3}(?:-{3,}|\*{3,}|_{3,}|(?:[-*_] ){2,}[-*_])[ \t]*$/gmu, ''],
   [/^(?: {0,3}>)+ ?/gmu, ''],
-  [emphasis(String.raw`\*\*\*`), '$1'],
-  [emphasis(String.raw`\*\*`), '$1'],
-  [emphasis('__'), '$1'],
-  [emphasis(String.raw`\*`), '$1'],
-  [emphasis('_'), '$1'],
+  [emphasis('*', 3), '$1'],
+  [emphasis('*', 2), '$1'],
+  [emphasis('_', 2), '$1'],
+  [emphasis('*', 1), '$1'],
+  [emphasis('_', 1), '$1'],
   [/(?:\\| {2,})$/gmu, ''],
   [/\\([\\`*_{}[\]()#+.!>~|-])/gu, '$1'],
 ];
