@@ -238,6 +238,7 @@ export class MentionReader {
         ...args.find(head, 'adjective'),
         ...args.find(head, 'possessor'),
         ...tree.children(head, 'nmod', 'obl', 'acl'),
+        ...this.besideTerm(tree, head, last),
       ].filter((modifier) => modifier < first || modifier > last);
       for (const modifier of modifiers) {
         const owners = conjunctsOf(tree, modifier).flatMap((part) => this.ownerAt(sentence, at, part, depth) ?? []);
@@ -245,6 +246,13 @@ export class MentionReader {
       }
     }
     return [];
+  }
+
+  /** What stands behind an adposition right after the noun, where the parser hung it on the verb: "met the ministers in X's government". */
+  private besideTerm(tree: Tree, head: number, last: number): readonly number[] {
+    const verb = tree.head(head);
+    if (verb < 0 || !tree.is(head, 'obj', 'obl', 'nsubj')) return [];
+    return tree.children(verb, 'obl').filter((child) => tree.children(child, 'case').includes(last + 1));
   }
 
   /** The country or organisation that one modifier names or refers to; a person stands for the one it belongs to. */
@@ -394,6 +402,9 @@ export class MentionReader {
     const { tree } = sentence;
     const { features } = tree.token(term.head);
     if (features.Definite === 'Def') return false;
+    // French "du" is an adposition that holds the article.
+    const isArticled = (at: number): boolean => this.words.inClass(tree.token(at).text.toLowerCase(), 'articled');
+    if (tree.children(term.head, 'case').some(isArticled)) return false;
     const determiners = tree.children(term.head, 'det', 'nmod:poss');
     if (determiners.length === 0) return features.Definite === 'Ind' || features.Number !== 'Plur';
     return determiners.some((det) => tree.token(det).features.Definite === 'Ind');

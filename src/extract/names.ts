@@ -57,7 +57,7 @@ export function findNames(
         spans.push(span(at, entity.last, 'Person', [], entity.score));
       } else spans.push(span(at, at + known.length - 1, best.type, known.entries, KNOWN_SCORE));
       at += known.length;
-    } else if (entity && sentence.tokens[at]!.upos === 'DET' && entityLength > 1) at += 1;
+    } else if (entity && entityLength > 1 && isBeforeName(sentence, at, words)) at += 1;
     else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words)) {
       spans.push(span(at, entity.last, entity.type as ActorType, [], entity.score));
       at = entity.last + 1;
@@ -66,9 +66,14 @@ export function findNames(
   return spans;
 }
 
-/** Months, weekdays and adjectives ("African") are capitalised in some languages, and are no names. */
+/** An article or a title is no part of a name: "Mme Phee", "Le Niger". */
+const isBeforeName = ({ tokens }: TaggedSentence, at: number, words: WordIndex): boolean =>
+  tokens[at]!.upos === 'DET' || words.titles.has(tokens[at]!.text.toLowerCase().replace(/\.$/u, ''));
+
+/** Months, weekdays and adjectives ("African") are capitalised in some languages, and so is a noun that begins a sentence ("Juntaen"). */
 function isName({ tokens }: TaggedSentence, first: number, last: number, words: WordIndex): boolean {
   const { months, weekdays } = words.lexicon.dates;
+  if (first === last && (words.nounAt(tokens, first) || words.officeAt(tokens, first))) return false;
   const isWordOfTime = (form: string): boolean => form in months || form in weekdays;
   return tokens
     .slice(first, last + 1)

@@ -79,7 +79,7 @@ function holderOf(sentence: ReadSentence, term: TermSpan): Mention | undefined {
   const apposed = persons.find((name) => isApposed(sentence, term, name));
   if (apposed) return apposed;
   if (tree.child(term.head, 'cop') === undefined) return undefined;
-  const subjects = tree.children(term.head, 'nsubj');
+  const subjects = sentence.arguments.find(term.head, 'subject');
   const heads = tree.relation(term.head) === 'acl:relcl' ? [tree.head(term.head), ...subjects] : subjects;
   return heads.flatMap((head) => sentence.at[head]!).find(({ entity }) => entity.type === 'Person');
 }
