@@ -328,7 +328,9 @@ export class MentionReader {
             { types: ['Country'], accept: (entity) => this.regimeOf(entity) !== undefined },
             sentence.index,
             term.first,
-          ) ?? this.discourse.topic('Country')));
+          ) ??
+          sentence.names.find(({ entity }) => this.regimeOf(entity) !== undefined)?.entity ??
+          this.discourse.topic('Country')));
     if (!country) return [];
     return [this.regimeOf(country) ?? country];
   }
@@ -405,8 +407,8 @@ export class MentionReader {
     // French "du" is an adposition that holds the article.
     const isArticled = (at: number): boolean => this.words.inClass(tree.token(at).text.toLowerCase(), 'articled');
     if (tree.children(term.head, 'case').some(isArticled)) return false;
-    const determiners = tree.children(term.head, 'det', 'nmod:poss');
-    if (determiners.length === 0) return features.Definite === 'Ind' || features.Number !== 'Plur';
+    const determiners = range(term.first, term.last).flatMap((at) => tree.children(at, 'det', 'nmod:poss'));
+    if (determiners.length === 0) return true;
     return determiners.some((det) => tree.token(det).features.Definite === 'Ind');
   }
 

@@ -28,6 +28,7 @@ export function findNames(
   gazetteer: Gazetteer,
   words: WordIndex,
 ): NameSpan[] {
+  const trimmed = sentence.entities.map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words) }));
   const forms = sentence.tokens.map((token) => token.text);
   const spans: NameSpan[] = [];
   const span = (
@@ -42,9 +43,7 @@ export function findNames(
     return { sentence: sentenceIndex, first, last, text: text.slice(start, end), start, end, type, entries, score };
   };
   for (let at = 0; at < forms.length;) {
-    const entity = sentence.entities.find(
-      ({ first, last }) => first <= at && at <= last && isName(sentence, first, last, words),
-    );
+    const entity = trimmed.find(({ first, last }) => first <= at && at <= last && isName(sentence, first, last, words));
     const known = gazetteer.match(forms, at, language);
     const entityLength = entity && entity.type !== 'Miscellaneous' ? entity.last - at + 1 : 0;
     const best = known?.entries[0];
@@ -66,9 +65,28 @@ export function findNames(
   return spans;
 }
 
-/** An article or a title is no part of a name: "Mme Phee", "Le Niger". */
+/** An article, a title or a word without a capital begins no name: "Le Niger", "Mme Phee", "sanctioned Vladimir Putin". */
 const isBeforeName = ({ tokens }: TaggedSentence, at: number, words: WordIndex): boolean =>
-  tokens[at]!.upos === 'DET' || words.titles.has(tokens[at]!.text.toLowerCase().replace(/\.$/u, ''));
+  tokens[at]!.upos === 'DET' ||
+  !/\p{Lu}|\d/u.test(tokens[at]!.text) ||
+  words.titles.has(tokens[at]!.text.toLowerCase().replace(/\.$/u, ''));
+
+/** "Alliance of Sahel States in September": a date behind a name is no part of it. */
+function lastOfName(
+  { tokens }: TaggedSentence,
+  { first, last }: { readonly first: number; readonly last: number },
+  words: WordIndex,
+): number {
+  const { months, weekdays } = words.lexicon.dates;
+  let at = last;
+  const isOutside = (): boolean => {
+    const { text, upos } = tokens[at]!;
+    return text.toLowerCase() in months || text.toLowerCase() in weekdays || upos === 'ADP' || upos === 'PUNCT';
+  };
+  const endsInTime = tokens[last]!.text.toLowerCase() in months || tokens[last]!.text.toLowerCase() in weekdays;
+  while (endsInTime && at > first && isOutside()) at -= 1;
+  return at;
+}
 
 /** Months, weekdays and adjectives ("African") are capitalised in some languages, and so is a noun that begins a sentence ("Juntaen"). */
 function isName({ tokens }: TaggedSentence, first: number, last: number, words: WordIndex): boolean {

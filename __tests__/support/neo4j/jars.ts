@@ -35,4 +35,5 @@ export function fetchJars(): string {
   return jars();
 }
 
-const firstError = (text: string): string => text.split('\n').find((line) => line.includes('ERROR')) ?? text.slice(0, 200);
+const firstError = (text: string): string =>
+  text.split('\n').find((line) => line.includes('ERROR')) ?? text.slice(0, 200);

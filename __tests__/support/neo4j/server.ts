@@ -103,7 +103,7 @@ async function startWithJava(): Promise<TestServer> {
   } catch (error) {
     process.kill(-server.group, 'SIGKILL');
     const tail = readFileSync(join(home, 'log'), 'utf8').split('\n').slice(-3).join(' ');
-    throw new Error(`Neo4j did not start: ${(error as Error).message} ${tail}`);
+    throw new Error(`Neo4j did not start: ${(error as Error).message} ${tail}`, { cause: error });
   }
   return server;
 }
@@ -120,7 +120,10 @@ export async function startServer(): Promise<TestServer | string> {
       server = await startWithJava();
     }
     const started = server;
-    await retry(() => run(started, 'neo4j', 'RETURN 1'), () => true);
+    await retry(
+      () => run(started, 'neo4j', 'RETURN 1'),
+      () => true,
+    );
     return server;
   } catch (error) {
     return (error as Error).message;

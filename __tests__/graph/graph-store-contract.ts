@@ -1,0 +1,371 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
+import fc from 'fast-check';
+import type { ArticleId, DocumentRecord } from '../../src/core/index.js';
+import { openStore, rebuildStore, type GraphStore, type OpenOptions } from '../../src/graph/index.js';
+import { buildOnce } from '../support/build.js';
+import { runFolder } from '../support/hold.js';
+import { makeRecord, recordsArbitrary, sampleRecords, WILD_NAMES } from '../support/records.js';
+
+/** Where a store is kept. The folder holds its journal; it is new, and the store empty. */
+export interface StorePlace {
+  readonly location: string;
+  readonly options: OpenOptions;
+  readonly folder: string;
+}
+
+export interface ContractSettings {
+  /** How many cases a property is tried on. */
+  readonly runs: number;
+  /** An empty store in a new folder under the given one; calls follow each other. */
+  makePlace(folder: string): Promise<StorePlace>;
+}
+
+const ids = (records: readonly DocumentRecord[]): readonly ArticleId[] => records.map(({ document }) => document.id);
+
+async function writeAll(store: GraphStore, records: readonly DocumentRecord[], batch: number): Promise<void> {
+  for (let at = 0; at < records.length; at += batch) await store.write(records.slice(at, at + batch));
+  await store.consolidate();
+}
+
+const exportText = async (store: GraphStore): Promise<string> => JSON.stringify(await store.exportGraph());
+
+/** What every store must do, whatever is behind it. */
+export function graphStoreContract(name: string, { runs, makePlace }: ContractSettings): void {
+  describe(`${name} keeps the contract of GraphStore`, () => {
+    const records = sampleRecords(60);
+    let place: StorePlace;
+    let store: GraphStore;
+    const makeNew = async (): Promise<StorePlace> => makePlace(mkdtempSync(join(runFolder(), 'store-')));
+    const open = (mode: 'read' | 'write' = 'write'): Promise<GraphStore> =>
+      openStore(place.location, { ...place.options, mode });
+
+    beforeEach(async () => {
+      place = await makeNew();
+      store = await open();
+    });
+    afterEach(async () => {
+      await store.close();
+      rmSync(place.folder, { recursive: true, force: true });
+    });
+
+    test('an empty graph can be asked anything', async () => {
+      expect(await store.exportGraph()).toEqual({
+        documents: [],
+        actors: [],
+        mentions: [],
+        claims: [],
+        events: [],
+        relationships: [],
+      });
+      expect(await store.counts()).toEqual({
+        documents: 0,
+        actors: 0,
+        mentions: 0,
+        claims: 0,
+        events: 0,
+        relationships: 0,
+      });
+      expect(await store.consolidate()).toMatchObject({ documents: 0, dyads: 0 });
+      expect(await store.findActor('nobody')).toEqual({ kind: 'unknown', near: [] });
+      expect(await store.findEvidence('abc')).toEqual({ kind: 'unknown' });
+      expect((await store.query('MATCH (a:Actor) RETURN a.id AS id')).columns).toEqual(['id']);
+      expect(await store.write([])).toEqual({ written: 0, present: 0 });
+    });
+
+    test('what was written comes back whole', async () => {
+      await writeAll(store, records, 25);
+      const graph = await store.exportGraph();
+      const claims = records.flatMap((record) => record.claims).sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(graph.claims).toEqual(claims);
+      expect(graph.documents).toEqual(records.map(({ document }) => document).sort((a, b) => (a.id < b.id ? -1 : 1)));
+      expect(graph.mentions).toHaveLength(records.flatMap(({ mentions }) => mentions).length);
+      expect(new Set(graph.events.flatMap((event) => event.claims))).toEqual(new Set(claims.map(({ id }) => id)));
+      expect(await store.counts()).toMatchObject({
+        documents: graph.documents.length,
+        actors: graph.actors.length,
+        mentions: graph.mentions.length,
+        claims: graph.claims.length,
+        events: graph.events.length,
+        relationships: graph.relationships.length,
+      });
+    });
+
+    test('the same input twice changes nothing and says so', async () => {
+      await writeAll(store, records, 25);
+      const before = await exportText(store);
+      expect(await store.write(records)).toEqual({ written: 0, present: records.length });
+      expect(await store.consolidate()).toEqual({ documents: 0, dyads: 0, eventsAdded: 0, eventsRemoved: 0 });
+      expect(await exportText(store)).toBe(before);
+    });
+
+    test('documents count as present only with their events', async () => {
+      await store.write(records.slice(0, 10));
+      expect((await store.present(ids(records))).size).toBe(0);
+      await store.consolidate();
+      expect(await store.present(ids(records))).toEqual(new Set(ids(records.slice(0, 10))));
+    });
+
+    test('any order, batch and concurrency give the same bytes', async () => {
+      const property = fc.asyncProperty(
+        recordsArbitrary(12).chain((list) =>
+          fc.tuple(
+            fc.constant(list),
+            fc.shuffledSubarray([...list], { minLength: list.length }),
+            fc.integer({ min: 1, max: 5 }),
+          ),
+        ),
+        async ([list, shuffled, size]) => {
+          await store.clear();
+          await writeAll(store, list, 100);
+          const straight = await exportText(store);
+          await store.clear();
+          const batches = Array.from({ length: Math.ceil(shuffled.length / size) }, (_, index) =>
+            shuffled.slice(index * size, (index + 1) * size),
+          );
+          await Promise.all(batches.map((batch) => store.write(batch)));
+          await store.consolidate();
+          expect(await exportText(store)).toBe(straight);
+          // Consolidating after each article must end where consolidating once ends.
+          await store.clear();
+          for (const record of shuffled) await writeAll(store, [record], 1);
+          expect(await exportText(store)).toBe(straight);
+        },
+      );
+      await fc.assert(property, { numRuns: runs });
+    }, 600_000);
+
+    test('names are stored as they are, whatever is in them', async () => {
+      const wild = WILD_NAMES.map((alias, number) =>
+        makeRecord(
+          {
+            alias: `${alias}${alias}`,
+            publisher: alias,
+            claims: [{ source: number, target: number + 20, type: 'EXPELLED', status: 0, saidBy: [], confidence: 1 }],
+          },
+          number,
+        ),
+      );
+      await writeAll(store, wild, 100);
+      const { actors, documents } = await store.exportGraph();
+      for (const [number, name] of WILD_NAMES.entries()) {
+        const actor = actors.find(({ id }) => id === `actor-${number}`);
+        expect([actor?.name, ...(actor?.aliases ?? [])]).toEqual(expect.arrayContaining([name, `${name}${name}`]));
+        expect(documents.map(({ publisher }) => publisher)).toContain(name);
+        expect(await store.findActor(name)).toMatchObject({ kind: 'actor', actor: { id: `actor-${number}` } });
+      }
+      const { rows } = await store.query('MATCH (a:Actor) WHERE a.name = $name RETURN a.id AS id', {
+        name: WILD_NAMES[1],
+      });
+      expect(rows).toEqual([{ id: 'actor-1' }]);
+    });
+
+    test('an actor is found by id, name and alias, and near names are told', async () => {
+      await writeAll(store, records, 100);
+      expect(await store.findActor('actor-9')).toMatchObject({ kind: 'actor', actor: { id: 'actor-9' } });
+      const near = await store.findActor('Actr 11');
+      expect(near.kind === 'unknown' && near.near[0]?.id).toBe('actor-11');
+      expect((await store.actors(['actor-2', 'none', 'actor-1'] as never)).map(({ id }) => id)).toEqual([
+        'actor-1',
+        'actor-2',
+      ]);
+    });
+
+    test('a claim and an event are found by the beginning of their ids', async () => {
+      await writeAll(store, records, 100);
+      const { claims, events } = await store.exportGraph();
+      const [claim, event] = [claims[7], events[5]];
+      const found = await store.findEvidence((claim?.id as string).slice(0, 12));
+      expect(found).toMatchObject({ kind: 'claim', claim: { claim, document: { id: claim?.articleId } } });
+      const happening = await store.findEvidence(event?.id as string);
+      expect(happening).toMatchObject({ kind: 'event', event });
+      expect(happening.kind === 'event' && happening.claims.map((context) => context.claim.id)).toEqual(event?.claims);
+      const ambiguous = await store.findEvidence((claim?.id as string).slice(0, 1));
+      expect(ambiguous.kind).toBe('ambiguous');
+    });
+
+    test('rows are plain values, the same on every store', async () => {
+      await writeAll(store, [records[1] as DocumentRecord], 1);
+      const text = `MATCH (c:Claim)-[r:SOURCE]->(a:Actor)
+        RETURN a AS node, r AS relationship, a.aliases AS list, c.start AS start, c.confidence AS confidence,
+          c.missing AS missing, toFloat(c.start) / 2 AS half, c.start / 2 AS whole, a.id = 'x' AS flag
+        ORDER BY c.id LIMIT $limit`;
+      const { columns, rows } = await store.query(text, { limit: 1 });
+      const claim = records[1]?.claims[0];
+      const actor = (await store.exportGraph()).actors.find(({ id }) => id === claim?.source);
+      const { type, ...properties } = actor as NonNullable<typeof actor>;
+      expect(columns).toEqual([
+        'node',
+        'relationship',
+        'list',
+        'start',
+        'confidence',
+        'missing',
+        'half',
+        'whole',
+        'flag',
+      ]);
+      expect(rows).toEqual([
+        {
+          node: { labels: ['Actor', type].sort(), properties },
+          relationship: { type: 'SOURCE', properties: {} },
+          list: actor?.aliases,
+          start: 3,
+          confidence: claim?.confidence,
+          missing: null,
+          half: 1.5,
+          whole: 1,
+          flag: false,
+        },
+      ]);
+    });
+
+    test('a query cannot write, and a wrong one says what is wrong', async () => {
+      await writeAll(store, records.slice(0, 3), 3);
+      const before = await exportText(store);
+      for (const text of [
+        'MATCH (n) DETACH DELETE n',
+        'CREATE (:Actor {id: 1}) RETURN 1 AS one',
+        'MATCH (a:Actor) SET a.name = 1',
+      ]) {
+        await expect(store.query(text)).rejects.toMatchObject({ code: 'QUERY' });
+      }
+      await expect(store.query('MATSH (n) RETURN n')).rejects.toMatchObject({ code: 'QUERY' });
+      expect(await exportText(store)).toBe(before);
+    });
+
+    test('one large batch is written whole', async () => {
+      const large = sampleRecords(1_500);
+      expect(await store.write(large)).toEqual({ written: 1_500, present: 0 });
+      await store.consolidate();
+      expect((await store.counts()).claims).toBe(large.flatMap(({ claims }) => claims).length);
+      expect((await store.present(ids(large))).size).toBe(1_500);
+    }, 300_000);
+
+    test('a second writer is told which process writes', async () => {
+      await expect(open()).rejects.toMatchObject({
+        code: 'STORE_LOCKED',
+        message: expect.stringContaining(String(process.pid)),
+      });
+      await store.close();
+      store = await open();
+      expect(store.recovery).toEqual({ tornBytes: 0, replayed: 0, finished: 0 });
+    });
+
+    test('a graph opened for reading shows the same and cannot be rebuilt', async () => {
+      await writeAll(store, records, 100);
+      const before = await exportText(store);
+      await store.close();
+      store = await open('read');
+      expect(await exportText(store)).toBe(before);
+      await expect(rebuildStore(store)).rejects.toMatchObject({ code: 'USAGE' });
+    });
+
+    test('a rebuild gives the same graph from the journal', async () => {
+      await writeAll(store, records, 17);
+      const before = await exportText(store);
+      expect(await rebuildStore(store)).toBe(records.length);
+      expect(await exportText(store)).toBe(before);
+    });
+
+    test('another journal makes the same graph in an empty store', async () => {
+      await writeAll(store, records, 17);
+      const before = await exportText(store);
+      await store.close();
+      const other = await makeNew();
+      store = await openStore(other.location, { ...other.options, mode: 'write' });
+      await rebuildStore(store, join(place.folder, 'journal.jsonl'));
+      expect(await exportText(store)).toBe(before);
+    });
+
+    test('a torn last line of the journal is cut off and told', async () => {
+      await writeAll(store, records, 100);
+      const before = await exportText(store);
+      await store.close();
+      appendFileSync(join(place.folder, 'journal.jsonl'), '{"id":"half');
+      store = await open();
+      expect(store.recovery).toEqual({ tornBytes: 11, replayed: 0, finished: 0 });
+      expect(await exportText(store)).toBe(before);
+    });
+
+    test('a damaged line of the journal is named', async () => {
+      await writeAll(store, records.slice(0, 5), 100);
+      await store.close();
+      const file = join(place.folder, 'journal.jsonl');
+      const lines = readFileSync(file, 'utf8').split('\n');
+      lines[2] = (lines[2] as string).replace('Sentence', 'Sentense');
+      writeFileSync(file, lines.join('\n'));
+      await expect(open()).rejects.toMatchObject({ code: 'STORE_DAMAGED', message: expect.stringContaining('Line 3') });
+    });
+
+    describe('a killed process loses nothing that it was told is written', () => {
+      const many = sampleRecords(400);
+      /** After which word of the process, and how many milliseconds later, it is killed. */
+      const moments: readonly (readonly [string, number])[] = [
+        ['open', 0],
+        ['open', 40],
+        ['written 40', 0],
+        ['written 200', 25],
+        ['consolidating', 0],
+        ['consolidating', 150],
+        ['consolidated', 0],
+      ];
+
+      test.each(moments)(
+        'killed %s + %d ms',
+        async (word, delay) => {
+          await writeAll(store, many, 100);
+          const undisturbed = await exportText(store);
+          await store.clear();
+          await store.close();
+
+          const acknowledged = await ingestAndKill(place, many, word, delay);
+          store = await open();
+          const present = await store.present(ids(many));
+          for (const id of ids(many.slice(0, acknowledged))) expect(present).toContain(id);
+          expect((await store.counts()).documents).toBe(present.size);
+
+          await writeAll(
+            store,
+            many.filter(({ document }) => !present.has(document.id)),
+            40,
+          );
+          expect(await exportText(store)).toBe(undisturbed);
+        },
+        300_000,
+      );
+    });
+  });
+}
+
+/** Runs a real process that ingests, kills it with SIGKILL, and returns how many documents it said were written. */
+async function ingestAndKill(
+  { location, options, folder }: StorePlace,
+  records: readonly DocumentRecord[],
+  word: string,
+  delay: number,
+): Promise<number> {
+  const file = join(runFolder(), `records-${process.pid}.json`);
+  writeFileSync(file, JSON.stringify(records));
+  const settings = JSON.stringify({ location, options: { ...options, mode: 'write' }, records: file, batch: 40 });
+  const script = join('__tests__', 'support', 'ingest-process.mjs');
+  const child = spawn(process.execPath, [script, await buildOnce(), settings], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  let written = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line.startsWith('written ')) written = Number(line.slice('written '.length));
+    if (line !== word) continue;
+    await setTimeout(delay);
+    child.kill('SIGKILL');
+  }
+  const [, signal] = (await ended) as [number | null, string | null];
+  if (signal !== 'SIGKILL' && word !== 'consolidated')
+    throw new Error(`${folder}: the process ended before it was killed`);
+  return written;
+}
