@@ -3,6 +3,7 @@ import { EntenteError, resourcePath, type Language, type Lexicon, type TaggedSen
 import { Analyser } from './analyser.js';
 import { loadEntityModel } from './entities/entity-model-file.js';
 import { findEntities, type EntityModel } from './entities/find-entities.js';
+import { KnownLemmas } from './lemma/known-lemmas.js';
 import { decodeLanguageModel } from './language-model.js';
 import { loadLexicon } from './lexicon.js';
 import type { Pack } from './pack.js';
@@ -39,6 +40,8 @@ export function loadAnalyser(code: string): Analyser {
 function assemble({ code, lemmas = {} }: Pack, analyser: Analyser): Language {
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
+  let known: KnownLemmas | undefined;
+  const openLexicon = (): Lexicon => (lexicon ??= loadLexicon(code));
   let names: EntityModel | undefined;
   const tag = (text: string): TaggedSentence[] =>
     segment(text, rules).map(({ start, end, tokens }): TaggedSentence => {
@@ -46,8 +49,9 @@ function assemble({ code, lemmas = {} }: Pack, analyser: Analyser): Language {
       const words = analyser.tag(forms);
       const tagged = words.map((word, at) => {
         const form = forms[at]!;
-        const lemma = lemmas[form.toLowerCase()] ?? word.lemma;
-        return analyser.toToken(form, tokens[at]!.start, { ...word, lemma });
+        const token = analyser.toToken(form, tokens[at]!.start, word);
+        known ??= new KnownLemmas(openLexicon());
+        return { ...token, lemma: lemmas[form.toLowerCase()] ?? known.correct(token.lemma, token.upos) };
       });
       names ??= loadEntityModel(code);
       return { start, end, tokens: tagged, entities: findEntities(tagged, names) };
@@ -55,7 +59,7 @@ function assemble({ code, lemmas = {} }: Pack, analyser: Analyser): Language {
   return {
     code,
     get lexicon() {
-      return (lexicon ??= loadLexicon(code));
+      return openLexicon();
     },
     tag,
     parse: (sentence) => analyser.parse(sentence),

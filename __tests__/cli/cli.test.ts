@@ -1,0 +1,192 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { resourcePath } from '../../src/core/index.js';
+import { buildOnce } from '../support/build.js';
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-cli-'));
+let dist: string;
+const store = `embedded:${join(folder, 'graph')}`;
+
+function run(args: readonly string[], input = ''): Promise<Run> {
+  return new Promise((done) => {
+    const environment = { ...process.env, NO_COLOR: '1', NEO4J_URI: undefined };
+    const child = execFile(
+      process.execPath,
+      [join(dist, 'cli', 'main.js'), ...args],
+      { cwd: folder, env: environment, maxBuffer: 1e8 },
+      (error, out, err) => {
+        done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+      },
+    );
+    child.stdin?.end(input);
+  });
+}
+
+beforeAll(async () => {
+  dist = await buildOnce();
+  const { code } = await run(['ingest', resourcePath('seeds/articles'), '--store', store]);
+  expect(code).toBe(0);
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('ingest', () => {
+  it('changes nothing the second time, and says so', async () => {
+    const before = (await run(['export', '--store', store])).out;
+    const { out } = await run(['ingest', resourcePath('seeds/articles'), '--store', store]);
+    expect(out).toContain('0 new documents, 24 unchanged');
+    expect((await run(['export', '--store', store])).out).toBe(before);
+  });
+
+  it('names each bad input with its reason, goes on with the rest, and ends with 1', async () => {
+    const bad = join(folder, 'bad');
+    mkdirSync(bad);
+    writeFileSync(join(bad, 'empty.txt'), '');
+    writeFileSync(join(bad, 'binary.txt'), Buffer.from([0, 1, 2, 3, 0, 255, 0, 0, 7, 0]));
+    writeFileSync(
+      join(bad, 'rows.jsonl'),
+      '{"text":"Mali expelled the French ambassador on Monday, the government said."}\n\n{"text": \n',
+    );
+    writeFileSync(
+      join(bad, 'spanish.txt'),
+      'El gobierno de España anunció ayer que retirará a su embajador en Caracas tras la detención de varios ciudadanos.',
+    );
+    writeFileSync(
+      join(bad, 'copy.txt'),
+      'Niger expelled the French ambassador on Monday, the junta said in a statement.',
+    );
+    writeFileSync(
+      join(bad, 'copy2.txt'),
+      'Niger expelled the French ambassador on Monday, the junta said in a statement.',
+    );
+    const { code, out } = await run(['ingest', bad, '--json', '--store', `embedded:${join(folder, 'bad-graph')}`]);
+    const { skipped, stored } = JSON.parse(out) as { skipped: { origin: string; reason: string }[]; stored: number };
+    const reasons = Object.fromEntries(skipped.map(({ origin, reason }) => [origin.replace(/^.*\//u, ''), reason]));
+    expect(code).toBe(1);
+    expect(stored).toBe(2);
+    expect(reasons).toEqual({
+      'empty.txt': 'empty',
+      'binary.txt': 'binary',
+      'rows.jsonl:3': 'invalid-json',
+      'spanish.txt': 'unknown-language',
+      'copy2.txt': 'duplicate',
+    });
+  });
+
+  it('takes an article from standard input', async () => {
+    const { code, out } = await run(
+      ['extract', '-'],
+      'Mali expelled the ambassador of France on Monday, the government said.',
+    );
+    const { relations } = JSON.parse(out) as { relations: { type: string; source: string; target: string }[] };
+    expect(code).toBe(0);
+    expect(relations).toContainEqual(
+      expect.objectContaining({ type: 'EXPELLED', source: 'country:mli', target: 'country:fra' }),
+    );
+  });
+});
+
+describe('report, explain and export', () => {
+  it('lists the questions, and answers one', async () => {
+    expect((await run(['report'])).out).toContain('Who stands with whom?');
+    const { out } = await run([
+      'report',
+      'dyad',
+      '--param',
+      'a=Poutine',
+      '--param',
+      'b=Tiani',
+      '--format',
+      'json',
+      '--store',
+      store,
+    ]);
+    expect(JSON.parse(out)).toContainEqual(expect.objectContaining({ relation: 'SPOKE_WITH' }));
+  });
+
+  it('explains an event by its quotes, rules and trees', async () => {
+    const { out } = await run(['report', 'suspended-aid', '--format', 'json', '--store', store]);
+    const [{ event }] = JSON.parse(out) as [{ event: string }];
+    const explained = (await run(['explain', event, '--store', store])).out;
+    expect(explained).toContain('SUSPENDED_AID_TO');
+    expect(explained).toMatch(/rule: \w\w:/u);
+    expect(explained).toContain('root');
+  });
+
+  it('makes the same graph anew from the journal', async () => {
+    const before = (await run(['export', '--store', store])).out;
+    expect((await run(['rebuild', '--store', store])).code).toBe(0);
+    expect((await run(['export', '--store', store])).out).toBe(before);
+  });
+});
+
+describe('wrong usage ends with 2 and one line', () => {
+  it.each([
+    [['report', 'nonsense']],
+    [['report', 'alliances', '--param', 'limit=many']],
+    [['report', 'dyad', '--param', 'a=Nigger', '--param', 'b=France']],
+    [['explain', 'zzzz']],
+    [['parse', 'x', '--lang', 'xx']],
+    [['evaluate', 'no-such-folder']],
+    [['export', '--format', 'pdf']],
+  ])('%j', async (args) => {
+    const { code, err } = await run(args[0] === 'parse' || args[0] === 'evaluate' ? args : [...args, '--store', store]);
+    expect(code).toBe(2);
+    expect(err).not.toMatch(/\n\s+at /u);
+  });
+
+  it('names near actors where one is not known', async () => {
+    const { err } = await run(['report', 'dyad', '--param', 'a=Nigerr', '--param', 'b=France', '--store', store]);
+    expect(err).toContain('Niger');
+  });
+});
+
+it('says what to do where no server answers, and keeps the password to itself', async () => {
+  const secret = 'a-secret-password';
+  const child = await new Promise<Run>((done) => {
+    execFile(
+      process.execPath,
+      [join(dist, 'cli', 'main.js'), 'report', 'alliances', '--store', 'bolt://127.0.0.1:1'],
+      { cwd: folder, env: { ...process.env, NEO4J_PASSWORD: secret } },
+      (error, out, err) => {
+        done({ code: Number(error?.code ?? 0), out, err });
+      },
+    );
+  });
+  expect(child.code).toBe(3);
+  expect(child.err).toContain('127.0.0.1:1');
+  expect(child.err + child.out).not.toContain(secret);
+});
+
+it('parses a CoNLL-U file word by word', async () => {
+  const path = join(folder, 'x.conllu');
+  writeFileSync(
+    path,
+    '# sent_id = 1\n# text = Il parle du Mali.\n1\tIl\t_\t_\t_\t_\t_\t_\t_\t_\n2\tparle\t_\t_\t_\t_\t_\t_\t_\t_\n3-4\tdu\t_\t_\t_\t_\t_\t_\t_\t_\n3\tde\t_\t_\t_\t_\t_\t_\t_\t_\n4\tle\t_\t_\t_\t_\t_\t_\t_\t_\n5\tMali\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n6\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n',
+  );
+  const { out } = await run(['parse', path, '--lang', 'fr', '--given-tokens']);
+  const rows = out
+    .split('\n')
+    .filter((line) => /^\d/u.test(line))
+    .map((line) => line.split('\t'));
+  expect(rows.map(([id, form]) => `${id} ${form}`)).toEqual([
+    '1 Il',
+    '2 parle',
+    '3-4 du',
+    '3 de',
+    '4 le',
+    '5 Mali',
+    '6 .',
+  ]);
+  expect(rows.filter(([id]) => !id!.includes('-')).filter((row) => row[6] === '0')).toHaveLength(1);
+  expect(readFileSync(path, 'utf8')).toContain('# sent_id = 1');
+});

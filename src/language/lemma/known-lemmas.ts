@@ -1,0 +1,43 @@
+import type { Lexicon } from '../../core/index.js';
+
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 2;
+
+/**
+ * Lemmas that the lexicon speaks of. A suffix rule that was learned from other words may miss one by its last letters
+ * ("expell", "rompir", "udenrigsminist"); the lexicon knows how it ends.
+ */
+export class KnownLemmas {
+  private readonly lemmas = { VERB: new Set<string>(), NOUN: new Set<string>() };
+  private readonly stems = { VERB: new Map<string, string>(), NOUN: new Map<string, string>() };
+
+  constructor({ frames, scopes, nouns, offices, reporting }: Lexicon) {
+    for (const { lemma, pos } of [...frames, ...scopes]) if (pos === 'VERB' || pos === 'NOUN') this.add(pos, lemma);
+    for (const lemma of reporting.verbs) this.add('VERB', lemma);
+    for (const lemma of [...nouns.map((noun) => noun.lemma), ...offices.map(({ term }) => term)])
+      this.add('NOUN', lemma);
+  }
+
+  /** The lemma, or the known one that it misses by its ending. */
+  correct(lemma: string, upos: string): string {
+    if (upos !== 'VERB' && upos !== 'NOUN') return lemma;
+    if (this.lemmas[upos].has(lemma)) return lemma;
+    for (let cut = 0; cut <= LONGEST_ENDING && lemma.length - cut >= SHORTEST_STEM; cut++) {
+      const known = this.stems[upos].get(lemma.slice(0, lemma.length - cut));
+      // "supporter" is no "support": a noun may only have lost letters.
+      if (known !== undefined && (upos === 'VERB' || (cut === 0 && known.length > lemma.length))) return known;
+    }
+    return lemma;
+  }
+
+  private add(pos: 'VERB' | 'NOUN', lemma: string): void {
+    if (lemma.includes(' ') || lemma.includes('=')) return;
+    this.lemmas[pos].add(lemma);
+    for (let cut = 0; cut <= LONGEST_ENDING && lemma.length - cut >= SHORTEST_STEM; cut++) {
+      const stem = lemma.slice(0, lemma.length - cut);
+      const other = this.stems[pos].get(stem);
+      if (other === undefined || lemma.length < other.length || (lemma.length === other.length && lemma < other))
+        this.stems[pos].set(stem, lemma);
+    }
+  }
+}
