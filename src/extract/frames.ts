@@ -17,7 +17,9 @@ export function matchFrames(sentence: ReadSentence, words: WordIndex): FrameMatc
   const matches: FrameMatch[] = [];
   for (const [trigger, token] of sentence.tree.tokens.entries()) {
     if (sentence.names.some(({ first, last }) => first <= trigger && trigger <= last)) continue;
-    const frames = posOf(token.upos).flatMap((pos) => words.framesOf(token.lemma.toLowerCase(), pos));
+    const frames = posOf(token.upos, sentence.tree.is(trigger, 'xcomp')).flatMap((pos) =>
+      words.framesOf(token.lemma.toLowerCase(), pos),
+    );
     let best: FrameMatch | undefined;
     for (const frame of frames) {
       if (best && restrictions(frame) <= restrictions(best.frame)) continue;
@@ -29,8 +31,8 @@ export function matchFrames(sentence: ReadSentence, words: WordIndex): FrameMatc
   return matches;
 }
 
-/** A participle is often tagged as an adjective, and an auxiliary may be a full verb. */
-function posOf(upos: string): readonly Frame['pos'][] {
+/** A participle is often tagged as an adjective, an infinitive as a noun, and an auxiliary may be a full verb. */
+function posOf(upos: string, isInfinitive: boolean): readonly Frame['pos'][] {
   switch (upos) {
     case 'VERB':
       return ['VERB', 'ADJ'];
@@ -39,6 +41,7 @@ function posOf(upos: string): readonly Frame['pos'][] {
     case 'ADJ':
       return ['ADJ', 'VERB'];
     case 'NOUN':
+      return isInfinitive ? ['NOUN', 'VERB'] : ['NOUN'];
     case 'PROPN':
       return ['NOUN'];
     default:

@@ -1,4 +1,4 @@
-import type { Gazetteer, GazetteerEntry, TaggedSentence } from '../core/index.js';
+import type { EntitySpan, Gazetteer, GazetteerEntry, TaggedSentence } from '../core/index.js';
 import type { ActorType } from '../core/index.js';
 import type { WordIndex } from './word-index.js';
 
@@ -28,8 +28,13 @@ export function findNames(
   gazetteer: Gazetteer,
   words: WordIndex,
 ): NameSpan[] {
-  const trimmed = sentence.entities.map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words) }));
   const forms = sentence.tokens.map((token) => token.text);
+  const isCountryAt = (at: number): boolean =>
+    at < forms.length && gazetteer.match(forms, at, language)?.entries[0]?.type === 'Country';
+  const trimmed = sentence.entities.map((entity) => ({
+    ...entity,
+    last: lastOfName(sentence, entity, words, isCountryAt),
+  }));
   const spans: NameSpan[] = [];
   const span = (
     first: number,
@@ -71,21 +76,32 @@ const isBeforeName = ({ tokens }: TaggedSentence, at: number, words: WordIndex):
   !/\p{Lu}|\d/u.test(tokens[at]!.text) ||
   words.titles.has(tokens[at]!.text.toLowerCase().replace(/\.$/u, ''));
 
-/** "Alliance of Sahel States in September": a date behind a name is no part of it. */
+/**
+ * Where a name ends: before a verb ("African Union suspended"), before an adposition that leads to a country ("Alexei Navalny by
+ * Russia"), and without a date behind it ("Alliance of Sahel States in September").
+ */
 function lastOfName(
   { tokens }: TaggedSentence,
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last, type }: EntitySpan,
   words: WordIndex,
+  isCountryAt: (at: number) => boolean,
 ): number {
   const { months, weekdays } = words.lexicon.dates;
-  let at = last;
-  const isOutside = (): boolean => {
-    const { text, upos } = tokens[at]!;
-    return text.toLowerCase() in months || text.toLowerCase() in weekdays || upos === 'ADP' || upos === 'PUNCT';
+  const isTime = (at: number): boolean => {
+    const form = tokens[at]!.text.toLowerCase();
+    return form in months || form in weekdays;
   };
-  const endsInTime = tokens[last]!.text.toLowerCase() in months || tokens[last]!.text.toLowerCase() in weekdays;
-  while (endsInTime && at > first && isOutside()) at -= 1;
-  return at;
+  let end = first;
+  while (end < last) {
+    const { upos, text } = tokens[end + 1]!;
+    const isVerb = (upos === 'VERB' || upos === 'AUX') && text === text.toLowerCase();
+    const leadsToCountry = type === 'Person' && upos === 'ADP' && isCountryAt(end + 2);
+    if (isVerb || leadsToCountry) break;
+    end += 1;
+  }
+  if (!isTime(end)) return end;
+  while (end > first && (isTime(end) || ['ADP', 'PUNCT'].includes(tokens[end]!.upos))) end -= 1;
+  return end;
 }
 
 /** Months, weekdays and adjectives ("African") are capitalised in some languages, and so is a noun that begins a sentence ("Juntaen"). */
