@@ -53,6 +53,10 @@ export class ArgumentFinder {
     // A participle with an object of its own is active, whatever the tagger says: "the country signed an agreement".
     if (tree.children(verb, 'obj').length > 0) return false;
     if (features.Voice === 'Pass') return true;
+    const hasPassiveAuxiliary = tree
+      .children(verb, 'aux')
+      .some((child) => this.words.inClass(tree.token(child).lemma.toLowerCase(), 'passiveAuxiliary'));
+    if (hasPassiveAuxiliary && features.VerbForm === 'Part' && features.Tense !== 'Pres') return true;
     if (features.Voice === 'Act' || features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
     const bare = tree.children(verb, 'aux', 'nsubj', 'obj').length === 0;
     return bare && tree.is(verb, 'acl', 'amod', 'advcl') && tree.relation(verb) !== 'acl:relcl';
@@ -79,6 +83,9 @@ export class ArgumentFinder {
     const { tree } = this;
     const objects = tree.children(verb, 'obj').flatMap((child) => this.antecedent(child));
     if (objects.length) return objects;
+    // Of two subjects the one behind the verb is its object: the parser took a name for a subject.
+    const subjects = tree.children(verb, 'nsubj');
+    if (subjects.length > 1 && subjects[0]! < verb) return subjects.filter((child) => child > verb);
     const shared = tree
       .children(verb, 'conj')
       .find((conjunct) => tree.token(conjunct).upos === 'VERB' && tree.child(conjunct, 'obj') !== undefined);
@@ -92,7 +99,8 @@ export class ArgumentFinder {
 
   private grammaticalSubject(verb: number, depth: number): readonly number[] {
     const { tree } = this;
-    const own = tree.children(verb, 'nsubj', 'csubj').filter((child) => !tree.is(child, 'csubj'));
+    const all = tree.children(verb, 'nsubj');
+    const own = all.some((child) => child < verb) ? all.filter((child) => child < verb) : all;
     if (own.length) return own.flatMap((child) => this.antecedent(child));
     const head = tree.head(verb);
     if (head < 0) return [];

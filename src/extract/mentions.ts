@@ -1,4 +1,5 @@
 import type { Knowledge, NounTerm, OfficeTerm, PartialDate, PronounTerm } from '../core/index.js';
+import { adpositionsOf } from './adpositions.js';
 import { ArgumentFinder } from './arguments.js';
 import { Discourse, type Wanted } from './discourse.js';
 import type { EntityTable } from './entities.js';
@@ -239,13 +240,21 @@ export class MentionReader {
         ...args.find(head, 'possessor'),
         ...tree.children(head, 'nmod', 'obl', 'acl'),
         ...this.besideTerm(tree, head, last),
-      ].filter((modifier) => modifier < first || modifier > last);
+      ].filter((modifier) => (modifier < first || modifier > last) && !this.isDestination(tree, modifier, term));
       for (const modifier of modifiers) {
         const owners = conjunctsOf(tree, modifier).flatMap((part) => this.ownerAt(sentence, at, part, depth) ?? []);
         if (owners.length) return [...new Set(owners)];
       }
     }
     return [];
+  }
+
+  /** "police to Haiti": where people are sent is not whose they are. */
+  private isDestination(tree: Tree, modifier: number, term: TermSpan | undefined): boolean {
+    return (
+      term?.noun?.role === 'state' &&
+      adpositionsOf(tree, modifier).some((adposition) => this.words.inClass(adposition, 'destination'))
+    );
   }
 
   /** What stands behind an adposition right after the noun, where the parser hung it on the verb: "met the ministers in X's government". */

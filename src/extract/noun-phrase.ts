@@ -28,8 +28,17 @@ export function mentionsOf(
 }
 
 /** A word for an amount or a part of others, whose phrase means what stands behind it. */
-function isTransparent({ tree }: ReadSentence, at: number, words: WordIndex): boolean {
+function isTransparent({ tree, at: mentions }: ReadSentence, at: number, words: WordIndex): boolean {
   const { upos, lemma } = tree.token(at);
+  // "le pasteur américain Andrew Brunson": a person's name right behind a noun is who is meant.
+  const isNamed = tree
+    .children(at, 'nmod')
+    .some(
+      (child) =>
+        adpositionsOf(tree, child).length === 0 &&
+        mentions[child]!.some(({ kind, entity }) => kind === 'name' && entity.type === 'Person'),
+    );
+  if (isNamed) return true;
   return (
     upos === 'NUM' || words.inClass(lemma.toLowerCase(), 'quantity') || tree.child(at, 'appos', 'flat') !== undefined
   );

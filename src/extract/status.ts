@@ -62,7 +62,8 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
     return undefined;
   if (tree.relation(at) === 'acl:relcl') return undefined;
   const { lemma, upos } = tree.token(head);
-  if (tree.is(at, 'advcl') && upos !== 'ADJ') return undefined;
+  // "truer med at angribe": an infinitive behind an adposition is a complement, a finite clause is none.
+  if (tree.is(at, 'advcl') && upos !== 'ADJ' && tree.token(at).features.VerbForm !== 'Inf') return undefined;
   // "urged X during talks with Y": what a verb is done at is not what it asks for.
   const isCircumstance = adpositionsOf(tree, at).some((word) => words.inClass(word, 'circumstance'));
   if (isCircumstance && upos === 'VERB' && tree.is(at, 'obl', 'nmod')) return undefined;
