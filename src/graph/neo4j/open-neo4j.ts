@@ -19,8 +19,9 @@ async function connect(uri: string, { credentials, database }: OpenOptions): Pro
     userAgent: 'entente',
   });
   try {
-    // Connectivity alone says nothing of the database: only a query does.
-    await driver.executeQuery('RETURN 1 AS one', {}, { routing: 'READ', ...(database !== undefined && { database }) });
+    await driver.verifyConnectivity();
+    // Connectivity says nothing of the database: only a query does.
+    if (database !== undefined) await driver.executeQuery('RETURN 1 AS one', {}, { routing: 'READ', database });
     return new Neo4jConnection(driver, uri, database, WRITERS);
   } catch (error) {
     await driver.close();
