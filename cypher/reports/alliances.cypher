@@ -17,13 +17,14 @@ WITH coalesce($asOf, max(coalesce(latest.date, latest.reported)), '2000') AS tod
 WITH toFloat(substring(today, 0, 4)) + CASE WHEN size(today) >= 7 THEN toFloat(substring(today, 5, 2)) / 12.0 ELSE 0.5 END AS now
 MATCH (source:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(target:Actor)
 WHERE e.status = 'actual' AND e.stance <> 0 AND ($actor IS NULL OR source.id = $actor OR target.id = $actor)
-WITH now, source, target, e, coalesce(e.date, e.reported, '2000') AS day
-WITH source, target, e, day,
+WITH now, source, target, e, coalesce(e.date, e.reported) AS known
+WITH now, source, target, e, known, coalesce(known, '2000') AS day
+WITH source, target, e, known,
      now - toFloat(substring(day, 0, 4)) - CASE WHEN size(day) >= 7 THEN toFloat(substring(day, 5, 2)) / 12.0 ELSE 0.5 END AS age
 WITH CASE WHEN source.id < target.id THEN source.id ELSE target.id END AS first,
      CASE WHEN source.id < target.id THEN target.id ELSE source.id END AS second,
-     e, day, e.stance * exp(-0.6931471805599453 * CASE WHEN age > 0 THEN age ELSE 0.0 END / $halfLife) AS weighed
-WITH first, second, sum(weighed) AS stance, count(e) AS events, sum(e.documents) AS documents, max(day) AS last
+     e, known, e.stance * exp(-0.6931471805599453 * CASE WHEN age > 0 THEN age ELSE 0.0 END / $halfLife) AS weighed
+WITH first, second, sum(weighed) AS stance, count(e) AS events, sum(e.documents) AS documents, max(known) AS last
 WHERE stance > 0
 MATCH (a:Actor {id: first})
 MATCH (b:Actor {id: second})

@@ -6,12 +6,14 @@ import type { Counts } from '../../graph/index.js';
 import { EXIT } from '../exit-codes.js';
 import { addInputOptions, openInputs, type InputOptions } from '../inputs.js';
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
+import { logEvent } from '../log-event.js';
 import { skippedLine } from '../skipped.js';
 import { colour, startProgress } from '../terminal.js';
 
 interface IngestOptions extends InputOptions, StoreOption {
   readonly concurrency: number;
   readonly json?: boolean;
+  readonly logJson?: boolean;
 }
 
 const DEFAULT_CONCURRENCY = 2;
@@ -25,6 +27,7 @@ export function addIngestCommand(program: Command): void {
     .argument('<path...>', 'files, folders, globs, or - for standard input')
     .option('-c, --concurrency <n>', 'batches that are written at a time', parseCount, DEFAULT_CONCURRENCY)
     .option('--json', 'print the summary as JSON')
+    .option('--log-json', 'log every article as a JSON line on standard error, for machines')
     .addHelpText(
       'after',
       `
@@ -71,8 +74,9 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<Ru
         analyst: new Analyst(),
         concurrency: options.concurrency,
         signal: stop.signal,
-        onEvent: ({ kind }) => {
-          if (kind === 'stored' || kind === 'unchanged') progress.advance((documents += 1));
+        onEvent: (event) => {
+          if (event.kind === 'stored' || event.kind === 'unchanged') progress.advance((documents += 1));
+          if (options.logJson) logEvent(event);
         },
       });
       return { summary, counts: await store.counts(), location: store.location };

@@ -1,0 +1,107 @@
+import { articleId, type Article, type Reading } from '../../src/core/index.js';
+import { Analyst } from '../../src/ingest/analyst.js';
+
+const analyst = new Analyst();
+
+function read(language: string, text: string): Reading {
+  const identity = { text, publishedAt: '2023-12-15' };
+  const article: Article = { id: articleId(identity), ...identity, language, origin: '-', name: 'x' };
+  return analyst.read(article);
+}
+
+/** Type, source, target and status; a person by name, another actor by the end of its id. */
+function relations(language: string, text: string): string[] {
+  const { actors, claims } = read(language, text);
+  const label = (id: string): string => {
+    const { type, name } = actors.find((actor) => actor.id === id)!;
+    return type === 'Person' ? name.toLowerCase().replace(/ /gu, '-') : id.replace(/^\w+:/u, '');
+  };
+  return claims.map(({ type, source, target, status }) => `${type} ${label(source)} ${label(target)} ${status}`);
+}
+
+describe('who did what to whom', () => {
+  it.each([
+    [
+      'en',
+      'active, with a compound date',
+      'Mali expelled the ambassador of France on Monday, the government said.',
+      'EXPELLED mli fra actual',
+    ],
+    [
+      'en',
+      'a relative clause that the parser hangs elsewhere',
+      'US troops left the forces of France, who have been expelled by Mali.',
+      'EXPELLED mli fra actual',
+    ],
+    [
+      'en',
+      'what the object is accused of',
+      "Sudan's army accused the United Arab Emirates of arming the Rapid Support Forces.",
+      'AIDED are rsf actual',
+    ],
+    [
+      'en',
+      'a name that ends before the verb',
+      'The African Union suspended Gabon after the coup.',
+      'SANCTIONED african-union gab actual',
+    ],
+    [
+      'en',
+      'a name that ends before its country',
+      'The European Union condemned the arrest of Alexei Navalny by Russia.',
+      'CRITICIZED eu alexei-navalny actual',
+    ],
+    ['en', 'a symmetric plural', 'Ethiopia and Eritrea signed a peace agreement.', 'AGREED_WITH eri eth actual'],
+    ['en', 'a denial', 'Australia denied that it had spied on Indonesia.', 'RESTRICTED aus idn denied'],
+    [
+      'fr',
+      'a passive with its agent',
+      'Les soldats français ont été expulsés par le Burkina Faso.',
+      'EXPELLED bfa fra actual',
+    ],
+    ['fr', 'a near future', "L'Allemagne va livrer des chars à l'Ukraine.", 'AIDED deu ukr planned'],
+    [
+      'fr',
+      'a name behind a noun',
+      'La Turquie a libéré le pasteur américain Andrew Brunson.',
+      'RELEASED tur andrew-brunson actual',
+    ],
+    [
+      'fr',
+      'a participle whose lemma no treebank shows',
+      "La Russie a rompu l'accord avec l'Ukraine.",
+      'SEVERED_TIES_WITH rus ukr actual',
+    ],
+    ['da', 'a passive by its auxiliary', 'De franske soldater blev udvist af Burkina Faso.', 'EXPELLED bfa fra actual'],
+    ['da', 'a threat is not the deed', 'Nordkorea truer med at angribe Sydkorea.', 'ATTACKED prk kor conditional'],
+    [
+      'da',
+      'an object that the parser took for a subject',
+      'Den Afrikanske Union suspenderede Gabon efter kuppet.',
+      'SANCTIONED african-union gab actual',
+    ],
+  ])('%s: %s', (language, _, text, expected) => {
+    const found = relations(language, text);
+    const [type, a, b, status] = expected.split(' ');
+    expect(found.some((one) => one === expected || one === `${type} ${b} ${a} ${status}`)).toBe(true);
+  });
+});
+
+describe('names', () => {
+  const actors = (language: string, text: string): string[] => read(language, text).actors.map(({ id }) => id);
+
+  it('hold no title, article, date or verb', () => {
+    expect(actors('en', 'The European Union sanctioned Vladimir Putin in September.').sort()).toEqual([
+      'org:eu',
+      'person:vladimir-putin',
+    ]);
+  });
+
+  it('are no nouns that begin a sentence, and no months or weekdays', () => {
+    expect(actors('da', 'Juntaen i Niger mødtes med Rusland onsdag.').sort()).toEqual([
+      'country:ner',
+      'country:rus',
+      'org:cnsp-niger',
+    ]);
+  });
+});
