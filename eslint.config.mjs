@@ -15,5 +15,10 @@ export default tseslint.config(
     },
   },
   { files: ['src/cli/**', 'bench/**', '__tests__/**', 'src/language/train/**'], rules: { 'no-console': 'off' } },
-  { files: ['**/*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: { console: 'readonly', performance: 'readonly', process: 'readonly', URL: 'readonly' },
+    },
+  },
 );

@@ -1,4 +1,4 @@
-import type { Knowledge, NounTerm, OfficeTerm, PartialDate, PronounTerm } from '../core/index.js';
+import type { Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
 import { adpositionsOf } from './adpositions.js';
 import { ArgumentFinder } from './arguments.js';
 import { Discourse, type Wanted } from './discourse.js';
@@ -6,18 +6,9 @@ import type { EntityTable } from './entities.js';
 import type { Entity, Mention, MentionKind } from './extraction.js';
 import type { NameSpan } from './names.js';
 import { conjunctsOf } from './conjuncts.js';
+import { findTerms, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
-import type { TermMatch, WordIndex } from './word-index.js';
-
-/** A term of the lexicon as it stands in a sentence. */
-export interface TermSpan {
-  readonly kind: 'office' | 'noun';
-  readonly office?: OfficeTerm;
-  readonly noun?: NounTerm;
-  readonly first: number;
-  readonly last: number;
-  readonly head: number;
-}
+import type { WordIndex } from './word-index.js';
 
 /** A sentence whose mentions have been read. `at[i]` is the mentions that the noun phrase headed by token i means. */
 export interface ReadSentence {
@@ -441,49 +432,6 @@ export class MentionReader {
     this.add(sentence, at, token, entity, 'pronoun');
   }
 }
-
-function findTerms(tree: Tree, words: WordIndex, isName: (token: number) => boolean): TermSpan[] {
-  const terms: TermSpan[] = [];
-  for (let at = 0; at < tree.tokens.length;) {
-    if (isName(at) || !['NOUN', 'PROPN', 'ADJ', 'X'].includes(tree.token(at).upos)) {
-      at += 1;
-      continue;
-    }
-    const office = words.officeAt(tree.tokens, at);
-    const noun = words.nounAt(tree.tokens, at);
-    const best = office && noun ? chooseTerm(tree, at, office, noun) : (office ?? noun);
-    if (!best || (best.length === 1 && !isNominal(tree, at))) {
-      at += 1;
-      continue;
-    }
-    const last = at + best.length - 1;
-    const span = { first: at, last, head: tree.headOf(at, last) };
-    terms.push(
-      best === office ? { kind: 'office', office: office.term, ...span } : { kind: 'noun', noun: noun!.term, ...span },
-    );
-    at = last + 1;
-  }
-  return terms;
-}
-
-/** The longer term; of equal ones the office, but "coup leaders" rule together and are no office. */
-function chooseTerm(
-  tree: Tree,
-  at: number,
-  office: TermMatch<OfficeTerm>,
-  noun: TermMatch<NounTerm>,
-): TermMatch<OfficeTerm> | TermMatch<NounTerm> {
-  if (office.length !== noun.length) return office.length > noun.length ? office : noun;
-  const isPlural = tree.token(tree.headOf(at, at + noun.length - 1)).features.Number === 'Plur';
-  return noun.term.role === 'regime' && isPlural ? noun : office;
-}
-
-/** "military relations": an adjective that is also a noun for people counts only where it heads a phrase. */
-const isNominal = (tree: Tree, at: number): boolean => {
-  const { upos } = tree.token(at);
-  if (upos === 'ADJ') return tree.children(at).length > 0 || !tree.is(at, 'amod');
-  return upos === 'NOUN' || upos === 'PROPN' || upos === 'X';
-};
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset);

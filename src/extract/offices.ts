@@ -1,6 +1,7 @@
 import type { ActorId, Knowledge, PartialDate, Status } from '../core/index.js';
 import type { Assertion, Entity, Mention } from './extraction.js';
-import type { MentionReader, ReadSentence, TermSpan } from './mentions.js';
+import type { MentionReader, ReadSentence } from './mentions.js';
+import type { TermSpan } from './terms.js';
 import type { WordIndex } from './word-index.js';
 
 const IN_TEXT = 0.85;
