@@ -74,7 +74,12 @@ export class EmbeddedConnection implements GraphConnection {
         transaction.commit();
         return result;
       } catch (error) {
-        if (transaction.isActive) transaction.rollback();
+        // A commit that failed (a full disk) may have ended the transaction, and then there is nothing to undo.
+        try {
+          transaction.rollback();
+        } catch {
+          // What went wrong first is what is told.
+        }
         throw toFault(error, this.location);
       }
     });
