@@ -3,10 +3,10 @@ import { readAttribution } from './attribution.js';
 import { findDates } from './dates/find-dates.js';
 import { readDate } from './dating.js';
 import { clusterNames, EntityTable } from './entities.js';
-import { CERTAINTY, type Assertion, type Extraction } from './extraction.js';
+import { CERTAINTY, type Assertion, type Entity, type Extraction } from './extraction.js';
 import { matchFrames } from './frames.js';
 import { MentionReader, type ReadSentence } from './mentions.js';
-import { findNames } from './names.js';
+import { findNames, type NameSpan } from './names.js';
 import { readOffices } from './offices.js';
 import { readStatus } from './status.js';
 import { Tree } from './tree.js';
@@ -34,10 +34,11 @@ export class Extractor {
     const table = new EntityTable(knowledge, article.publishedAt);
     const named = clusterNames(spans, tagged, table, knowledge, words);
     const reader = new MentionReader(words, table, knowledge, article.publishedAt);
+    const bySentence: { readonly span: NameSpan; readonly entity: Entity }[][] = tagged.map(() => []);
+    spans.forEach((span, at) => bySentence[span.sentence]!.push({ span, entity: named[at]! }));
     const assertions: Assertion[] = [];
     for (const [index, sentence] of tagged.entries()) {
-      const own = spans.flatMap((span, at) => (span.sentence === index ? [{ span, entity: named[at]! }] : []));
-      const read = reader.read(new Tree(language.parse(sentence)), index, own);
+      const read = reader.read(new Tree(language.parse(sentence)), index, bySentence[index]!);
       assertions.push(...this.readSentence(read, reader, article));
     }
     return { sentences: tagged, entities: table.all, mentions: reader.mentions, assertions };

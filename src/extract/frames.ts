@@ -74,18 +74,18 @@ function fillFrame(sentence: ReadSentence, words: WordIndex, frame: Frame, trigg
     if (args.find(trigger, slot).some((at) => words.fits(tree.token(at).lemma.toLowerCase(), forbidden))) return [];
   const fill = (slots: readonly string[], types: readonly string[] | undefined): readonly Mention[] => {
     for (const slot of slots) {
-      const found = unique(args.find(trigger, slot, extra).flatMap((head) => mentionsOf(sentence, head, words))).filter(
-        ({ entity }) => !types || types.includes(entity.type),
-      );
+      const found = mentionsAt(sentence, words, args.find(trigger, slot, extra), types);
       if (found.length) return found;
     }
     return [];
   };
   const stated = fill(frame.source, frame.sourceTypes);
-  // Talks and visits have their clause's subject for a participant; an overthrow that something happens after has not.
+  // "On a visit to X, Y said": talks and visits have their clause's subject for a participant, an overthrow has not.
   const isVerbal = RELATIONS.get(frame.type)!.quad === 1;
   const sources =
-    stated.length || frame.pos !== 'NOUN' || !isVerbal ? stated : present(sentence, words, trigger, frame);
+    stated.length || frame.pos !== 'NOUN' || !isVerbal
+      ? stated
+      : mentionsAt(sentence, words, args.circumstanceSubject(trigger), frame.sourceTypes);
   const targets = fill(frame.target, frame.targetTypes);
   const isMutual = frame.mutual || RELATIONS.get(frame.type)!.symmetric;
   const isAlone = (): boolean => frame.target.every((slot) => args.find(trigger, slot, extra).length === 0);
@@ -99,16 +99,16 @@ function fillFrame(sentence: ReadSentence, words: WordIndex, frame: Frame, trigg
   );
 }
 
-/** Who takes part in what a noun tells, where the noun itself does not say so: "on a visit to X, Y said". */
-function present(
+/** Whom the noun phrases mean, each once, as far as they are of the types. */
+function mentionsAt(
   sentence: ReadSentence,
   words: WordIndex,
-  trigger: number,
-  { sourceTypes }: Frame,
+  heads: readonly number[],
+  types: readonly string[] | undefined,
 ): readonly Mention[] {
-  return unique(
-    sentence.arguments.circumstanceSubject(trigger).flatMap((head) => mentionsOf(sentence, head, words)),
-  ).filter(({ entity }) => !sourceTypes || sourceTypes.includes(entity.type));
+  return unique(heads.flatMap((head) => mentionsOf(sentence, head, words))).filter(
+    ({ entity }) => !types || types.includes(entity.type),
+  );
 }
 
 /** "X and Y met": the frame can do without a target, since it could have one behind "with". */

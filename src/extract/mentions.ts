@@ -100,7 +100,7 @@ export class MentionReader {
   }
 
   private add(sentence: ReadSentence, at: Mention[][], token: number, entity: Entity, kind: MentionKind): void {
-    const term = sentence.terms.find(({ first, last }) => first <= token && token <= last);
+    const term = this.termAt(sentence, token);
     const [first, last] = kind === 'pronoun' || !term ? [token, token] : this.extent(sentence, term);
     const mention = { ...this.mention(sentence.tree, sentence.index, entity, kind, first, last), head: token };
     at[token]!.push(mention);
@@ -123,20 +123,15 @@ export class MentionReader {
     for (const name of sentence.names) {
       if (name.entity.type !== 'Person') continue;
       for (let token = name.first - 1; token >= 0 && this.isTitleWord(sentence, token); token--) {
-        if (at[token]!.length === 0 && (this.termAt(sentence, token) || this.isTitle(sentence, token)))
-          at[token]!.push(name);
+        if (at[token]!.length === 0) at[token]!.push(name);
         const gender = this.titleGender(sentence, token);
         if (gender) name.entity.gender ??= gender;
       }
     }
   }
 
-  private isTitle(sentence: ReadSentence, token: number): boolean {
-    return this.words.titles.has(sentence.tree.token(token).text.toLowerCase().replace(/\.$/u, ''));
-  }
-
   private isTitleWord(sentence: ReadSentence, token: number): boolean {
-    if (this.isTitle(sentence, token)) return true;
+    if (this.words.isTitle(sentence.tree.token(token).text)) return true;
     const term = this.termAt(sentence, token);
     return term !== undefined && (term.kind === 'office' || term.noun?.type === 'Person');
   }

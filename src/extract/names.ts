@@ -1,5 +1,4 @@
-import type { EntitySpan, Gazetteer, GazetteerEntry, TaggedSentence } from '../core/index.js';
-import type { ActorType } from '../core/index.js';
+import type { ActorType, EntitySpan, Gazetteer, GazetteerEntry, TaggedSentence } from '../core/index.js';
 import type { WordIndex } from './word-index.js';
 
 /** A name as it stands in a sentence, before it is known whom it means. */
@@ -31,10 +30,9 @@ export function findNames(
   const forms = sentence.tokens.map((token) => token.text);
   const isCountryAt = (at: number): boolean =>
     at < forms.length && gazetteer.match(forms, at, language)?.entries[0]?.type === 'Country';
-  const trimmed = sentence.entities.map((entity) => ({
-    ...entity,
-    last: lastOfName(sentence, entity, words, isCountryAt),
-  }));
+  const named = sentence.entities
+    .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
+    .filter(({ first, last }) => isName(sentence, first, last, words));
   const spans: NameSpan[] = [];
   const span = (
     first: number,
@@ -48,7 +46,7 @@ export function findNames(
     return { sentence: sentenceIndex, first, last, text: text.slice(start, end), start, end, type, entries, score };
   };
   for (let at = 0; at < forms.length;) {
-    const entity = trimmed.find(({ first, last }) => first <= at && at <= last && isName(sentence, first, last, words));
+    const entity = named.find(({ first, last }) => first <= at && at <= last);
     const known = gazetteer.match(forms, at, language);
     const entityLength = entity && entity.type !== 'Miscellaneous' ? entity.last - at + 1 : 0;
     const best = known?.entries[0];
@@ -72,9 +70,10 @@ export function findNames(
 
 /** An article, a title or a word without a capital begins no name: "Le Niger", "Mme Phee", "sanctioned Vladimir Putin". */
 const isBeforeName = ({ tokens }: TaggedSentence, at: number, words: WordIndex): boolean =>
-  tokens[at]!.upos === 'DET' ||
-  !/\p{Lu}|\d/u.test(tokens[at]!.text) ||
-  words.titles.has(tokens[at]!.text.toLowerCase().replace(/\.$/u, ''));
+  tokens[at]!.upos === 'DET' || !/\p{Lu}|\d/u.test(tokens[at]!.text) || words.isTitle(tokens[at]!.text);
+
+const isWordOfTime = (form: string, { lexicon: { dates } }: WordIndex): boolean =>
+  form in dates.months || form in dates.weekdays;
 
 /**
  * Where a name ends: before a verb ("African Union suspended"), before an adposition that leads to a country ("Alexei Navalny by
@@ -86,11 +85,7 @@ function lastOfName(
   words: WordIndex,
   isCountryAt: (at: number) => boolean,
 ): number {
-  const { months, weekdays } = words.lexicon.dates;
-  const isTime = (at: number): boolean => {
-    const form = tokens[at]!.text.toLowerCase();
-    return form in months || form in weekdays;
-  };
+  const isTime = (at: number): boolean => isWordOfTime(tokens[at]!.text.toLowerCase(), words);
   let end = first;
   while (end < last) {
     const { upos, text } = tokens[end + 1]!;
@@ -106,14 +101,12 @@ function lastOfName(
 
 /** Months, weekdays and adjectives ("African") are capitalised in some languages, and so is a noun that begins a sentence ("Juntaen"). */
 function isName({ tokens }: TaggedSentence, first: number, last: number, words: WordIndex): boolean {
-  const { months, weekdays } = words.lexicon.dates;
   if (first === last && (words.nounAt(tokens, first) || words.officeAt(tokens, first))) return false;
-  const isWordOfTime = (form: string): boolean => form in months || form in weekdays;
   return tokens
     .slice(first, last + 1)
     .some(
       ({ text, upos }) =>
-        upos !== 'ADJ' && upos !== 'DET' && !isWordOfTime(text.toLowerCase().replace(/^mi-|\.$/gu, '')),
+        upos !== 'ADJ' && upos !== 'DET' && !isWordOfTime(text.toLowerCase().replace(/^mi-|\.$/gu, ''), words),
     );
 }
 

@@ -54,7 +54,7 @@ export class WordIndex {
   private readonly offices: TermIndex<OfficeTerm>;
   private readonly nouns: TermIndex<NounTerm>;
   readonly featureScopes: readonly Scope[];
-  readonly titles: ReadonlySet<string>;
+  private readonly titles: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
   readonly reportingVerbs: ReadonlySet<string>;
   readonly reportingPrepositions: ReadonlySet<string>;
@@ -91,6 +91,11 @@ export class WordIndex {
 
   nounAt(words: readonly Word[], at: number): TermMatch<NounTerm> | undefined {
     return this.nouns.match(words, at) ?? this.compoundTerm(words[at]!, this.nouns);
+  }
+
+  /** Whether a word is a title, with or without its full stop. */
+  isTitle(text: string): boolean {
+    return this.titles.has(text.toLowerCase().replace(/\.$/u, ''));
   }
 
   pronoun(text: string): PronounTerm | undefined {

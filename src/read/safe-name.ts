@@ -1,6 +1,6 @@
 import { hashId } from '../core/index.js';
 
-/* eslint-disable no-control-regex */
+/* eslint-disable no-control-regex -- control characters are what it takes out */
 const UNSAFE = /[\0-\x1F\x7F-\x9F/\\:*?"<>|\p{Cf}\p{Surrogate}\u2028\u2029]+/gu;
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
 /** In bytes; file systems take 255, and an ending is still to come. */

@@ -15,7 +15,6 @@ export const isLater = (label: Label): boolean => label > 0 && (label & 1) === 0
 export const canFollow = (previous: Label, label: Label): boolean =>
   !isLater(label) || previous === label || previous === label - 1;
 export const typeOf = (label: Label): EntityType => TYPES[(label - 1) >> 1]!;
-export const firstLabelOf = (type: EntityType): Label => Math.max(0, TYPES.indexOf(type)) * 2 + 1;
 
 /** The label of an IOB2 tag; other types than persons, organisations and places are outside. */
 export const parseLabel = (tag: string): Label => Math.max(OUTSIDE, (LABELS as readonly string[]).indexOf(tag));

@@ -40,22 +40,25 @@ function main(): void {
   const started = Date.now();
   const report = (line: string): void =>
     console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`);
+  const save = (file: string, bytes: Uint8Array): string => {
+    const path = values.out ?? resourcePath('src', 'language', code, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+    report(`${path}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+    return path;
+  };
   if (values.names !== undefined) {
     const folders = { treebanks: values.treebanks, names: values.names };
     const parts = trainNames(pack, folders, loadAnalyser);
     const bytes = encodeEntityModel(parts);
-    writeFileSync(values.out ?? resourcePath('src', 'language', code, 'entities.bin'), bytes);
-    report(`${(bytes.length / 1e6).toFixed(2)} MB of names`);
+    save('entities.bin', bytes);
     console.log(measureNames(pack, parts, values.names, loadAnalyser(code)));
     return;
   }
   const examples = loadTreebanks(pack, values.treebanks, pack.treebanks.train);
   report(`${examples.length} sentences of ${pack.name}`);
   const bytes = encodeLanguageModel(trainLanguage(examples, { tagEpochs: 5, parseEpochs: 7 }, report));
-  const path = values.out ?? resourcePath('src', 'language', code, 'model.bin');
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-  report(`${path}: ${(bytes.length / 1e6).toFixed(2)} MB`);
+  const path = save('model.bin', bytes);
   const analyser = new Analyser(decodeLanguageModel(bytes, path));
   console.log(formatRows(measureTestSets(pack, analyser, values.treebanks)));
 }
