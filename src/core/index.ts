@@ -8,6 +8,7 @@ export * from './event.js';
 export * from './gazetteer.js';
 export * from './ids.js';
 export * from './language.js';
+export * from './model-file.js';
 export * from './lexicon.js';
 export * from './ontology.js';
 export * from './resource.js';

@@ -9,12 +9,30 @@ export interface GoldText {
 }
 
 const SUFFIX = '.gold.json';
+const LINES_SUFFIX = '.jsonl';
 
 /**
  * The gold documents of a folder (`*.gold.json`) with their texts: the gold's own `text`, or the file beside it with the same
- * base name and `.txt`, or the file that `source` names in the folder or in `textFolder`.
+ * base name and `.txt`, or the file that `source` names in the folder or in `textFolder`. A `.jsonl` file holds a gold document
+ * with its `text` on each line.
  */
-export function readGold(folder: string, textFolder?: string): GoldText[] {
+export function readGold(path: string, textFolder?: string): GoldText[] {
+  return path.endsWith(LINES_SUFFIX) ? readGoldLines(path) : readGoldFolder(path, textFolder);
+}
+
+function readGoldLines(path: string): GoldText[] {
+  if (!existsSync(path)) throw new EntenteError('USAGE', `${path}: no such file`);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => {
+      if (line.trim() === '') return [];
+      const gold = parseGold(line, `${path}:${index + 1}`);
+      if (gold.text === undefined) throw new EntenteError('USAGE', `${path}:${index + 1}: has no text`);
+      return [{ gold, text: gold.text }];
+    });
+}
+
+function readGoldFolder(folder: string, textFolder?: string): GoldText[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new EntenteError('USAGE', `${folder}: no such folder; it should hold gold documents (*${SUFFIX})`);
   const files = readdirSync(folder)
@@ -24,22 +42,22 @@ export function readGold(folder: string, textFolder?: string): GoldText[] {
     throw new EntenteError('USAGE', `${folder}: no gold documents (*${SUFFIX}); docs/evaluate.md tells the format`);
   return files.map((file) => {
     const path = join(folder, file);
-    const gold = parseGold(path);
+    const gold = parseGold(readFileSync(path, 'utf8'), path);
     return { gold, text: gold.text ?? readText(path, gold, folder, textFolder) };
   });
 }
 
-function parseGold(path: string): GoldDocument {
+function parseGold(json: string, where: string): GoldDocument {
   let data: unknown;
   try {
-    data = JSON.parse(readFileSync(path, 'utf8'));
+    data = JSON.parse(json);
   } catch (error) {
-    throw new EntenteError('USAGE', `${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new EntenteError('USAGE', `${where}: ${error instanceof Error ? error.message : String(error)}`);
   }
   const checked = goldSchema.safeParse(data);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
-  throw new EntenteError('USAGE', `${path}: at ${issue!.path.join('.')}: ${issue!.message}`);
+  throw new EntenteError('USAGE', `${where}: at ${issue!.path.join('.')}: ${issue!.message}`);
 }
 
 function readText(path: string, { source }: GoldDocument, folder: string, textFolder: string | undefined): string {

@@ -1,8 +1,8 @@
+import { decodeModel, encodeModel } from '../core/index.js';
 import type { Edit } from './lemma/edits.js';
 import type { LemmaRules } from './lemma/lemmatiser.js';
 import { RuleTable } from './lemma/rule-table.js';
 import type { LinearModel } from './model/linear-model.js';
-import { decodeModel, encodeModel } from './model/model-file.js';
 import { packLinear, unpackLinear } from './model/pack-linear.js';
 import { Actions } from './parse/actions.js';
 import { TagSet } from './tag/tag-set.js';

@@ -1,15 +1,18 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import {
   compareRuns,
   readGold,
   scoreDocument,
+  splitOf,
+  SPLITS,
   toRun,
   type DocumentScore,
   type GoldDocument,
   type PredictedDocument,
   type Run,
+  type Split,
 } from '../../evaluate/index.js';
 import { readingJson } from '../../export/reading-json.js';
 import { Analyst } from '../../ingest/analyst.js';
@@ -25,6 +28,7 @@ interface EvaluateOptions {
   readonly minConfidence: number;
   readonly looseNames?: boolean;
   readonly verbose?: boolean;
+  readonly split?: Split;
   readonly treebanks: string;
 }
 
@@ -32,17 +36,22 @@ export function addEvaluateCommand(program: Command): void {
   program
     .command('evaluate')
     .description('Measures extraction against gold (GOLD_DIR), or the language core against treebanks ("language").')
-    .argument('<gold>', 'a folder of *.gold.json with their texts, or the word "language"')
+    .argument(
+      '<gold>',
+      'a folder of *.gold.json with their texts, a file of gold lines (*.jsonl), or the word "language"',
+    )
     .option('--texts <folder>', 'where the texts are that the gold names as its source')
     .option('--min-confidence <x>', 'leave out relations below this confidence', parseShare, 0)
     .option('--loose-names', 'a name also meets a longer one that holds it')
+    .addOption(new Option('--split <part>', 'only this part of a corpus, by the hash of ids').choices(SPLITS))
     .option('--verbose', 'list what was missed and what was wrong')
     .option('--treebanks <folder>', 'of the UD treebanks, for "language"', '../shared/data/treebanks')
     .addHelpText(
       'after',
       `
 Examples:
-  entente evaluate corpus/articles
+  entente evaluate corpus/articles/open
+  entente evaluate corpus/sentences/fr.jsonl --split dev
   entente evaluate ../shared/eval/gold --texts ../shared/seeds --verbose
   entente evaluate language`,
     )
@@ -55,11 +64,11 @@ Examples:
 
 async function evaluateGold(
   folder: string,
-  { texts, minConfidence, looseNames = false, verbose }: EvaluateOptions,
+  { texts, minConfidence, looseNames = false, verbose, split }: EvaluateOptions,
 ): Promise<string> {
   const analyst = new Analyst();
   const pairs: { readonly gold: GoldDocument; readonly predicted: PredictedDocument }[] = [];
-  for (const document of readGold(folder, texts)) {
+  for (const document of readGold(folder, texts).filter(({ gold }) => !split || splitOf(gold.id) === split)) {
     const article = await readGoldArticle(document);
     pairs.push({ gold: document.gold, predicted: readingJson(article, analyst.read(article)) as PredictedDocument });
   }
@@ -71,7 +80,7 @@ async function evaluateGold(
     ...evaluationTables(scores).map((table) => FORMATS.table(table, { width })),
     FORMATS.table(precisionRecallTable(score), { width }),
     ...(verbose ? scores.flatMap(errorLines).map((line) => `${line}\n`) : []),
-    describeChange(folder, toRun(scores)),
+    describeChange(split ? `${folder}.${split}` : folder, toRun(scores)),
   ].join('');
 }
 

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { resourcePath } from '../../core/index.js';
+import { decodeModel, encodeModel, resourcePath } from '../../core/index.js';
 import type { LinearModel } from '../model/linear-model.js';
-import { decodeModel, encodeModel } from '../model/model-file.js';
 import { packLinear, unpackLinear } from '../model/pack-linear.js';
 import { Decoder } from './decode.js';
 import type { EntityModel } from './find-entities.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { EntenteError } from '../../core/index.js';
+import { EntenteError } from './errors.js';
 
 /** Four letters, a version, and the first 16 bytes of the SHA-256 of what follows, which is compressed. */
 const MAGIC = 'ENTM';
