@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
-import type { ArticleId, DocumentRecord } from '../../src/core/index.js';
-import { openStore, rebuildStore, type GraphStore, type OpenOptions } from '../../src/graph/index.js';
+import type { ArticleId, DocumentRecord, Judgements } from '../../src/core/index.js';
+import { judgeStore, openStore, rebuildStore, type GraphStore, type OpenOptions } from '../../src/graph/index.js';
 import { buildOnce } from '../support/build.js';
 import { runFolder } from '../support/hold.js';
 import { makeRecord, recordsArbitrary, sampleRecords, WILD_NAMES } from '../support/records.js';
@@ -270,6 +270,50 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
       const before = await exportText(store);
       expect(await rebuildStore(store)).toBe(records.length);
       expect(await exportText(store)).toBe(before);
+    });
+
+    describe('judgements', () => {
+      /** Leaves out the claims whose ids stand in the text. */
+      const parse: Judgements['parse'] = (text) => (record) => {
+        const claims = record.claims.filter(({ id }) => !text.includes(id));
+        return claims.length < record.claims.length ? { ...record, claims } : record;
+      };
+      const judged = (text: string): Promise<GraphStore> =>
+        openStore(place.location, { ...place.options, judgements: { text, parse } });
+      const [rejected, other] = records.flatMap(({ claims }) => claims.map(({ id }) => id));
+      const claimIds = async (): Promise<Set<string>> =>
+        new Set((await store.exportGraph()).claims.map(({ id }) => id as string));
+
+      test('hold for what is there and for what comes, and are undone without a trace', async () => {
+        await writeAll(store, records.slice(0, 30), 100);
+        await store.write(records.slice(30));
+        await store.consolidate();
+        const before = await exportText(store);
+        await store.close();
+        store = await judged(rejected!);
+        expect(await claimIds()).not.toContain(rejected);
+        expect((await store.counts()).documents).toBe(records.length);
+        expect(await judgeStore(store, `${rejected} ${other}`)).toBe(1);
+        expect(await claimIds()).not.toContain(other);
+        await rebuildStore(store);
+        expect(await claimIds()).not.toContain(rejected);
+        await store.close();
+        store = await judged('');
+        expect(await exportText(store)).toBe(before);
+        await store.clear();
+        await store.close();
+        store = await judged(rejected!);
+        await writeAll(store, records, 100);
+        expect(await claimIds()).not.toContain(rejected);
+        expect(await claimIds()).toContain(other);
+      });
+
+      test('are not taken by a graph that is open for reading', async () => {
+        await writeAll(store, records, 100);
+        await store.close();
+        store = await open('read');
+        await expect(judgeStore(store, '')).rejects.toMatchObject({ code: 'USAGE' });
+      });
     });
 
     test('another journal makes the same graph in an empty store', async () => {

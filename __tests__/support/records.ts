@@ -90,8 +90,9 @@ export function makeRecord(spec: DocumentSpec, number: number): DocumentRecord {
       ...(spec.publishedAt !== undefined && { publishedAt: spec.publishedAt }),
     },
     actors,
-    mentions: actors.map(({ id: actor, name }, index) => ({ actor, count: index + 1, names: [name] })),
+    mentions: actors.map(({ id: actor, name }, index) => ({ actor, count: index + 1, names: [name], reasons: [] })),
     claims: claims.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    places: [],
   };
 }
 

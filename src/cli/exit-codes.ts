@@ -18,6 +18,7 @@ export function exitCodeOf(code: ErrorCode): number {
     case 'INPUT':
     case 'MODEL_INVALID':
     case 'LEXICON_INVALID':
+    case 'JUDGEMENT_INVALID':
       return EXIT.inputFailed;
   }
 }

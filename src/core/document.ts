@@ -14,11 +14,12 @@ export interface StoredDocument {
   readonly publishedAt?: PartialDate;
 }
 
-/** That an article names an actor: how often, and by which names, sorted. */
+/** That an article names an actor: how often, by which names, and why these mean the actor; names and reasons are sorted. */
 export interface DocumentMention {
   readonly actor: ActorId;
   readonly count: number;
   readonly names: readonly string[];
+  readonly reasons: readonly string[];
 }
 
 /** All that one article gives to the graph. The journal keeps it, both stores are written from it. */
@@ -29,9 +30,9 @@ export interface DocumentRecord {
   readonly mentions: readonly DocumentMention[];
   /** Sorted by id. */
   readonly claims: readonly Claim[];
-}
-
-/** What `extract` finds in one article: the record with the place of every mention. */
-export interface Reading extends DocumentRecord {
+  /** Where the article means which actor, in its order. */
   readonly places: readonly ActorMention[];
 }
+
+/** What `extract` finds in one article; nothing of it is left out of the journal. */
+export type Reading = DocumentRecord;

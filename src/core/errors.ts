@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'LANGUAGE_UNKNOWN' // no pack for the language
   | 'MODEL_INVALID' // a model file that is damaged, or of another version
   | 'LEXICON_INVALID' // a lexicon or actors file that does not fit its schema
+  | 'JUDGEMENT_INVALID' // a line of a judgements file that does not fit
   | 'STORE_UNREACHABLE' // no server, wrong password, no file: exit code 3
   | 'STORE_LOCKED' // another process writes
   | 'STORE_FULL' // no space left

@@ -7,6 +7,7 @@ export * from './errors.js';
 export * from './event.js';
 export * from './gazetteer.js';
 export * from './ids.js';
+export * from './judge.js';
 export * from './language.js';
 export * from './model-file.js';
 export * from './lexicon.js';

@@ -3,6 +3,7 @@ import { chunk } from './chunk.js';
 import type { GraphConnection } from './connection.js';
 import { CypherStore } from './cypher-store.js';
 import { readRecords, type Journal } from './journal/journal.js';
+import type { AppliedJudgements } from './journal/applied-judgements.js';
 import type { OpenOptions } from './open-options.js';
 import type { Recovery, WriteSummary } from './store.js';
 import { writeStream } from './write-stream.js';
@@ -27,12 +28,14 @@ async function* pick(
 /** A store whose documents are in a journal before they are in the graph, so that a kill at any moment loses nothing. */
 export class JournaledStore extends CypherStore {
   readonly #journal: Journal;
+  readonly #judgements: AppliedJudgements;
   readonly #release: () => void;
   #recovery: Recovery;
 
-  constructor(connection: GraphConnection, journal: Journal, release: () => void) {
+  constructor(connection: GraphConnection, journal: Journal, judgements: AppliedJudgements, release: () => void) {
     super(connection);
     this.#journal = journal;
+    this.#judgements = judgements;
     this.#release = release;
     this.#recovery = { ...super.recovery, tornBytes: journal.tornBytes };
   }
@@ -43,9 +46,10 @@ export class JournaledStore extends CypherStore {
 
   /** Brings the graph to where the journal is, and finishes what was begun. */
   async recover(replacedFile: string | undefined, onProgress: OpenOptions['onRecovery'] = () => {}): Promise<void> {
+    await this.#takeOutJudgedOtherwise();
     const missing = await findMissing(this, this.#journal.ids);
     if (missing.size > 0) {
-      const target = { write: (batch: readonly DocumentRecord[]) => super.write(batch) };
+      const target = { write: (batch: readonly DocumentRecord[]) => this.#writeJudged(batch) };
       await writeStream(target, pick(this.#journal.records(), missing), (read) => onProgress(read, missing.size));
     }
     const { documents } = await this.consolidate();
@@ -68,7 +72,27 @@ export class JournaledStore extends CypherStore {
 
   override async write(records: readonly DocumentRecord[]): Promise<WriteSummary> {
     await this.#journal.append(records);
-    return super.write(records);
+    return this.#writeJudged(records);
+  }
+
+  /** Makes the graph what other judgements give, and returns how many documents they change. */
+  async judge(text: string): Promise<number> {
+    this.#judgements.replace(text);
+    const changed = await this.#takeOutJudgedOtherwise();
+    await this.recover(undefined);
+    return changed;
+  }
+
+  #writeJudged(records: readonly DocumentRecord[]): Promise<WriteSummary> {
+    return super.write(records.map((record) => this.#judgements.judge(record)));
+  }
+
+  /** What is taken out is missing, and so written again from the journal. A kill between leaves it to the next open. */
+  async #takeOutJudgedOtherwise(): Promise<number> {
+    const { size } = await this.#judgements.findChanged(this.#journal.records());
+    if (size > 0) await super.clear();
+    this.#judgements.settle();
+    return size;
   }
 
   /** The graph goes first: a kill between leaves a journal from which the next open makes it again. */

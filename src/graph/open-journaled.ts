@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GraphConnection } from './connection.js';
 import { acquireLock } from './journal/lock.js';
+import { AppliedJudgements } from './journal/applied-judgements.js';
 import { toDiskFault } from './journal/disk-fault.js';
 import { Journal } from './journal/journal.js';
 import { JournaledStore } from './journaled-store.js';
@@ -25,7 +26,8 @@ export async function openJournaled(
     const { connection, replacedFile } = await connect();
     undo.unshift(() => connection.close());
     await connection.prepare();
-    const store = new JournaledStore(connection, journal, release);
+    const judgements = new AppliedJudgements(join(folder, 'judgements.applied'), options.judgements);
+    const store = new JournaledStore(connection, journal, judgements, release);
     await store.recover(replacedFile, options.onRecovery);
     return store;
   } catch (error) {

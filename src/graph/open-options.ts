@@ -1,3 +1,5 @@
+import type { Judgements } from '../core/index.js';
+
 export interface OpenOptions {
   /** `write`: one process at a time; makes what is missing. `read`: any number of processes while none writes. */
   readonly mode: 'read' | 'write';
@@ -7,6 +9,8 @@ export interface OpenOptions {
   readonly database?: string;
   /** For a server: the folder of the journal, which is needed to write. */
   readonly journal?: string;
+  /** What the graph has of each document of the journal; documents that other judgements were applied to are written anew. */
+  readonly judgements?: Judgements;
   /** How many documents of the journal are in the graph, while it is brought to where the journal is. */
   readonly onRecovery?: (done: number, total: number) => void;
 }

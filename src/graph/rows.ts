@@ -41,9 +41,7 @@ export const actorRow = (actor: Actor): Record<string, unknown> => ({
 });
 
 export const mentionRows = ({ document, mentions }: DocumentRecord): readonly GraphMention[] =>
-  [...mentions]
-    .sort((a, b) => compare(a.actor, b.actor))
-    .map(({ actor, count, names }) => ({ document: document.id, actor, count, names }));
+  [...mentions].sort((a, b) => compare(a.actor, b.actor)).map((mention) => ({ document: document.id, ...mention }));
 
 export const speakerRows = ({ id, saidBy }: Claim): readonly Record<string, unknown>[] =>
   saidBy.map((actor, position) => ({ claim: id, actor, position }));
@@ -64,7 +62,7 @@ export function toActor(row: Row): Actor {
 }
 
 export const toMention = (row: Row): GraphMention =>
-  present(row, ['document', 'actor', 'count', 'names']) as unknown as GraphMention;
+  present(row, ['document', 'actor', 'count', 'names', 'reasons']) as unknown as GraphMention;
 
 /** A claim from its node's properties, its ends and its speakers. */
 export function toClaim(row: Row, saidBy: readonly string[]): Claim {

@@ -1,7 +1,7 @@
-import type { Article, DocumentMention, Reading, StoredDocument } from '../core/index.js';
+import type { ActorId, Article, DocumentMention, Reading, StoredDocument } from '../core/index.js';
 import { Extractor } from '../extract/extract.js';
 import { loadLanguage } from '../language/index.js';
-import { loadKnowledge, Resolver } from '../resolve/index.js';
+import { loadKnowledge, Resolver, type Resolution } from '../resolve/index.js';
 import { toClaims } from './claims.js';
 
 /** Reads articles as an analyst does: who is named, and who is said to have done what to whom. Pure, article by article. */
@@ -33,7 +33,13 @@ export class Analyst {
     const actors = [...new Map(resolved.map(({ actor }) => [actor.id, actor])).values()]
       .filter(({ id }) => named.has(id))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-    return { document: toDocument(article), actors, mentions: countMentions(places), claims, places };
+    return {
+      document: toDocument(article),
+      actors,
+      mentions: countMentions(places, reasonsOf(resolved)),
+      claims,
+      places,
+    };
   }
 
   private extractorOf(language: string): Extractor {
@@ -54,7 +60,17 @@ function toDocument({ id, title, url, publisher, language, publishedAt }: Articl
   };
 }
 
-function countMentions(places: Reading['places']): DocumentMention[] {
+/** Why what the article names is each actor; several entities can be one. */
+function reasonsOf(resolved: readonly Resolution[]): ReadonlyMap<ActorId, ReadonlySet<string>> {
+  const reasons = new Map<ActorId, Set<string>>();
+  for (const { actor, reason } of resolved) reasons.set(actor.id, (reasons.get(actor.id) ?? new Set()).add(reason));
+  return reasons;
+}
+
+function countMentions(
+  places: Reading['places'],
+  reasons: ReadonlyMap<ActorId, ReadonlySet<string>>,
+): DocumentMention[] {
   const byActor = new Map<DocumentMention['actor'], { count: number; names: Set<string> }>();
   for (const { actor, kind, text } of places) {
     const entry = byActor.get(actor) ?? { count: 0, names: new Set<string>() };
@@ -63,6 +79,11 @@ function countMentions(places: Reading['places']): DocumentMention[] {
     byActor.set(actor, entry);
   }
   return [...byActor]
-    .map(([actor, { count, names }]) => ({ actor, count, names: [...names].sort() }))
+    .map(([actor, { count, names }]) => ({
+      actor,
+      count,
+      names: [...names].sort(),
+      reasons: [...(reasons.get(actor) ?? [])].sort(),
+    }))
     .sort((a, b) => (a.actor < b.actor ? -1 : 1));
 }

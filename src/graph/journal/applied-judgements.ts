@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import type { ArticleId, DocumentRecord, Judge, Judgements } from '../../core/index.js';
+import { toDiskFault } from './disk-fault.js';
+
+const NONE: Judgements = { text: '', parse: () => (record) => record };
+
+/** The judgements that the documents of a graph were written under, kept beside its journal as a copy of their text. */
+export class AppliedJudgements {
+  readonly #path: string;
+  #given: Judgements;
+  #judge: Judge;
+
+  /** Throws JUDGEMENT_INVALID where the given text does not fit. */
+  constructor(path: string, given: Judgements = NONE) {
+    this.#path = path;
+    this.#given = given;
+    this.#judge = given.parse(given.text);
+  }
+
+  /** What the graph shall have of a document. */
+  judge(record: DocumentRecord): DocumentRecord {
+    return this.#judge(record);
+  }
+
+  /** Takes another text for the documents to come; those in the graph are as they were. */
+  replace(text: string): void {
+    this.#judge = this.#given.parse(text);
+    this.#given = { ...this.#given, text };
+  }
+
+  /** The documents that the graph has otherwise than they are judged now. */
+  async findChanged(records: AsyncIterable<DocumentRecord>): Promise<ReadonlySet<ArticleId>> {
+    const changed = new Set<ArticleId>();
+    const text = existsSync(this.#path) ? readFileSync(this.#path, 'utf8') : '';
+    if (text === this.#given.text) return changed;
+    const before = this.#given.parse(text);
+    for await (const record of records) {
+      const [was, is] = [before(record), this.#judge(record)];
+      if (was !== is && JSON.stringify(was) !== JSON.stringify(is)) changed.add(record.document.id);
+    }
+    return changed;
+  }
+
+  /** Tells the next open that no document of the graph is judged otherwise. */
+  settle(): void {
+    if (this.#given.text === '' && !existsSync(this.#path)) return;
+    try {
+      writeFileSync(`${this.#path}.new`, this.#given.text);
+      renameSync(`${this.#path}.new`, this.#path);
+    } catch (error) {
+      throw toDiskFault(error, this.#path);
+    }
+  }
+}
