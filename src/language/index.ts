@@ -4,7 +4,8 @@ import { loadLanguage } from './language.js';
 export { drawTree } from './conllu/draw-tree.js';
 export { formatConllu } from './conllu/format-conllu.js';
 export { parseConllu } from './conllu/parse-conllu.js';
-export { formatRows, measureTestSets } from './evaluate/evaluate-language.js';
+export { measureNameSets, measureTestSets, type EvaluationRow } from './evaluate/evaluate-language.js';
+export { loadEntityModel } from './entities/entity-model-file.js';
 export { loadAnalyser, loadLanguage } from './language.js';
 export { findPack, LANGUAGE_CODES } from './packs.js';
 

@@ -30,6 +30,7 @@ interface EvaluateOptions {
   readonly verbose?: boolean;
   readonly split?: Split;
   readonly treebanks: string;
+  readonly names: string;
 }
 
 export function addEvaluateCommand(program: Command): void {
@@ -46,6 +47,7 @@ export function addEvaluateCommand(program: Command): void {
     .addOption(new Option('--split <part>', 'only this part of a corpus, by the hash of ids').choices(SPLITS))
     .option('--verbose', 'list what was missed and what was wrong')
     .option('--treebanks <folder>', 'of the UD treebanks, for "language"', '../shared/data/treebanks')
+    .option('--names <folder>', 'of examples of names, for "language"', '../shared/data/ner')
     .addHelpText(
       'after',
       `
@@ -56,11 +58,14 @@ Examples:
   entente evaluate language`,
     )
     .action(async (gold: string, options: EvaluateOptions) => {
-      process.stdout.write(
-        gold === 'language' ? evaluateLanguages(options.treebanks) : await evaluateGold(gold, options),
-      );
+      process.stdout.write(gold === 'language' ? evaluateCore(options) : await evaluateGold(gold, options));
     });
 }
+
+const evaluateCore = (folders: EvaluateOptions): string =>
+  evaluateLanguages(folders)
+    .map((table) => FORMATS.table(table, { width: terminalWidth() }))
+    .join('');
 
 async function evaluateGold(
   folder: string,

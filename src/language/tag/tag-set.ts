@@ -1,6 +1,10 @@
 import { UPOS, type Features, type Upos } from '../../core/index.js';
 import { readFeatures } from './features.js';
 
+/** The part of speech of a coarse tag: a contraction's is that of its preposition, but for "duquel". */
+export const uposOf = (coarse: string): Upos =>
+  UPOS.find((tag) => tag === coarse.split('+')[coarse === 'ADP+PRON' ? 1 : 0]) ?? 'X';
+
 /**
  * The tags of a language. A coarse tag is a part of speech, or two joined by "+" for a contraction ("du" is "ADP+DET"); a fine tag
  * is a coarse one with features. The fine tags of a coarse one have numbers from `first[coarse]` up to `first[coarse + 1]`.
@@ -19,9 +23,7 @@ export class TagSet {
     this.coarse = fine.map(([name]) => name);
     this.first = new Int32Array(fine.length + 1);
     fine.forEach(([, columns], index) => (this.first[index + 1] = this.first[index]! + columns.length));
-    this.upos = this.coarse.map(
-      (name) => UPOS.find((tag) => tag === name.split('+')[name === 'ADP+PRON' ? 1 : 0]) ?? 'X',
-    );
+    this.upos = this.coarse.map(uposOf);
     this.features = fine.flatMap(([, columns]) => columns.map(readFeatures));
     this.coarseOf = Uint8Array.from(fine.flatMap(([, columns], tag) => columns.map(() => tag)));
     this.numbers = new Map(

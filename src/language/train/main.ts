@@ -3,12 +3,12 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EntenteError, resourcePath } from '../../core/index.js';
 import { Analyser } from '../analyser.js';
-import { formatRows, measureTestSets } from '../evaluate/evaluate-language.js';
+import { measureNameSets, measureTestSets } from '../evaluate/evaluate-language.js';
 import { decodeLanguageModel, encodeLanguageModel } from '../language-model.js';
-import { encodeEntityModel } from '../entities/entity-model-file.js';
+import { encodeEntityModel, openEntityModel } from '../entities/entity-model-file.js';
 import { loadAnalyser } from '../language.js';
 import { findPack } from '../packs.js';
-import { measureNames, trainNames } from './train-names.js';
+import { trainNames } from './train-names.js';
 import { loadTreebanks, trainLanguage } from './train-language.js';
 
 const HELP = `usage: npm run train -- LANGUAGE --treebanks FOLDER [--out FILE]
@@ -52,7 +52,7 @@ function main(): void {
     const parts = trainNames(pack, folders, loadAnalyser);
     const bytes = encodeEntityModel(parts);
     save('entities.bin', bytes);
-    console.log(measureNames(pack, parts, values.names, loadAnalyser(code)));
+    console.table(measureNameSets(pack, openEntityModel(parts), loadAnalyser(code), values.names));
     return;
   }
   const examples = loadTreebanks(pack, values.treebanks, pack.treebanks.train);
@@ -60,7 +60,7 @@ function main(): void {
   const bytes = encodeLanguageModel(trainLanguage(examples, { tagEpochs: 5, parseEpochs: 7 }, report));
   const path = save('model.bin', bytes);
   const analyser = new Analyser(decodeLanguageModel(bytes, path));
-  console.log(formatRows(measureTestSets(pack, analyser, values.treebanks)));
+  console.table(measureTestSets(pack, analyser, values.treebanks).words);
 }
 
 try {

@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analyser } from '../analyser.js';
-import { openEntityModel, type EntityModelParts } from '../entities/entity-model-file.js';
-import { findEntities, toSpans, viewTokens } from '../entities/find-entities.js';
+import type { EntityModelParts } from '../entities/entity-model-file.js';
+import { viewTokens } from '../entities/find-entities.js';
 import { readPhraseRules } from '../entities/phrase-rules.js';
-import { loadIob, type NamedSentence } from '../entities/read-iob.js';
-import { scoreEntities } from '../entities/score-entities.js';
+import { loadIob } from '../entities/read-iob.js';
 import { trainEntities } from '../entities/train-entities.js';
 import { collectCommonWords, collectWordLists } from '../entities/word-list-sources.js';
 import { WordIndex } from '../entities/word-lists.js';
-import { resourcePath, type TaggedToken } from '../../core/index.js';
+import { tagSentence } from '../evaluate/measure-names.js';
+import type { TaggedToken } from '../../core/index.js';
 import type { Pack } from '../pack.js';
 import { loadTreebanks } from './train-language.js';
 
@@ -17,15 +16,7 @@ const LEXICAL = { epochs: 12, bits: 17, seed: 7, wordless: 0.3, least: 0.3, scal
 /** A language without examples of its own learns from others, and then only shapes, tags and lists. */
 const WORDLESS = { ...LEXICAL, epochs: 4, bits: 18, wordless: 1 };
 
-type View = Pick<TaggedToken, 'text' | 'upos'>;
-
-/** Names are learned from texts as the tagger sees them, so that its errors are known. */
-function tagSentence(analyser: Analyser, { forms }: NamedSentence): View[] {
-  const { upos } = analyser.model.tagger.tagSet;
-  return analyser.tag(forms).map(({ coarse }, at) => ({ text: forms[at]!, upos: upos[coarse]! }));
-}
-
-/** Trains the names model of a pack. `analysers` are those of the languages that the examples are in. */
+/** Trains the names model of a pack, from texts as the taggers see them, so that their errors are known. `analyserOf` gives those of the languages that the examples are in. */
 export function trainNames(
   pack: Pack,
   folders: { readonly treebanks: string; readonly names: string },
@@ -46,23 +37,4 @@ export function trainNames(
   });
   const weights = trainEntities(examples, isLexical ? LEXICAL : WORDLESS);
   return { lists, rules: readPhraseRules(pack.code), isLexical, weights };
-}
-
-/** F1, precision and recall of spans on a pack's test set, in percent, as a line of text. */
-export function measureNames(pack: Pack, parts: EntityModelParts, folder: string, analyser: Analyser): string {
-  const model = openEntityModel(parts);
-  const path = join(folder, pack.names.test);
-  const own = resourcePath('corpus', 'entities', pack.names.test);
-  const sentences = loadIob(existsSync(path) ? path : own).filter(({ split }) => split !== 'dev');
-  const found = sentences.map((sentence) => findEntities(tagSentence(analyser, sentence), model));
-  const scores = scoreEntities(
-    found,
-    sentences.map(({ labels }) => toSpans(labels)),
-  );
-  return [...scores]
-    .map(
-      ([row, { f1, precision, recall }]) =>
-        `${row} ${f1.toFixed(1)} (P ${precision.toFixed(1)}, R ${recall.toFixed(1)})`,
-    )
-    .join('  ');
 }
