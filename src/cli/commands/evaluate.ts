@@ -16,6 +16,7 @@ import {
 } from '../../evaluate/index.js';
 import { readingJson } from '../../export/reading-json.js';
 import { Analyst } from '../../ingest/analyst.js';
+import { identityErrors, identityTable, judgeIdentity } from '../evaluate-identity.js';
 import { evaluateLanguages } from '../evaluate-languages.js';
 import { errorLines, evaluationTables, precisionRecallTable } from '../evaluation-tables.js';
 import { readGoldArticle } from '../gold-article.js';
@@ -29,6 +30,7 @@ interface EvaluateOptions {
   readonly looseNames?: boolean;
   readonly verbose?: boolean;
   readonly split?: Split;
+  readonly pairs: string;
   readonly treebanks: string;
   readonly names: string;
 }
@@ -36,16 +38,19 @@ interface EvaluateOptions {
 export function addEvaluateCommand(program: Command): void {
   program
     .command('evaluate')
-    .description('Measures extraction against gold (GOLD_DIR), or the language core against treebanks ("language").')
+    .description(
+      'Measures extraction against gold (GOLD_DIR), the language core against treebanks ("language"), or who is who ("identity").',
+    )
     .argument(
       '<gold>',
-      'a folder of *.gold.json with their texts, a file of gold lines (*.jsonl), or the word "language"',
+      'a folder of *.gold.json with their texts, a file of gold lines (*.jsonl), or the word "language" or "identity"',
     )
     .option('--texts <folder>', 'where the texts are that the gold names as its source')
     .option('--min-confidence <x>', 'leave out relations below this confidence', parseShare, 0)
     .option('--loose-names', 'a name also meets a longer one that holds it')
     .addOption(new Option('--split <part>', 'only this part of a corpus, by the hash of ids').choices(SPLITS))
     .option('--verbose', 'list what was missed and what was wrong')
+    .option('--pairs <folder>', 'of pairs of mentions, for "identity"', 'corpus/identity')
     .option('--treebanks <folder>', 'of the UD treebanks, for "language"', '../shared/data/treebanks')
     .option('--names <folder>', 'of examples of names, for "language"', '../shared/data/ner')
     .addHelpText(
@@ -55,10 +60,12 @@ Examples:
   entente evaluate corpus/articles/open
   entente evaluate corpus/sentences/fr.jsonl --split dev
   entente evaluate ../shared/eval/gold --texts ../shared/seeds --verbose
-  entente evaluate language`,
+  entente evaluate language
+  entente evaluate identity --verbose`,
     )
     .action(async (gold: string, options: EvaluateOptions) => {
-      process.stdout.write(gold === 'language' ? evaluateCore(options) : await evaluateGold(gold, options));
+      const evaluate = EVALUATIONS[gold] ?? ((): Promise<string> => evaluateGold(gold, options));
+      process.stdout.write(await evaluate(options));
     });
 }
 
@@ -66,6 +73,18 @@ const evaluateCore = (folders: EvaluateOptions): string =>
   evaluateLanguages(folders)
     .map((table) => FORMATS.table(table, { width: terminalWidth() }))
     .join('');
+
+async function evaluateIdentity({ pairs, verbose }: EvaluateOptions): Promise<string> {
+  const judged = await judgeIdentity(pairs);
+  const table = FORMATS.table(identityTable(judged), { width: terminalWidth() });
+  return [table, ...(verbose ? identityErrors(judged).map((line) => `${line}\n`) : [])].join('');
+}
+
+/** What is measured otherwise than on gold documents, by the word for it. */
+const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => string | Promise<string>>> = {
+  language: evaluateCore,
+  identity: evaluateIdentity,
+};
 
 async function evaluateGold(
   folder: string,
