@@ -53,7 +53,7 @@ export interface Scope {
 export interface OfficeTerm {
   /** Lower case lemmas in order, as the text has them: "prime minister", "chef de la diplomatie", "udenrigsminister". */
   readonly term: string;
-  /** `head-of-state`, `head-of-government`, `foreign-minister`, `defence-minister`, `minister`, `ambassador`, `spokesperson`, `head`, `member`, `military`, `monarch`, `official`. */
+  /** `head-of-state`, `head-of-government`, `foreign-minister`, `defence-minister`, `minister`, `ambassador`, `spokesperson`, `leader` (of a country or organisation as a whole), `head` (of a part of one), `member`, `military`, `monarch`, `royal`, `official`. */
   readonly office: string;
 }
 

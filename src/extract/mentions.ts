@@ -6,7 +6,7 @@ import type { EntityTable } from './entities.js';
 import type { Entity, Mention, MentionKind } from './extraction.js';
 import type { NameSpan } from './names.js';
 import { conjunctsOf } from './conjuncts.js';
-import { findTerms, type TermSpan } from './terms.js';
+import { findTerms, isFormer, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -284,9 +284,21 @@ export class MentionReader {
       );
       return person ? [person] : [];
     }
-    const known = this.knowledge.officeHolder(owner.known ?? ('' as never), office, this.publishedAt);
-    const named = known && this.table.all.find((entity) => entity.known === known && entity.names.length > 0);
-    return [named ?? owner];
+    if (isFormer(sentence.tree, term, this.words)) return [];
+    const known =
+      owner.known && this.isOfficeOf(sentence, term, owner)
+        ? this.knowledge.officeHolder(owner.known, office, this.publishedAt)
+        : undefined;
+    return [known ? this.table.known(known) : owner];
+  }
+
+  /** "the president of Niger", not "the president of Niger's parliament", nor presidents. */
+  private isOfficeOf({ tree, names }: ReadSentence, term: TermSpan, owner: Entity): boolean {
+    const isInTerm = (token: number): boolean => term.first <= token && token <= term.last;
+    return (
+      tree.token(term.head).features.Number !== 'Plur' &&
+      names.some(({ entity, head }) => entity === owner && (isInTerm(head) || isInTerm(tree.head(head))))
+    );
   }
 
   private referNoun(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {

@@ -1,7 +1,7 @@
 import type { ActorId, Knowledge, PartialDate, Status } from '../core/index.js';
 import type { Assertion, Entity, Mention } from './extraction.js';
 import type { MentionReader, ReadSentence } from './mentions.js';
-import type { TermSpan } from './terms.js';
+import { isFormer, type TermSpan } from './terms.js';
 import type { WordIndex } from './word-index.js';
 
 const IN_TEXT = 0.85;
@@ -139,16 +139,7 @@ function isOver(
   words: WordIndex,
   publishedAt: PartialDate | undefined,
 ): Status {
-  const modifiers = [
-    tree.tokens[term.first - 1],
-    ...tree.children(term.head, 'amod', 'advmod', 'compound').map((child) => tree.token(child)),
-  ];
-  if (
-    modifiers.some(
-      (token) => token && (words.former.has(token.lemma.toLowerCase()) || words.former.has(token.text.toLowerCase())),
-    )
-  )
-    return 'ended';
+  if (isFormer(tree, term, words)) return 'ended';
   if (!entity.known || !place.known) return 'actual';
   const now: ActorId | undefined = knowledge.officeHolder(place.known, term.office!.office, publishedAt);
   return now !== undefined && now !== entity.known && knowledge.heldOffice(entity.known, place.known, publishedAt)

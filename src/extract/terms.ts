@@ -55,3 +55,12 @@ const isNominal = (tree: Tree, at: number): boolean => {
   if (upos === 'ADJ') return tree.children(at).length > 0 || !tree.is(at, 'amod');
   return upos === 'NOUN' || upos === 'PROPN' || upos === 'X';
 };
+
+/** "former president", "ex-minister": what the term says is over. */
+export function isFormer(tree: Tree, term: TermSpan, words: WordIndex): boolean {
+  const modifiers = tree.children(term.head, 'amod', 'advmod', 'compound');
+  return [term.first - 1, ...modifiers].some((at) => {
+    const token = tree.tokens[at];
+    return token && (words.former.has(token.lemma.toLowerCase()) || words.former.has(token.text.toLowerCase()));
+  });
+}

@@ -16,12 +16,11 @@ const SINGLE = new Set([
   'head-of-government',
   'foreign-minister',
   'defence-minister',
-  'head',
+  'leader',
   'monarch',
-  'military',
 ]);
-/** What heads an organisation, by whatever name: chairman, president, leader. */
-const HEADS = ['head', 'head-of-state', 'head-of-government'];
+/** Words that name who heads an organisation: secretary general, president, leader. */
+const HEADS = ['leader', 'head-of-state', 'head-of-government'];
 
 const firstDay = (date: PartialDate): string => date.padEnd(10, '-01').slice(0, 10);
 /** A text that sorts behind every day of the date. */
@@ -72,8 +71,8 @@ export class Tenures {
   }
 
   private keysOf(of: ActorId, office: string): readonly string[] {
-    if (of.startsWith('org:')) return HEADS.includes(office) ? HEADS : [office];
-    if (office === 'head') return [this.leaders.get(of) ?? 'head-of-state', 'monarch'];
+    if (of.startsWith('org:')) return HEADS.includes(office) ? ['head'] : [office];
+    if (office === 'leader') return [this.leaders.get(of) ?? 'head-of-state', 'monarch'];
     return office === 'head-of-state' || office === 'monarch' ? [office, 'monarch'] : [office];
   }
 }
