@@ -1,5 +1,5 @@
 // The layers of docs/architecture.md, checked by `npm run check`.
-const STAGES = ['read', 'language', 'extract', 'resolve', 'graph', 'report', 'export'];
+const STAGES = ['read', 'language', 'extract', 'resolve', 'judge', 'graph', 'report', 'export'];
 
 const stage = (name) => ({
   name: `${name}-stands-alone`,

@@ -8,6 +8,7 @@ import { addExplainCommand } from './commands/explain.js';
 import { addExportCommand } from './commands/export.js';
 import { addExtractCommand } from './commands/extract.js';
 import { addIngestCommand } from './commands/ingest.js';
+import { addJudgementCommands } from './commands/judge.js';
 import { addParseCommand } from './commands/parse.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addReportCommand } from './commands/report.js';
@@ -30,6 +31,7 @@ for (const add of [
   addExtractCommand,
   addExportCommand,
   addRebuildCommand,
+  addJudgementCommands,
   addParseCommand,
   addEvaluateCommand,
   addDoctorCommand,

@@ -3,19 +3,28 @@ import { config } from 'dotenv';
 import { join } from 'node:path';
 import { EntenteError } from '../core/index.js';
 import { openStore, type GraphStore } from '../graph/index.js';
+import { readJudgements } from '../judge/index.js';
 
 export const DEFAULT_FOLDER = '.entente';
+/** Beside the folder of the graph and not in it: it is what people wrote, to be shared and versioned. */
+const DEFAULT_JUDGEMENTS = 'judgements.txt';
 
 export interface StoreOption {
   readonly store?: string;
+  readonly judgements?: string;
 }
 
-/** Adds the option that says which graph a command works on. */
+/** Adds the options that say which graph a command works on, and what people decided about it. */
 export const addStoreOption = (command: Command): Command =>
-  command.option(
-    '--store <location>',
-    `embedded:FOLDER, neo4j://HOST or bolt://HOST (default: NEO4J_URI, else embedded:${DEFAULT_FOLDER})`,
-  );
+  command
+    .option(
+      '--store <location>',
+      `embedded:FOLDER, neo4j://HOST or bolt://HOST (default: NEO4J_URI, else embedded:${DEFAULT_FOLDER})`,
+    )
+    .option(
+      '--judgements <file>',
+      `who is who and which claims hold (default: ENTENTE_JUDGEMENTS, else ${DEFAULT_JUDGEMENTS})`,
+    );
 
 /** Reads `.env` of the working folder into the environment; what is set there already wins. */
 export function loadEnvironment(): void {
@@ -26,6 +35,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export const storeLocation = ({ store }: StoreOption, environment: Environment = process.env): string =>
   store ?? environment['NEO4J_URI'] ?? `embedded:${DEFAULT_FOLDER}`;
+
+export const judgementsPath = ({ judgements }: StoreOption, environment: Environment = process.env): string =>
+  judgements ?? environment['ENTENTE_JUDGEMENTS'] ?? DEFAULT_JUDGEMENTS;
 
 /** Opens the graph that the option, the environment or `.env` names, in this order. */
 export async function openSettledStore(
@@ -42,6 +54,7 @@ export async function openSettledStore(
     );
   return openStore(location, {
     mode,
+    judgements: readJudgements(judgementsPath(option, environment)),
     journal: join(DEFAULT_FOLDER, journalName(location)),
     ...(password !== undefined && { credentials: { username, password } }),
     ...(database !== undefined && { database }),

@@ -2,10 +2,12 @@ import type { Actor, ActorId, ArticleId, DocumentRecord } from '../core/index.js
 import type { GraphConnection } from './connection.js';
 import { consolidatePending } from './consolidate-pending.js';
 import { exportGraph, readActors } from './export-graph.js';
+import { explainActor } from './explain-actor.js';
 import { findEvidence, lookUpActor } from './find.js';
 import { runBounded } from './run-bounded.js';
 import { NODE_LABELS, statement, statementForNode, type NodeLabel } from './statements.js';
 import type {
+  ActorContext,
   ActorLookup,
   ConsolidationSummary,
   Counts,
@@ -92,6 +94,10 @@ export class CypherStore implements GraphStore {
   async findActor(idOrName: string): Promise<ActorLookup> {
     const { rows } = await this.#connection.read(statementForNode('reads/ids', 'Actor'), {});
     return lookUpActor(idOrName, await this.actors(rows.map(({ id }) => id as ActorId)));
+  }
+
+  explainActor(id: ActorId, mostClaims: number): Promise<ActorContext | undefined> {
+    return explainActor(this.#connection, id, mostClaims);
   }
 
   actors(ids: readonly ActorId[]): Promise<readonly Actor[]> {

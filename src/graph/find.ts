@@ -50,7 +50,10 @@ export function lookUpActor(text: string, actors: readonly Actor[]): ActorLookup
   return { kind: 'unknown', near: near.slice(0, NEAR).map(({ actor }) => actor) };
 }
 
-async function readContexts(connection: GraphConnection, ids: readonly ClaimId[]): Promise<readonly ClaimContext[]> {
+export async function readContexts(
+  connection: GraphConnection,
+  ids: readonly ClaimId[],
+): Promise<readonly ClaimContext[]> {
   const claims = await readClaims(connection, ids);
   const documents = await readDocuments(connection, [...new Set(claims.map(({ articleId }) => articleId))]);
   const ends = claims.flatMap(({ source, target, saidBy }) => [source, target, ...saidBy]);

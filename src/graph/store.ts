@@ -81,6 +81,16 @@ export type ActorLookup =
   /** `near`: at most five actors with a similar name, nearest first. */
   | { readonly kind: 'unknown'; readonly near: readonly Actor[] };
 
+/** What stands behind an actor. */
+export interface ActorContext {
+  readonly actor: Actor;
+  /** By the day of the document, then its id. */
+  readonly mentions: readonly (Omit<DocumentMention, 'actor'> & { readonly document: StoredDocument })[];
+  /** How many claims the actor is an end of, and the surest of them. */
+  readonly claimCount: number;
+  readonly claims: readonly ClaimContext[];
+}
+
 /** What `open` had to mend after a run that was killed. */
 export interface Recovery {
   /** Bytes of a half-written line that were cut off the journal's end. */
@@ -115,6 +125,8 @@ export interface GraphStore {
   findEvidence(idOrPrefix: string): Promise<Evidence>;
   /** The actor with this id, name or alias; case and accents do not count. */
   findActor(idOrName: string): Promise<ActorLookup>;
+  /** What stands behind an actor, with at most so many claims; undefined where no actor has the id. */
+  explainActor(id: ActorId, mostClaims: number): Promise<ActorContext | undefined>;
   /** Actors by id, in id order; ids that are not there are left out. */
   actors(ids: readonly ActorId[]): Promise<readonly Actor[]>;
   /** Removes the whole graph, and the journal where there is one. */

@@ -3,16 +3,22 @@ import { EntenteError, type Actor, type ActorId } from '../../core/index.js';
 import type { ClaimContext, GraphStore } from '../../graph/index.js';
 import { drawTree, LANGUAGE_CODES, loadLanguage } from '../../language/index.js';
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
+import { explainActor } from '../explain-actor.js';
+import { findActor } from '../find-actor.js';
 import { colour } from '../terminal.js';
+
+const HASH_PREFIX = /^[0-9a-f]{4,20}$/u;
+/** Claims that are shown of an actor. */
+const MOST_CLAIMS = 20;
 
 export function addExplainCommand(program: Command): void {
   const command = program
     .command('explain')
     .description(
-      'Shows what stands behind a claim or an event: the quote in its sentence, the rule, the trigger and the tree.',
+      'Shows what stands behind a claim or an event (the quote in its sentence, the rule, the trigger and the tree), or behind an actor (its names, why each mention is taken for it, its claims).',
     )
-    .argument('<id>', 'of a claim or an event, or the beginning of one; reports and exports print them')
-    .addHelpText('after', '\nExample:\n  entente explain 3f1c9a')
+    .argument('<id>', 'of a claim or an event, or the beginning of one; or a name, an alias or the id of an actor')
+    .addHelpText('after', '\nExamples:\n  entente explain 3f1c9a\n  entente explain "Abdourahamane Tiani"')
     .action(async (id: string, options: StoreOption) => {
       process.stdout.write(await withStore(options, 'read', (store) => explain(store, id)));
     });
@@ -34,10 +40,9 @@ async function explain(store: GraphStore, id: string): Promise<string> {
     case 'ambiguous':
       throw new EntenteError('USAGE', `"${id}" is the beginning of several ids: ${found.ids.join(', ')}`);
     case 'unknown':
-      throw new EntenteError(
-        'USAGE',
-        `no claim or event has an id that begins with "${id}"; reports and exports print the ids`,
-      );
+      if (HASH_PREFIX.test(id) && (await store.findActor(id)).kind === 'unknown')
+        throw new EntenteError('USAGE', `no claim, event or actor has an id that begins with "${id}"`);
+      return explainActor((await store.explainActor((await findActor(store, id)).id, MOST_CLAIMS))!);
   }
 }
 

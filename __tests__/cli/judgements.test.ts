@@ -1,0 +1,92 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { resourcePath } from '../../src/core/index.js';
+import { buildOnce } from '../support/build.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-judge-'));
+const file = join(folder, 'judgements.txt');
+let main: string;
+
+async function run(...args: string[]): Promise<string> {
+  const env = { ...process.env, NO_COLOR: '1', NEO4J_URI: undefined };
+  const { stdout } = await promisify(execFile)(process.execPath, [main, ...args], { cwd: folder, env, maxBuffer: 1e8 });
+  return stdout;
+}
+
+interface Graph {
+  readonly actors: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[];
+  readonly claims: readonly { readonly id: string; readonly source: string; readonly confidence: number }[];
+}
+
+const graph = async (): Promise<Graph> => JSON.parse(await run('export')) as Graph;
+
+beforeAll(async () => {
+  main = join(await buildOnce(), 'cli', 'main.js');
+  await run('ingest', resourcePath('seeds/articles'));
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('judgements from the command line', () => {
+  it('explain an actor by name: what it is called, why it is meant, what it did', async () => {
+    const out = await run('explain', 'Tiani');
+    expect(out).toContain('Abdourahamane Tiani, Person (person:abdourahamane-tiani)');
+    expect(out).toMatch(/also: .*Tchiani/u);
+    expect(out).toContain('is a name of Abdourahamane Tiani in the actors data');
+    expect(out).toMatch(/[0-9a-f]{20}: .*SPOKE_WITH Vladimir Putin/u);
+  });
+
+  it('change the graph and what comes into it, and are undone by removing the line', async () => {
+    const before = await run('export');
+    expect(await run('merge', 'Molly Phee', 'Tiani', '--because', 'a test')).toContain('judged otherwise now');
+    await run('rename', 'org:ecowas', 'The Bloc');
+    const [claim, sure] = (await graph()).claims;
+    await run('reject', claim!.id.slice(0, 12));
+    await run('accept', sure!.id);
+    const judged = await graph();
+    expect(judged.actors.map(({ id }) => id)).not.toContain('person:molly-phee');
+    expect(judged.actors.find(({ id }) => id === 'org:ecowas')).toMatchObject({ name: 'The Bloc' });
+    expect(judged.claims.map(({ id }) => id)).not.toContain(claim!.id);
+    expect(judged.claims.find(({ id }) => id === sure!.id)).toMatchObject({ confidence: 1 });
+    expect(readFileSync(file, 'utf8')).toContain('# a test: Molly Phee is Abdourahamane Tiani');
+
+    const later = join(folder, 'later.txt');
+    writeFileSync(later, 'Molly Phee met President Patrice Talon in Cotonou on Tuesday, Benin said.');
+    await run('ingest', later, '--published', '2024-01-10');
+    expect((await graph()).actors.map(({ id }) => id)).not.toContain('person:molly-phee');
+    await run('rebuild');
+    expect((await graph()).claims.map(({ id }) => id)).not.toContain(claim!.id);
+
+    rmSync(file);
+    await run('ingest', later, '--published', '2024-01-10');
+    const after = await graph();
+    expect(after.actors.find(({ id }) => id === 'person:molly-phee')).toBeDefined();
+    for (const { id } of (JSON.parse(before) as Graph).claims) expect(after.claims.map((row) => row.id)).toContain(id);
+  }, 120_000);
+
+  it('split a mention off, by a name that the actor has somewhere', async () => {
+    await expect(run('split', 'ECOWAS', 'Nobody')).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"ECOWAS"') as unknown,
+    });
+    expect(existsSync(file)).toBe(false);
+    await run('split', 'ECOWAS', 'ECOWAS');
+    const { actors } = await graph();
+    expect(actors.find(({ id }) => id === 'org:ecowas.split')).toMatchObject({ name: 'ECOWAS' });
+    expect(actors.find(({ id }) => id === 'org:ecowas')).toBeDefined();
+    rmSync(file);
+  });
+
+  it('say which line of the file does not fit, and write nothing', async () => {
+    writeFileSync(file, '# ours\nmerge this that\n');
+    await expect(run('ingest', resourcePath('seeds/articles'))).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/judgements\.txt:2: expected: merge/u) as unknown,
+    });
+    rmSync(file);
+  });
+});
