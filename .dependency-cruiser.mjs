@@ -39,6 +39,7 @@ export default {
     vendor('grafeo', '@grafeo-db', '^src/graph/embedded/'),
     vendor('wink', 'wink-nlp|wink-eng-lite-web-model', '^src/language/'),
     vendor('html', '@mozilla/readability|linkedom|feedsmith', '^src/read/'),
+    vendor('graphology', 'graphology', '^src/report/'),
     vendor('terminal', 'commander|pino|cli-progress|cli-table3|picocolors|dotenv', '^src/(cli|report)/'),
   ],
   options: {

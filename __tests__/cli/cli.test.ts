@@ -129,9 +129,32 @@ describe('report, explain and export', () => {
   });
 });
 
+describe('blocs', () => {
+  it('finds who stands together, for the report', async () => {
+    expect((await run(['blocs', '--store', store])).out).toMatch(/^\d+ blocs of \d+ actors/u);
+    const { out } = await run(['report', 'blocs', '--format', 'json', '--store', store]);
+    expect((JSON.parse(out) as { bloc: number }[]).map(({ bloc }) => bloc).slice(0, 2)).toEqual([1, 2]);
+  });
+});
+
+describe('an empty graph', () => {
+  it.each([['none at all'], ['nothing in it']])('with %s is told in one line, with 2', async (what) => {
+    const location = `embedded:${join(folder, what)}`;
+    if (what === 'nothing in it') {
+      mkdirSync(join(folder, 'no-articles'), { recursive: true });
+      await run(['ingest', join(folder, 'no-articles'), '--store', location]);
+    }
+    const { code, err } = await run(['report', 'alliances', '--store', location]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^entente: .*entente ingest PATH.*\n$/u)]);
+  });
+});
+
 describe('wrong usage ends with 2 and one line', () => {
   it.each([
     [['report', 'nonsense']],
+    [['report', 'tellings', '--param', 'a=Niger']],
+    [['report', 'tellings', '--param', 'a=Niger', '--param', 'b=France', '--param', 'by=moon']],
+    [['blocs', '--resolution', '0']],
     [['report', 'alliances', '--param', 'limit=many']],
     [['report', 'dyad', '--param', 'a=Nigger', '--param', 'b=France']],
     [['explain', 'zzzz']],

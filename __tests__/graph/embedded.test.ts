@@ -16,7 +16,7 @@ describe('the embedded store', () => {
   test('says how to make a graph where there is none, and makes no file', async () => {
     const folder = join(makeFolder(), 'none');
     await expect(openStore(`embedded:${folder}`, { mode: 'read' })).rejects.toMatchObject({
-      code: 'STORE_UNREACHABLE',
+      code: 'STORE_EMPTY',
       message: expect.stringContaining('entente ingest'),
     });
     expect(existsSync(folder)).toBe(false);

@@ -8,6 +8,7 @@ export function exitCodeOf(code: ErrorCode): number {
   switch (code) {
     case 'USAGE':
     case 'LANGUAGE_UNKNOWN':
+    case 'STORE_EMPTY':
       return EXIT.usage;
     case 'STORE_UNREACHABLE':
     case 'STORE_LOCKED':

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { EntenteError, resourcePath } from '../core/index.js';
+import { addBlocsCommand } from './commands/blocs.js';
 import { addDoctorCommand } from './commands/doctor.js';
 import { addEvaluateCommand } from './commands/evaluate.js';
 import { addExplainCommand } from './commands/explain.js';
@@ -27,6 +28,7 @@ const program = new Command('entente')
 for (const add of [
   addIngestCommand,
   addReportCommand,
+  addBlocsCommand,
   addExplainCommand,
   addExtractCommand,
   addExportCommand,

@@ -6,7 +6,8 @@ export type ErrorCode =
   | 'MODEL_INVALID' // a model file that is damaged, or of another version
   | 'LEXICON_INVALID' // a lexicon or actors file that does not fit its schema
   | 'JUDGEMENT_INVALID' // a line of a judgements file that does not fit
-  | 'STORE_UNREACHABLE' // no server, wrong password, no file: exit code 3
+  | 'STORE_UNREACHABLE' // no server, wrong password: exit code 3
+  | 'STORE_EMPTY' // nothing was ingested yet: exit code 2
   | 'STORE_LOCKED' // another process writes
   | 'STORE_FULL' // no space left
   | 'STORE_DAMAGED' // a journal line whose checksum is wrong

@@ -16,8 +16,10 @@ import type {
   GraphStore,
   QueryResult,
   Recovery,
+  Tie,
   WriteSummary,
 } from './store.js';
+import { writeBlocs } from './write-blocs.js';
 import { splitRecords, writeRecords } from './write-records.js';
 
 /** The port over any store that speaks the common Cypher: all statements are under `cypher/`. */
@@ -73,6 +75,10 @@ export class CypherStore implements GraphStore {
     return exportGraph(this.#connection);
   }
 
+  async isEmpty(): Promise<boolean> {
+    return (await this.#connection.read(statement('reads/any-document'), {})).rows.length === 0;
+  }
+
   async counts(): Promise<Counts> {
     const count = async (text: string): Promise<number> =>
       (await this.#connection.read(text, {})).rows[0]?.['count'] as number;
@@ -102,6 +108,14 @@ export class CypherStore implements GraphStore {
 
   actors(ids: readonly ActorId[]): Promise<readonly Actor[]> {
     return readActors(this.#connection, ids);
+  }
+
+  async ties(): Promise<readonly Tie[]> {
+    return (await this.#connection.read(statement('reads/ties'), {})).rows as unknown as readonly Tie[];
+  }
+
+  async writeBlocs(blocs: ReadonlyMap<ActorId, number>): Promise<void> {
+    await this.#connection.write((transaction) => writeBlocs(transaction, blocs));
   }
 
   clear(): Promise<void> {

@@ -25,7 +25,11 @@ export function statement(name: string): string {
   return text;
 }
 
-// Labels and relationship types cannot be parameters in Cypher. They come from these three lists, never from a text.
+/** Labels of the largest blocs of `writeBlocs`, which Neo4j Browser colours. */
+export const BLOC_LABELS = ['Bloc1', 'Bloc2', 'Bloc3', 'Bloc4', 'Bloc5', 'Bloc6', 'Bloc7', 'Bloc8'] as const;
+export type BlocLabel = (typeof BLOC_LABELS)[number];
+
+// Labels and relationship types cannot be parameters in Cypher. They come from these lists, never from a text.
 
 export const statementForRelation = (name: string, type: RelationType): string =>
   statement(name).replaceAll('RELATION_TYPE', relationOf(type).type);
@@ -37,3 +41,6 @@ export function statementForActor(name: string, type: ActorType): string {
 
 export const statementForNode = (name: string, label: NodeLabel): string =>
   statement(name).replaceAll('NODE_LABEL', label);
+
+export const statementForBloc = (name: string, label: BlocLabel): string =>
+  statement(name).replaceAll('BLOC_LABEL', label);

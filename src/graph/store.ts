@@ -91,6 +91,14 @@ export interface ActorContext {
   readonly claims: readonly ClaimContext[];
 }
 
+/** A pair of actors that stand for or against each other; `first` is the smaller id. */
+export interface Tie {
+  readonly first: ActorId;
+  readonly second: ActorId;
+  /** Sum of the stances of their events; not 0. */
+  readonly stance: number;
+}
+
 /** What `open` had to mend after a run that was killed. */
 export interface Recovery {
   /** Bytes of a half-written line that were cut off the journal's end. */
@@ -105,7 +113,7 @@ export interface Recovery {
 
 /**
  * A graph of documents, actors, claims and what is derived from them. Faults are EntenteErrors: STORE_UNREACHABLE,
- * STORE_LOCKED, STORE_FULL, STORE_DAMAGED, QUERY. Every call may be made while others are under way.
+ * STORE_EMPTY, STORE_LOCKED, STORE_FULL, STORE_DAMAGED, QUERY. Every call may be made while others are under way.
  */
 export interface GraphStore {
   /** As it may be shown: without credentials. */
@@ -120,6 +128,8 @@ export interface GraphStore {
   /** Runs one statement that only reads, in the subset that both stores know (docs/stores.md). */
   query(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<QueryResult>;
   exportGraph(): Promise<GraphExport>;
+  /** Whether there is no document. */
+  isEmpty(): Promise<boolean>;
   counts(): Promise<Counts>;
   /** The claim or event whose id is, or alone begins with, the text. */
   findEvidence(idOrPrefix: string): Promise<Evidence>;
@@ -129,6 +139,13 @@ export interface GraphStore {
   explainActor(id: ActorId, mostClaims: number): Promise<ActorContext | undefined>;
   /** Actors by id, in id order; ids that are not there are left out. */
   actors(ids: readonly ActorId[]): Promise<readonly Actor[]>;
+  /** Pairs of actors that stand for or against each other, by their ids. */
+  ties(): Promise<readonly Tie[]>;
+  /**
+   * Writes the number of each actor's bloc, and for the largest blocs a label that Neo4j Browser can colour by. What an
+   * earlier call wrote is removed. No part of an export: an ingest leaves it alone, a rebuild drops it.
+   */
+  writeBlocs(blocs: ReadonlyMap<ActorId, number>): Promise<void>;
   /** Removes the whole graph, and the journal where there is one. */
   clear(): Promise<void>;
   close(): Promise<void>;

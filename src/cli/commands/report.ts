@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { FORMATS, findReport, loadReports, runReport, type Answer, type Format } from '../../report/index.js';
+import { EntenteError } from '../../core/index.js';
+import type { GraphStore } from '../../graph/index.js';
 import { findActor } from '../find-actor.js';
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
 import { terminalWidth } from '../terminal.js';
@@ -34,9 +36,20 @@ Examples:
 
 function answerReport(name: string, options: ReportOptions): Promise<Answer> {
   const report = findReport(name);
-  return withStore(options, 'read', (store) =>
-    runReport(report, options.param, store, (text) => findActor(store, text)),
-  );
+  return withStore(options, 'read', async (store) => {
+    await refuseEmpty(store);
+    return runReport(report, options.param, store, (text) => findActor(store, text));
+  });
+}
+
+/** No question has an answer where nothing was ingested, which a table without rows would not tell. */
+async function refuseEmpty(store: GraphStore): Promise<void> {
+  if (await store.isEmpty()) {
+    throw new EntenteError(
+      'STORE_EMPTY',
+      `The graph at ${store.location} is empty. Fill it with \`entente ingest PATH\`, or give another --store.`,
+    );
+  }
 }
 
 function listReports(): Answer {

@@ -41,7 +41,7 @@ export async function openEmbeddedToRead(folder: string, location: string, optio
   }
   if (!existsSync(file)) {
     throw new EntenteError(
-      'STORE_UNREACHABLE',
+      'STORE_EMPTY',
       `There is no graph at ${location}. Make one with \`entente ingest PATH\`, or give another --store.`,
     );
   }

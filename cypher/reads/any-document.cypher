@@ -1,0 +1,5 @@
+// Title: One document, where there is any
+// Columns: id
+MATCH (d:Document)
+RETURN d.id AS id
+LIMIT 1

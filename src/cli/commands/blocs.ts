@@ -1,0 +1,39 @@
+import { InvalidArgumentError, type Command } from 'commander';
+import { findBlocs } from '../../report/index.js';
+import { addStoreOption, withStore, type StoreOption } from '../settings.js';
+
+interface BlocsOptions extends StoreOption {
+  readonly resolution: number;
+}
+
+export function addBlocsCommand(program: Command): void {
+  const command = program
+    .command('blocs')
+    .description(
+      'Finds groups of actors that stand together, and writes them to the graph for the report and Neo4j Browser.',
+    )
+    .option('--resolution <number>', 'higher for smaller blocs', parseResolution, 1)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente blocs && entente report blocs
+  entente blocs --resolution 1.5 --store neo4j://localhost:7687`,
+    )
+    .action(async ({ resolution, ...option }: BlocsOptions) => {
+      const blocs = await withStore(option, 'write', async (store) => {
+        const found = findBlocs(await store.ties(), resolution);
+        await store.writeBlocs(found);
+        return found;
+      });
+      const count = new Set(blocs.values()).size;
+      process.stdout.write(`${count} blocs of ${blocs.size} actors. \`entente report blocs\` tells who is in them.\n`);
+    });
+  addStoreOption(command);
+}
+
+function parseResolution(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value < Infinity)) throw new InvalidArgumentError('expected a number above 0');
+  return value;
+}
