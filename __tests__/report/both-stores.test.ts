@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { graphJson } from '../../src/export/graph-json.js';
 import { resourcePath } from '../../src/core/index.js';
 import { openStore, type GraphStore } from '../../src/graph/index.js';
-import { graphJson } from '../../src/export/graph-json.js';
 import { Analyst } from '../../src/ingest/analyst.js';
 import { ingest } from '../../src/ingest/ingest.js';
 import { LANGUAGE_CODES } from '../../src/language/index.js';
@@ -11,23 +11,12 @@ import { readInputs } from '../../src/read/index.js';
 import { loadReports, runReport, type Answer } from '../../src/report/index.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
 
-/** What the examples in the report files ask, and a run with every parameter left out where that is allowed. */
-const PARAMETERS: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
-  dyad: [
-    { a: 'Niger', b: 'Russie' },
-    { a: 'USA', b: 'Niger' },
-  ],
-  alliances: [{}, { actor: 'Ukraine', halfLife: '5', asOf: '2024-01' }],
-  rivalries: [{}, { actor: 'CEDEAO' }],
-  timeline: [{}, { actor: 'Niger', from: '2023-07', to: '2024-01' }],
-  'most-connected': [{}, { type: 'Person', limit: '5' }],
-};
-
 async function fill(store: GraphStore): Promise<void> {
   const inputs = readInputs([resourcePath('seeds/articles')], { languages: LANGUAGE_CODES });
   await ingest(inputs, { store, analyst: new Analyst(), concurrency: 2 });
 }
 
+/** Every report of the sample articles; where it asks for actors, of Niger and Russia. */
 async function answerAll(store: GraphStore): Promise<Record<string, Answer>> {
   const findActor = async (text: string): Promise<{ id: string }> => {
     const found = await store.findActor(text);
@@ -35,9 +24,11 @@ async function answerAll(store: GraphStore): Promise<Record<string, Answer>> {
     return found.actor;
   };
   const answers: Record<string, Answer> = {};
-  for (const report of loadReports())
-    for (const given of PARAMETERS[report.name] ?? [{}])
-      answers[`${report.name} ${JSON.stringify(given)}`] = await runReport(report, given, store, findActor);
+  for (const report of loadReports()) {
+    const needed = report.parameters.filter((parameter) => parameter.default === undefined);
+    const given = Object.fromEntries(needed.map(({ name }, index) => [name, ['Niger', 'Russie'][index] as string]));
+    answers[report.name] = await runReport(report, given, store, findActor);
+  }
   return answers;
 }
 
@@ -65,9 +56,7 @@ await describeOnNeo4j('the same articles in both stores', ({ uri, username, pass
   });
 
   it('answer every report alike', async () => {
-    const answers = await answerAll(embedded);
-    expect(await answerAll(server)).toEqual(answers);
-    for (const [name, { rows }] of Object.entries(answers)) expect([name, rows.length > 0]).toEqual([name, true]);
+    expect(await answerAll(server)).toEqual(await answerAll(embedded));
   });
 
   it('are exported byte for byte alike', async () => {

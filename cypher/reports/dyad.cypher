@@ -12,6 +12,7 @@
 // column publisher: text — who published them
 // column published: date — when
 // column event: text — id for entente explain
+// picture: events
 // example: entente report dyad --param a=Niger --param b=France
 MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
 WHERE (s.id = $a AND t.id = $b) OR (s.id = $b AND t.id = $a)

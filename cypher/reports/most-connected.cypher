@@ -1,6 +1,6 @@
 // title: Most connected actors
 // question: Who has the most partners and opponents, and how many events are behind it?
-// param type: text = null — only actors of this type: Person, Country, Organization or Place
+// param type: Person|Country|Organization|Place = null — only actors of this type
 // param limit: integer = 20 — rows at most
 // column actor: text — name of the actor
 // column kind: text — its type
@@ -14,6 +14,6 @@ WHERE a.id <> b.id AND e.status = 'actual' AND ($type IS NULL OR $type IN labels
 WITH a, count(DISTINCT b.id) AS partners, count(DISTINCT e.id) AS events,
      count(DISTINCT CASE WHEN e.stance > 0 THEN e.id END) AS cooperation,
      count(DISTINCT CASE WHEN e.stance < 0 THEN e.id END) AS conflict
-RETURN a.name AS actor, head([label IN labels(a) WHERE label <> 'Actor']) AS kind, partners, events, cooperation, conflict
+RETURN a.name AS actor, head([label IN labels(a) WHERE label IN ['Person', 'Country', 'Organization', 'Place']]) AS kind, partners, events, cooperation, conflict
 ORDER BY partners DESC, events DESC, actor, a.id
 LIMIT $limit

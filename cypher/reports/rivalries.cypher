@@ -10,6 +10,7 @@
 // column events: integer — events between them that count
 // column documents: integer — documents that tell these events, added up
 // column last: date — the latest of them
+// picture: network
 // example: entente report rivalries --param limit=5
 MATCH (latest:Event)
 WHERE latest.status = 'actual'
@@ -24,7 +25,7 @@ WITH source, target, e, known,
 WITH CASE WHEN source.id < target.id THEN source.id ELSE target.id END AS first,
      CASE WHEN source.id < target.id THEN target.id ELSE source.id END AS second,
      e, known, e.stance * exp(-0.6931471805599453 * CASE WHEN age > 0 THEN age ELSE 0.0 END / $halfLife) AS weighed
-WITH first, second, sum(weighed) AS stance, count(e) AS events, sum(e.documents) AS documents, max(known) AS last
+WITH first, second, toInteger(round(sum(weighed) * 1000)) / 1000.0 AS stance, count(e) AS events, sum(e.documents) AS documents, max(known) AS last
 WHERE stance < 0
 MATCH (a:Actor {id: first})
 MATCH (b:Actor {id: second})

@@ -8,11 +8,12 @@
 // column conflict: integer — events with a negative stance
 // column other: integer — events that count neither way
 // column stance: number — sum of the stances
+// picture: months
 // example: entente report timeline --param actor=Niger --param from=2023-01
 MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
 WHERE e.status = 'actual' AND e.plover <> 'STATE' AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
 WITH e, CASE WHEN size(coalesce(e.date, '')) >= 7 THEN substring(e.date, 0, 7) ELSE substring(coalesce(e.reported, e.date, ''), 0, 7) END AS month
 WHERE size(month) = 7 AND ($from IS NULL OR month >= substring($from, 0, 7)) AND ($to IS NULL OR month <= substring($to, 0, 7))
 RETURN month, count(CASE WHEN e.stance > 0 THEN 1 END) AS cooperation, count(CASE WHEN e.stance < 0 THEN 1 END) AS conflict,
-       count(CASE WHEN e.stance = 0 THEN 1 END) AS other, sum(e.stance) AS stance
+       count(CASE WHEN e.stance = 0 THEN 1 END) AS other, toInteger(round(sum(e.stance) * 1000)) / 1000.0 AS stance
 ORDER BY month

@@ -2,17 +2,20 @@ import { EntenteError } from '../core/index.js';
 import {
   COLUMN_TYPES,
   PARAMETER_TYPES,
+  PICTURES,
   type Column,
   type ColumnType,
   type Parameter,
   type ParameterType,
+  type Picture,
   type Report,
   type Value,
 } from './report.js';
 
-const HEADER = /^\/\/ (?:(title|question|example): |(param|column) )(.+)$/u;
+const HEADER = /^\/\/ (?:(title|question|example|picture): |(param|column) )(.+)$/u;
 // "limit: integer = 20 — how many rows at most"
-const PARAMETER = /^(\w+): (\w+)(?: = ("[^"]*"|null|-?\d+(?:\.\d+)?))? — (.+)$/u;
+// "by: publisher|language = "publisher" — what they are told apart by"
+const PARAMETER = /^(\w+): (\w+(?:\|\w+)*)(?: = ("[^"]*"|null|-?\d+(?:\.\d+)?))? — (.+)$/u;
 const COLUMN = /^(\w+): (\w+) — (.+)$/u;
 
 /** Reads a report file: header lines first, then one statement. Throws USAGE with the line that does not fit. */
@@ -40,19 +43,27 @@ export function parseReport(name: string, source: string): Report {
     title = fail('it has no title'),
     question = fail('it has no question'),
     example = fail('it has no example'),
-  } = Object.fromEntries(only) as Partial<Record<'title' | 'question' | 'example', string>>;
+    picture,
+  } = Object.fromEntries(only) as Partial<Record<'title' | 'question' | 'example' | 'picture', string>>;
   if (columns.length === 0) fail('it has no columns');
   if (!cypher) fail('it has no statement');
-  return { name, title, question, parameters, columns, example, cypher };
+  const drawn = picture === undefined ? undefined : parsePicture(picture);
+  if (picture !== undefined && !drawn) fail(`"${picture}" is no picture; there are ${PICTURES.join(', ')}`);
+  return { name, title, question, parameters, columns, example, ...(drawn && { picture: drawn }), cypher };
 }
 
+const parsePicture = (name: string): Picture | undefined => PICTURES.find((picture) => picture === name);
+
 function parseParameter(text: string): Parameter | undefined {
-  const [, name, type, fallback, means] = PARAMETER.exec(text) ?? [];
+  const [, name, given, fallback, means] = PARAMETER.exec(text) ?? [];
+  const choices = given?.includes('|') ? given.split('|') : undefined;
+  const type = choices ? 'choice' : given;
   if (!PARAMETER_TYPES.includes(type as ParameterType)) return undefined;
   return {
     name: name!,
     type: type as ParameterType,
     ...(fallback !== undefined && { default: JSON.parse(fallback) as Value }),
+    ...(choices && { choices }),
     means: means!,
   };
 }

@@ -33,15 +33,17 @@ async function readValue(report: string, parameter: Parameter, text: string, fin
     case 'actor':
       return (await findActor(text)).id;
     case 'integer':
-      return /^-?\d{1,9}$/u.test(text) ? Number(text) : wrong('a whole number');
+      return /^\d{1,9}$/u.test(text) ? Number(text) : wrong('a whole number, 0 or more');
     case 'number':
-      return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : wrong('a number');
+      return Number.isFinite(Number(text)) && Number(text) > 0 ? Number(text) : wrong('a number above 0');
     case 'date':
       return isPartialDate(text) ? text : wrong('a date such as 2023, 2023-07 or 2023-07-26');
     case 'relation':
       return RELATIONS.has(text)
         ? text
         : wrong(`a relation type such as ${[...RELATIONS.keys()].slice(0, 3).join(', ')}`);
+    case 'choice':
+      return parameter.choices?.includes(text) ? text : wrong(`one of ${parameter.choices?.join(', ')}`);
     case 'text':
       return text;
   }

@@ -1,5 +1,8 @@
-/** What a parameter of a report takes. `actor` is a name, an alias or an id, turned into an id before the statement runs. */
-export const PARAMETER_TYPES = ['actor', 'integer', 'number', 'text', 'date', 'relation'] as const;
+/**
+ * What a parameter of a report takes. `actor` is a name, an alias or an id, turned into an id before the statement runs; a
+ * `choice` is one of the words that the header lists.
+ */
+export const PARAMETER_TYPES = ['actor', 'integer', 'number', 'text', 'date', 'relation', 'choice'] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
 /** What a column holds, for formatting and sorting. */
@@ -11,8 +14,14 @@ export interface Parameter {
   readonly type: ParameterType;
   /** Absent where the parameter must be given; `null` where it may be left out and the statement then does not restrict by it. */
   readonly default?: Value;
+  /** The words that a `choice` may be. */
+  readonly choices?: readonly string[];
   readonly means: string;
 }
+
+/** How an answer can be drawn; docs/reports.md says which columns each needs. */
+export const PICTURES = ['months', 'events', 'matrix', 'network'] as const;
+export type Picture = (typeof PICTURES)[number];
 
 export interface Column {
   readonly name: string;
@@ -30,6 +39,8 @@ export interface Report {
   readonly parameters: readonly Parameter[];
   readonly columns: readonly Column[];
   readonly example: string;
+  /** Absent where a table says it better. */
+  readonly picture?: Picture;
   readonly cypher: string;
 }
 
