@@ -65,7 +65,8 @@ export function storyRecords(): readonly DocumentRecord[] {
     return {
       document: { id, title, publisher, lang, publishedAt },
       actors,
-      mentions: actors.map(({ id: actor, name }) => ({ actor, count: 1, names: [name] })),
+      mentions: actors.map(({ id: actor, name }) => ({ actor, count: 1, names: [name], reasons: [] })),
+      places: [],
       claims,
     };
   });
