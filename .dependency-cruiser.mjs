@@ -40,6 +40,7 @@ export default {
     vendor('wink', 'wink-nlp|wink-eng-lite-web-model', '^src/language/'),
     vendor('html', '@mozilla/readability|linkedom|feedsmith', '^src/read/'),
     vendor('graphology', 'graphology', '^src/report/'),
+    vendor('echarts', 'echarts', '^src/report/picture/'),
     vendor('terminal', 'commander|pino|cli-progress|cli-table3|picocolors|dotenv', '^src/(cli|report)/'),
   ],
   options: {

@@ -155,6 +155,7 @@ describe('wrong usage ends with 2 and one line', () => {
     [['report', 'tellings', '--param', 'a=Niger']],
     [['report', 'tellings', '--param', 'a=Niger', '--param', 'b=France', '--param', 'by=moon']],
     [['blocs', '--resolution', '0']],
+    [['report', 'coverage', '--format', 'svg']],
     [['report', 'alliances', '--param', 'limit=many']],
     [['report', 'dyad', '--param', 'a=Nigger', '--param', 'b=France']],
     [['explain', 'zzzz']],

@@ -10,6 +10,7 @@ import type {
   ActorContext,
   ActorLookup,
   ConsolidationSummary,
+  Corpus,
   Counts,
   Evidence,
   GraphExport,
@@ -77,6 +78,12 @@ export class CypherStore implements GraphStore {
 
   async isEmpty(): Promise<boolean> {
     return (await this.#connection.read(statement('reads/any-document'), {})).rows.length === 0;
+  }
+
+  async corpus(): Promise<Corpus> {
+    const [row] = (await this.#connection.read(statement('reads/corpus'), {})).rows;
+    const { documents, first, last } = row as unknown as Record<keyof Corpus, never>;
+    return { documents, ...(first !== null && { first, last }) };
   }
 
   async counts(): Promise<Counts> {

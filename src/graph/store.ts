@@ -6,6 +6,7 @@ import type {
   DocumentMention,
   DocumentRecord,
   Event,
+  PartialDate,
   Relationship,
   StoredDocument,
 } from '../core/index.js';
@@ -91,6 +92,12 @@ export interface ActorContext {
   readonly claims: readonly ClaimContext[];
 }
 
+export interface Corpus {
+  readonly documents: number;
+  readonly first?: PartialDate;
+  readonly last?: PartialDate;
+}
+
 /** A pair of actors that stand for or against each other; `first` is the smaller id. */
 export interface Tie {
   readonly first: ActorId;
@@ -130,6 +137,8 @@ export interface GraphStore {
   exportGraph(): Promise<GraphExport>;
   /** Whether there is no document. */
   isEmpty(): Promise<boolean>;
+  /** How many documents there are, and when the first and the last of those with a date were published. */
+  corpus(): Promise<Corpus>;
   counts(): Promise<Counts>;
   /** The claim or event whose id is, or alone begins with, the text. */
   findEvidence(idOrPrefix: string): Promise<Evidence>;

@@ -51,6 +51,8 @@ export type Row = Readonly<Record<string, Cell>>;
 /** The answer of a report: its columns in order, its rows as the statement sorts them. */
 export interface Answer {
   readonly title: string;
+  /** How it can be drawn, where it can. */
+  readonly picture?: Picture;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }

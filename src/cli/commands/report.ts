@@ -25,21 +25,37 @@ Examples:
   entente report
   entente report alliances --param limit=5
   entente report dyad --param a=Niger --param b=France --format md
-  entente report timeline --param actor=ECOWAS --format csv > ecowas.csv`,
+  entente report timeline --param actor=ECOWAS --format csv > ecowas.csv
+  entente report stance-matrix --format svg > matrix.svg`,
     )
     .action(async (name: string | undefined, options: ReportOptions) => {
-      const answer = name === undefined ? listReports() : await answerReport(name, options);
-      process.stdout.write(FORMATS[options.format](answer, { width: terminalWidth() }));
+      const { answer, source } =
+        name === undefined ? { answer: listReports(), source: '' } : await answerReport(name, options);
+      process.stdout.write(await FORMATS[options.format](answer, { width: terminalWidth(), source }));
     });
   addStoreOption(command);
 }
 
-function answerReport(name: string, options: ReportOptions): Promise<Answer> {
+function answerReport(name: string, options: ReportOptions): Promise<{ answer: Answer; source: string }> {
   const report = findReport(name);
+  if (options.format === 'svg' && !report.picture) {
+    const drawn = loadReports().flatMap((other) => (other.picture ? other.name : []));
+    throw new EntenteError('USAGE', `report ${name} has no picture; ${drawn.join(', ')} have`);
+  }
   return withStore(options, 'read', async (store) => {
     await refuseEmpty(store);
-    return runReport(report, options.param, store, (text) => findActor(store, text));
+    const answer = await runReport(report, options.param, store, (text) => findActor(store, text));
+    const source = options.format === 'svg' ? await describeSource(name, options.param, store) : '';
+    return { answer, source };
   });
+}
+
+/** The question as it can be asked again, and the corpus that answered it. */
+async function describeSource(name: string, given: ReportOptions['param'], store: GraphStore): Promise<string> {
+  const { documents, first, last } = await store.corpus();
+  const asked = [name, ...Object.entries(given).map(([key, value]) => `${key}=${value}`)].join(' ');
+  const span = first === undefined ? '' : ` of ${first} to ${last}`;
+  return `Entente, report ${asked}; from ${documents} documents${span}`;
 }
 
 /** No question has an answer where nothing was ingested, which a table without rows would not tell. */
