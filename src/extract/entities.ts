@@ -1,4 +1,5 @@
 import type { ActorId, GazetteerEntry, Knowledge, PartialDate, TaggedSentence } from '../core/index.js';
+import { findDefinition } from './definitions.js';
 import type { Entity } from './extraction.js';
 import { foldName } from './fold-name.js';
 import type { NameSpan } from './names.js';
@@ -117,45 +118,52 @@ function clusterNewNames(
     .map((span, index) => ({ span, index, parts: foldName(span.text).split(' ') }))
     .filter(({ index }) => !entities[index]);
   const named = new Map<string, Entity>();
-  for (const [index, entity] of entities.entries()) if (entity) named.set(foldName(spans[index]!.text), entity);
+  const fullNames = new FullNames();
+  const note = (name: string, entity: Entity): void => {
+    if (named.get(name) === entity) return;
+    named.set(name, entity);
+    fullNames.add(name, entity);
+  };
+  for (const [index, entity] of entities.entries()) if (entity) note(foldName(spans[index]!.text), entity);
   for (const { span, index, parts } of [...fresh].sort(
     (a, b) => b.parts.length - a.parts.length || a.index - b.index,
   )) {
     const key = parts.join(' ');
-    let entity = named.get(key) ?? findFullName(parts, named) ?? definedBefore(span, spans, entities, sentences);
+    const definition = findDefinition(span, spans, sentences, words);
+    let entity =
+      named.get(key) ?? fullNames.find(parts) ?? (definition === undefined ? undefined : entities[definition]);
     if (!entity) {
       entity = table.add({ type: span.type, names: [], candidates: span.entries, number: 'Sing', offices: new Set() });
       const gender = genderOf(span, sentences, words);
       if (gender) entity.gender = gender;
     }
     entities[index] = entity;
-    named.set(key, entity);
+    note(key, entity);
   }
 }
 
-/** The one person whose longer name ends with, or else contains, these parts. */
-function findFullName(parts: readonly string[], named: ReadonlyMap<string, Entity>): Entity | undefined {
-  const found = new Set<Entity>();
-  for (const [name, entity] of named) {
-    if (entity.type !== 'Person') continue;
-    const full = name.split(' ');
-    if (full.length > parts.length && parts.every((part) => full.includes(part)) && full.at(-1) === parts.at(-1))
-      found.add(entity);
-  }
-  return found.size === 1 ? [...found][0] : undefined;
-}
+/** The people of a document by the last word of their names, so that a shorter name finds its longer ones at once. */
+class FullNames {
+  private readonly byLast = new Map<string, { readonly parts: ReadonlySet<string>; readonly entity: Entity }[]>();
 
-/** "Full Name (ACRONYM)": the acronym means what stands before the bracket. */
-function definedBefore(
-  span: NameSpan,
-  spans: readonly NameSpan[],
-  entities: readonly (Entity | undefined)[],
-  sentences: readonly TaggedSentence[],
-): Entity | undefined {
-  const tokens = sentences[span.sentence]!.tokens;
-  if (tokens[span.first - 1]?.text !== '(' || tokens[span.last + 1]?.text !== ')') return undefined;
-  const before = spans.findIndex((other) => other.sentence === span.sentence && other.last === span.first - 2);
-  return before >= 0 ? entities[before] : undefined;
+  add(name: string, entity: Entity): void {
+    if (entity.type !== 'Person') return;
+    const parts = name.split(' ');
+    const last = parts.at(-1)!;
+    const list = this.byLast.get(last);
+    const row = { parts: new Set(parts), entity };
+    if (list) list.push(row);
+    else this.byLast.set(last, [row]);
+  }
+
+  /** The one person whose longer name ends like these parts and holds them all. */
+  find(parts: readonly string[]): Entity | undefined {
+    const longer = (this.byLast.get(parts.at(-1)!) ?? []).filter(
+      (row) => row.parts.size > parts.length && parts.every((part) => row.parts.has(part)),
+    );
+    const found = new Set(longer.map(({ entity }) => entity));
+    return found.size === 1 ? [...found][0] : undefined;
+  }
 }
 
 function genderOf(span: NameSpan, sentences: readonly TaggedSentence[], words: WordIndex): 'Masc' | 'Fem' | undefined {

@@ -2,6 +2,7 @@ import type { Article, Knowledge, Language, TaggedSentence } from '../core/index
 import { readAttribution } from './attribution.js';
 import { findDates } from './dates/find-dates.js';
 import { readDate } from './dating.js';
+import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import { CERTAINTY, type Assertion, type Entity, type Extraction } from './extraction.js';
 import { matchFrames } from './frames.js';
@@ -28,9 +29,10 @@ export class Extractor {
   extract(article: Article): Extraction {
     const { language, knowledge, words } = this;
     const tagged = language.tag(article.text).filter((sentence) => !isBoilerplate(article, sentence));
-    const spans = tagged.flatMap((sentence, index) =>
+    const names = tagged.flatMap((sentence, index) =>
       findNames(sentence, index, article.text, language.code, knowledge, words),
     );
+    const spans = addDefinitions(names, tagged, article.text);
     const table = new EntityTable(knowledge, article.publishedAt);
     const named = clusterNames(spans, tagged, table, knowledge, words);
     const reader = new MentionReader(words, table, knowledge, article.publishedAt);

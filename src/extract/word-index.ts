@@ -56,6 +56,7 @@ export class WordIndex {
   readonly featureScopes: readonly Scope[];
   private readonly titles: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
+  readonly aliasPhrases: ReadonlySet<string>;
   readonly reportingVerbs: ReadonlySet<string>;
   readonly reportingPrepositions: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
@@ -70,6 +71,7 @@ export class WordIndex {
     this.featureScopes = lexicon.scopes.filter(({ lemma }) => lemma.includes('='));
     this.titles = new Set(lexicon.titles);
     this.former = new Set(lexicon.former);
+    this.aliasPhrases = new Set(lexicon.aliasPhrases);
     this.reportingVerbs = new Set(lexicon.reporting.verbs);
     this.reportingPrepositions = new Set(lexicon.reporting.prepositions);
     this.organizationNouns = new Set(lexicon.organizationNouns);

@@ -143,8 +143,12 @@ export const guardsFile = z.strictObject({
   words: texts,
   /** Family names that are words or given names too, and so need a given name before them. */
   common: texts,
-  /** Words with a capital that may stand before a family name. */
+  /** What a person is called before the name: "President", "Mme". */
   titles: texts,
+  /** Titles of those who are called by a given name, which says little without: "King", "Pope". */
+  styles: texts,
+  /** Words that have a capital at the beginning of a sentence or in English, and are no given names: "When", "Monday". */
+  openers: texts,
   /** Words directly after or before which a form means something else. */
   beside: z.array(z.strictObject({ form: text, after: texts, before: texts })),
 });

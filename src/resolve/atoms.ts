@@ -20,9 +20,9 @@ const JOINING = /^[-‐‑–'’ʼ.·]+$/u;
 
 export function splitAtoms(token: string): readonly Atom[] {
   if (WORD.test(token)) return [{ key: token.toLowerCase(), plain: token, text: token, gap: '' }];
-  return [...token.matchAll(PARTS)].map(([, gap, text]) => {
+  return [...token.matchAll(PARTS)].flatMap(([, gap, text]) => {
     const plain = plainLetters(text!);
-    return { key: plain.toLowerCase(), plain, text: text!, gap: gap! };
+    return plain ? [{ key: plain.toLowerCase(), plain, text: text!, gap: gap! }] : [];
   });
 }
 

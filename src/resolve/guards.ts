@@ -11,16 +11,20 @@ export class Guards {
   private readonly words: ReadonlySet<string>;
   private readonly common: ReadonlySet<string>;
   private readonly titles: ReadonlySet<string>;
+  private readonly styles: ReadonlySet<string>;
+  private readonly openers: ReadonlySet<string>;
   private readonly beside: ReadonlyMap<
     string,
     { readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> }
   >;
 
-  constructor({ accented, words, common, titles, beside }: z.infer<typeof guardsFile>) {
+  constructor({ accented, words, common, titles, styles, openers, beside }: z.infer<typeof guardsFile>) {
     this.accented = new Set(accented);
     this.words = new Set(words);
     this.common = new Set(common);
-    this.titles = new Set(titles.map((title) => title.toLowerCase()));
+    this.titles = new Set(titles);
+    this.styles = new Set(styles);
+    this.openers = new Set(openers);
     this.beside = new Map(
       beside.map(({ form, after, before }) => [form, { after: new Set(after), before: new Set(before) }]),
     );
@@ -49,6 +53,18 @@ export class Guards {
     const before = tokens[first - 1];
     if (first < 2 || before === undefined || !CAPITALISED.test(before)) return false;
     const word = splitAtoms(before).at(-1)?.text.toLowerCase();
-    return word !== undefined && !this.titles.has(word);
+    return word !== undefined && ![this.titles, this.styles, this.openers].some((words) => words.has(word));
+  }
+
+  /** A person's name without titles before it; "King Charles" keeps his. */
+  withoutTitles(name: string): string {
+    const words = name.split(/\s+/u);
+    const isTitle = (at: number): boolean => {
+      const word = words[at]!.toLowerCase().replace(/\.$/u, '');
+      return this.titles.has(word) || (this.styles.has(word) && at + 2 < words.length);
+    };
+    let first = 0;
+    while (first < words.length - 1 && isTitle(first)) first += 1;
+    return words.slice(first).join(' ');
   }
 }

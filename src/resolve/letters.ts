@@ -19,13 +19,15 @@ const SPELLED: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 const SPELLED_LETTER = new RegExp(`[${Object.keys(SPELLED).join('')}]`, 'gu');
+/** Marks, and what stands for a letter's form: the ligature \ufc5e is a space with marks. */
+const DECORATION = /[\p{M}\p{Z}\p{P}\p{S}]/gu;
 const ASCII = /^\p{ASCII}*$/u;
 
-/** The text with accents taken off and no letter lost: "Løkke" gives "Lokke", "Émile" gives "Emile". Case is kept. */
+/** The word with accents taken off and no letter lost: "Løkke" gives "Lokke", "Émile" gives "Emile". Case is kept. */
 export function plainLetters(text: string): string {
   if (ASCII.test(text)) return text;
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(DECORATION, '')
     .replace(SPELLED_LETTER, (letter) => SPELLED[letter]!);
 }

@@ -1,4 +1,6 @@
+import { distance } from 'fastest-levenshtein';
 import { splitWords } from './atoms.js';
+import { isTransliterated } from './name-origin.js';
 
 /**
  * Sounds that French, English and Danish write in different letters when they take over Russian, Ukrainian, Arabic or African
@@ -13,7 +15,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/kh|ck|q|c(?![hei]|$)|c$/gu, 'k'],
   [/ph/gu, 'f'],
   [/dh/gu, 'd'],
-  [/w/gu, 'v'],
+  [/aou/gu, 'avu'],
+  [/w|ou(?=[aei])/gu, 'v'],
   [/ou|oo/gu, 'u'],
   [/(?<=[aeou])[yj](?![aeiou])/gu, 'i'],
   [/(?:yi|yy|yj|iy|ij|y)$/u, 'i'],
@@ -38,12 +41,6 @@ const SAME_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ben|ibn)$/u, 'bin'],
   [/^abd[ue]l$/u, 'abdel'],
 ];
-const TITLE =
-  /^(?:m|mm|mme|mlle|mr|mrs|ms|miss|dr|prof|sir|hr|fru|gen|général|general|colonel|col|oberst)\.?\s+(?=\S)/iu;
-
-/** A name without a title before it: "Mme Phee", "M. Bazoum". */
-export const withoutTitle = (name: string): string => name.replace(TITLE, '');
-
 /** One word of a name in a spelling that its transliterations share. */
 export function soundKey(word: string, isFamily = false): string {
   const same = SAME_NAMES.find(([pattern]) => pattern.test(word));
@@ -52,17 +49,31 @@ export function soundKey(word: string, isFamily = false): string {
   return isFamily ? key.replace(FRENCH_ENDING, 'in') : key;
 }
 
-/** The words of a person's name by sound, without single letters in the middle: "Joseph R. Biden". */
-export function personKey(name: string): readonly string[] {
+/** The words of a person's name without accents, case and single letters in the middle: "Joseph R. Biden". */
+function personWords(name: string): readonly string[] {
   const words = splitWords(name).map(({ key }) => key);
-  return words
-    .filter((word, index) => word.length > 1 || index === 0 || index === words.length - 1)
-    .map((word, index, kept) => soundKey(word, index === kept.length - 1));
+  return words.filter((word, index) => word.length > 1 || index === 0 || index === words.length - 1);
 }
 
-/** Whether two given names can be of one person: the same, or one the initial of the other. */
+/** The words of a person's name by sound. */
+export const personKey = (name: string): readonly string[] =>
+  personWords(name).map((word, index, words) => soundKey(word, index === words.length - 1));
+
+/** The words of a new person's id: as they are spelled, or by sound where each language spells the name in its own way. */
+export function personSlug(name: string): readonly string[] {
+  const words = personWords(name);
+  return isTransliterated(words) ? personKey(name) : words;
+}
+
+/** Long given names may differ in one letter: Abdourahamane, Abdourahmane. */
+const LONG_GIVEN_NAME = 8;
+
+/** Whether two given names, by sound, can be of one person: the same, or one the initial of the other. */
 export const givenNamesAgree = (a: string, b: string): boolean =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+  a === b ||
+  (a.length === 1 && b.startsWith(a)) ||
+  (b.length === 1 && a.startsWith(b)) ||
+  (Math.min(a.length, b.length) >= LONG_GIVEN_NAME && distance(a, b) <= 1);
 
 const ARTICLE = /^(?:the|le|la|les|l|den|det|de) /u;
 

@@ -1,17 +1,13 @@
 import type { Actor, ActorId, ActorType, GazetteerEntry, KnownActor } from '../core/index.js';
 import { splitWords } from './atoms.js';
 import { KnownPeople } from './known-people.js';
-import { personKey, plainKey, withoutTitle } from './name-key.js';
+import { makeNewActor, type NamedEntity } from './new-actor.js';
+import { personKey } from './name-key.js';
+import { ownNames } from './own-names.js';
 import type { World } from './world.js';
 
 /** An actor of one document, as extraction leaves it. */
-export interface ResolvableEntity {
-  readonly type: ActorType;
-  readonly names: readonly string[];
-  readonly known?: ActorId;
-  readonly gender?: 'Masc' | 'Fem';
-  readonly belongsTo?: ResolvableEntity;
-}
+export type ResolvableEntity = NamedEntity;
 
 /** Which actor of the graph an entity is, and why. */
 export interface Resolution {
@@ -19,12 +15,11 @@ export interface Resolution {
   readonly reason: string;
 }
 
-const PREFIX: Readonly<Record<ActorType, string>> = {
-  Person: 'person',
-  Country: 'country',
-  Organization: 'org',
-  Place: 'place',
-};
+interface Joined {
+  readonly known: KnownActor;
+  readonly reason: string;
+}
+
 const LANGUAGES = ['en', 'fr', 'da'];
 /** Shorter names mean different things in different languages: "FN". */
 const SHORTEST_FOREIGN = 5;
@@ -39,33 +34,38 @@ export class Resolver {
 
   /** One resolution for each entity, in their order. */
   resolve(entities: readonly ResolvableEntity[]): Resolution[] {
-    const ties = new Set(entities.flatMap(({ known, belongsTo }) => [known, belongsTo?.known]));
-    return entities.map((entity) => this.resolveKnown(entity) ?? this.join(entity, entities, ties) ?? makeNew(entity));
+    const named = entities.map((entity) => ({ ...entity, names: ownNames(entity, this.world) }));
+    const ties = new Set(named.flatMap(({ known, belongsTo }) => [known, belongsTo?.known]));
+    return named.map((entity) => {
+      const joined = this.takeKnown(entity) ?? this.join(entity, named, ties);
+      const { actor, reason } = joined ? { ...joined, actor: toActor(joined.known) } : makeNewActor(entity);
+      return { actor, reason: reason + tellShortNames(entity) };
+    });
   }
 
-  private resolveKnown({ known, names }: ResolvableEntity): Resolution | undefined {
-    const actor = known && this.world.actor(known);
-    if (!actor) return undefined;
-    const reason = names[0]
-      ? `"${names[0]}" is a name of ${actor.name} in the actors data`
-      : `described: ${actor.name}`;
-    return { actor: toActor(actor), reason };
+  private takeKnown({ known: id, names: [name] }: NamedEntity): Joined | undefined {
+    const known = id && this.world.actor(id);
+    if (!known) return undefined;
+    const reason = name
+      ? `"${name}" is a name of ${known.name} in the actors data`
+      : `the article does not name ${known.name}, but an office or a description that means ${known.name} at its date`;
+    return { known, reason };
   }
 
   private join(
-    entity: ResolvableEntity,
-    entities: readonly ResolvableEntity[],
+    entity: NamedEntity,
+    entities: readonly NamedEntity[],
     ties: ReadonlySet<ActorId | undefined>,
-  ): Resolution | undefined {
-    const name = fullestName(entity.names);
+  ): Joined | undefined {
+    const [name] = entity.names;
     if (name === undefined) return undefined;
     const exact = this.findName(name, entity.type);
-    if (exact) return { actor: toActor(exact), reason: `"${name}" is a name of ${exact.name} in the actors data` };
+    if (exact) return { known: exact, reason: `"${name}" is a name of ${exact.name} in the actors data` };
     if (entity.type !== 'Person') return undefined;
     const words = personKey(name);
     if (words.length > 1) {
       const known = this.people.bySound(words, (person) => this.canBe(entity, person));
-      return known && { actor: toActor(known), reason: `"${name}" is spelled like a name of ${known.name}` };
+      return known && { known, reason: `"${name}" is spelled like a name of ${known.name}` };
     }
     return this.joinFamilyName(entity, name, entities, ties);
   }
@@ -89,11 +89,11 @@ export class Resolver {
   }
 
   private joinFamilyName(
-    entity: ResolvableEntity,
+    entity: NamedEntity,
     name: string,
-    entities: readonly ResolvableEntity[],
+    entities: readonly NamedEntity[],
     ties: ReadonlySet<ActorId | undefined>,
-  ): Resolution | undefined {
+  ): Joined | undefined {
     const [family] = personKey(name);
     const namesakes = entities.filter(
       ({ type, names }) => type === 'Person' && names.some((other) => personKey(other).at(-1) === family),
@@ -104,16 +104,14 @@ export class Resolver {
     const possible = this.people
       .named(name)
       .filter((person) => this.canBe(entity, person) && [...this.people.tiesOf(person)].some((tie) => near.has(tie)));
-    const [person] = possible;
-    if (!person || possible.length > 1) return undefined;
-    return {
-      actor: toActor(person),
-      reason: `"${name}" is the family name of ${person.name}, and the article speaks of where that person belongs`,
-    };
+    const [known] = possible;
+    if (!known || possible.length > 1) return undefined;
+    const reason = `"${name}" is the family name of ${known.name}, and the article speaks of where that person belongs`;
+    return { known, reason };
   }
 
   /** Nothing that the article says of the entity speaks against it. */
-  private canBe({ gender, belongsTo }: ResolvableEntity, person: KnownActor): boolean {
+  private canBe({ gender, belongsTo }: NamedEntity, person: KnownActor): boolean {
     if (gender && person.gender && gender !== person.gender) return false;
     const tied = belongsTo?.known;
     return tied === undefined || !tied.startsWith('country:') || this.people.tiesOf(person).has(tied);
@@ -122,6 +120,12 @@ export class Resolver {
 
 const isSameKind = (known: ActorType, type: ActorType): boolean =>
   known === type || (known === 'Country' && type === 'Place');
+
+/** "Phee" in an article that has "Molly Phee". */
+function tellShortNames({ names }: NamedEntity): string {
+  const others = names.slice(1).map((name) => `"${name}"`);
+  return others.length > 0 ? `; the article uses ${others.join(', ')} for the same` : '';
+}
 
 function toActor({ id, type, name, nameFr, nameDa, aliases, iso3, wikidata }: KnownActor): Actor {
   return {
@@ -134,45 +138,4 @@ function toActor({ id, type, name, nameFr, nameDa, aliases, iso3, wikidata }: Kn
     ...(iso3 && { iso3 }),
     ...(wikidata && { wikidata }),
   };
-}
-
-function makeNew(entity: ResolvableEntity): Resolution {
-  const name = fullestName(entity.names);
-  if (name === undefined)
-    return {
-      actor: { id: `${PREFIX[entity.type]}:unnamed` as ActorId, type: entity.type, name: 'unnamed', aliases: [] },
-      reason: 'the article does not name it',
-    };
-  return {
-    actor: {
-      id: `${PREFIX[entity.type]}:${keyOf(entity, name)}` as ActorId,
-      type: entity.type,
-      name,
-      aliases: properNames(entity.names)
-        .filter((other) => other !== name)
-        .sort(),
-    },
-    reason: `new: no known actor has the name "${name}"`,
-  };
-}
-
-/** A person with one name is told apart by where they belong: many are called Traoré. */
-function keyOf({ type, belongsTo }: ResolvableEntity, name: string): string {
-  if (type !== 'Person') return plainKey(name).replaceAll(' ', '-') || 'unnamed';
-  const words = personKey(name);
-  const place = words.length === 1 ? belongsTo?.known?.split(':')[1] : undefined;
-  return [...words, ...(place ? ['of', place] : [])].join('-') || 'unnamed';
-}
-
-/** Names without titles and possessives: "Niger's", and "Bazoums" beside "Bazoum". */
-function properNames(names: readonly string[]): string[] {
-  const bare = names.map((name) => withoutTitle(name.replace(/['’ʼ]s?$/u, '').trim())).filter(Boolean);
-  const all = new Set(bare);
-  return [...all].filter((name) => !name.endsWith('s') || !all.has(name.slice(0, -1)));
-}
-
-/** The name with the most words, then the longest, then the first in code point order. */
-function fullestName(names: readonly string[]): string | undefined {
-  const size = (name: string): number => splitWords(name).length;
-  return properNames(names).sort((a, b) => size(b) - size(a) || b.length - a.length || (a < b ? -1 : 1))[0];
 }

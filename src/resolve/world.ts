@@ -45,6 +45,11 @@ export class World implements Knowledge {
     return this.guards.isCommon(family);
   }
 
+  /** A person's name without titles before it: "Mme Phee", "Crown Prince Mohammed bin Salman". */
+  withoutTitles(name: string): string {
+    return this.guards.withoutTitles(name);
+  }
+
   regimeOf(country: ActorId, date: PartialDate | undefined): ActorId | undefined {
     return this.regimes.holder(country, 'head-of-state', date);
   }
