@@ -129,6 +129,22 @@ describe('report, explain and export', () => {
   });
 });
 
+describe('import', () => {
+  it('makes the graph of a JSON export again', async () => {
+    const file = join(folder, 'graph.json');
+    const copy = `embedded:${join(folder, 'copy')}`;
+    expect((await run(['export', '--out', file, '--store', store])).code).toBe(0);
+    expect((await run(['import', file, '--store', copy])).out).toContain('24 new documents, 0 unchanged');
+    expect((await run(['export', '--store', copy])).out).toBe(readFileSync(file, 'utf8'));
+    expect((await run(['import', file, '--store', copy])).out).toContain('0 new documents, 24 unchanged');
+  });
+
+  it('names a file that is no export, with 1', async () => {
+    const { code, err } = await run(['import', '-', '--store', store], '{"documents": 3}');
+    expect([code, err]).toEqual([1, expect.stringMatching(/^entente: - is no graph.*\n$/u)]);
+  });
+});
+
 describe('blocs', () => {
   it('finds who stands together, for the report', async () => {
     expect((await run(['blocs', '--store', store])).out).toMatch(/^\d+ blocs of \d+ actors/u);
@@ -162,6 +178,8 @@ describe('wrong usage ends with 2 and one line', () => {
     [['parse', 'x', '--lang', 'xx']],
     [['evaluate', 'no-such-folder']],
     [['export', '--format', 'pdf']],
+    [['export', '--format', 'neo4j-csv']],
+    [['import', 'no-such-file.json']],
   ])('%j', async (args) => {
     const { code, err } = await run(args[0] === 'parse' || args[0] === 'evaluate' ? args : [...args, '--store', store]);
     expect(code).toBe(2);

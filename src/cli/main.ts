@@ -8,6 +8,7 @@ import { addEvaluateCommand } from './commands/evaluate.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addExportCommand } from './commands/export.js';
 import { addExtractCommand } from './commands/extract.js';
+import { addImportCommand } from './commands/import.js';
 import { addIngestCommand } from './commands/ingest.js';
 import { addJudgementCommands } from './commands/judge.js';
 import { addParseCommand } from './commands/parse.js';
@@ -32,6 +33,7 @@ for (const add of [
   addExplainCommand,
   addExtractCommand,
   addExportCommand,
+  addImportCommand,
   addRebuildCommand,
   addJudgementCommands,
   addParseCommand,
