@@ -6,10 +6,18 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { ArticleId, DocumentRecord, Judgements } from '../../src/core/index.js';
-import { judgeStore, openStore, rebuildStore, type GraphStore, type OpenOptions } from '../../src/graph/index.js';
+import {
+  consolidate,
+  judgeStore,
+  openStore,
+  rebuildStore,
+  type GraphExport,
+  type GraphStore,
+  type OpenOptions,
+} from '../../src/graph/index.js';
 import { buildOnce } from '../support/build.js';
 import { runFolder } from '../support/hold.js';
-import { makeRecord, recordsArbitrary, sampleRecords, WILD_NAMES } from '../support/records.js';
+import { evidenceOf, makeRecord, recordsArbitrary, sampleRecords, WILD_NAMES } from '../support/records.js';
 
 /** Where a store is kept. The folder holds its journal; it is new, and the store empty. */
 export interface StorePlace {
@@ -99,7 +107,13 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
       await writeAll(store, records, 25);
       const before = await exportText(store);
       expect(await store.write(records)).toEqual({ written: 0, present: records.length });
-      expect(await store.consolidate()).toEqual({ documents: 0, dyads: 0, eventsAdded: 0, eventsRemoved: 0 });
+      expect(await store.consolidate()).toEqual({
+        documents: 0,
+        dyads: 0,
+        eventsAdded: 0,
+        eventsChanged: 0,
+        eventsRemoved: 0,
+      });
       expect(await exportText(store)).toBe(before);
     });
 
@@ -123,6 +137,8 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
           await store.clear();
           await writeAll(store, list, 100);
           const straight = await exportText(store);
+          const { events, relationships } = JSON.parse(straight) as Pick<GraphExport, 'events' | 'relationships'>;
+          expect({ events, relationships }).toEqual(consolidate(evidenceOf(list)));
           await store.clear();
           const batches = Array.from({ length: Math.ceil(shuffled.length / size) }, (_, index) =>
             shuffled.slice(index * size, (index + 1) * size),

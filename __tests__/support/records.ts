@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import {
   ACTOR_TYPES,
   hashId,
+  sketchOf,
   STATUSES,
   type Actor,
   type ActorId,
   type ArticleId,
   type Claim,
   type ClaimId,
+  type ClaimEvidence,
   type DocumentRecord,
 } from '../../src/core/index.js';
 
@@ -31,12 +33,16 @@ interface ClaimSpec {
   readonly date?: string | undefined;
   readonly saidBy: readonly number[];
   readonly confidence: number;
+  readonly resumes?: boolean;
 }
 
 export interface DocumentSpec {
   readonly publisher?: string | undefined;
   readonly publishedAt?: string | undefined;
   readonly alias: string;
+  readonly url?: string;
+  readonly agency?: string | undefined;
+  readonly sketch?: string | undefined;
   readonly claims: readonly ClaimSpec[];
 }
 
@@ -45,30 +51,33 @@ const actorId = (index: number): ActorId => `actor-${index}` as ActorId;
 /** A record from what matters about it; ids follow from its number and its claims' places. */
 export function makeRecord(spec: DocumentSpec, number: number): DocumentRecord {
   const id = hashId<ArticleId>('test-document', String(number));
-  const claims = spec.claims.map(({ source, target, type, status, date, saidBy, confidence }, index): Claim => {
-    const sentence = `Sentence ${index} of document ${number}: ${source} and ${target}.`;
-    return {
-      id: hashId<ClaimId>('test-claim', String(number), String(index)),
-      articleId: id,
-      type,
-      source: actorId(source),
-      target: actorId(target),
-      status: STATUSES[status % STATUSES.length] as Claim['status'],
-      ...(date !== undefined && { date }),
-      saidBy: saidBy.map(actorId),
-      quote: sentence.slice(3, 20),
-      start: 3,
-      end: 20,
-      sentence,
-      sentenceStart: 0,
-      sentenceEnd: sentence.length,
-      triggerStart: 4,
-      triggerEnd: 8,
-      confidence,
-      extractor: 'frame',
-      rule: `en:rule/VERB:${type}`,
-    };
-  });
+  const claims = spec.claims.map(
+    ({ source, target, type, status, date, saidBy, confidence, resumes }, index): Claim => {
+      const sentence = `Sentence ${index} of document ${number}: ${source} and ${target}.`;
+      return {
+        id: hashId<ClaimId>('test-claim', String(number), String(index)),
+        articleId: id,
+        type,
+        source: actorId(source),
+        target: actorId(target),
+        status: STATUSES[status % STATUSES.length] as Claim['status'],
+        ...(date !== undefined && { date }),
+        ...(resumes === true && { resumes }),
+        saidBy: saidBy.map(actorId),
+        quote: sentence.slice(3, 20),
+        start: 3,
+        end: 20,
+        sentence,
+        sentenceStart: 0,
+        sentenceEnd: sentence.length,
+        triggerStart: 4,
+        triggerEnd: 8,
+        confidence,
+        extractor: 'frame',
+        rule: `en:rule/VERB:${type}`,
+      };
+    },
+  );
   const ids = [...new Set(claims.flatMap(({ source, target, saidBy }) => [source, target, ...saidBy]))].sort();
   const actors = ids.map((actor): Actor => {
     const index = Number(actor.slice('actor-'.length));
@@ -88,6 +97,9 @@ export function makeRecord(spec: DocumentSpec, number: number): DocumentRecord {
       lang: 'en',
       ...(spec.publisher !== undefined && { publisher: spec.publisher }),
       ...(spec.publishedAt !== undefined && { publishedAt: spec.publishedAt }),
+      ...(spec.url !== undefined && { url: spec.url }),
+      ...(spec.agency !== undefined && { agency: spec.agency }),
+      ...(spec.sketch !== undefined && { sketch: spec.sketch }),
     },
     actors,
     mentions: actors.map(({ id: actor, name }, index) => ({ actor, count: index + 1, names: [name], reasons: [] })),
@@ -96,16 +108,37 @@ export function makeRecord(spec: DocumentSpec, number: number): DocumentRecord {
   };
 }
 
-const date = fc.constantFrom(undefined, '2022', '2023', '2023-07', '2023-08', '2023-07-26', '2023-07-30', '2023-08-10');
+const date = fc.constantFrom(
+  undefined,
+  '2021',
+  '2023',
+  '2023-04',
+  '2023-07',
+  '2023-07-26',
+  '2023-08-10',
+  '2023-09-01',
+  '2024-01-30',
+);
+const published = fc.constantFrom(
+  undefined,
+  '2021-03-03',
+  '2022',
+  '2023-05-20',
+  '2023-07-27',
+  '2023-08',
+  '2023-09-12',
+  '2025-01-02',
+);
 
 const claim: fc.Arbitrary<ClaimSpec> = fc.record({
-  source: fc.nat(7),
-  target: fc.nat(7),
-  type: fc.constantFrom(...TYPES),
+  source: fc.nat(3),
+  target: fc.nat(3),
+  type: fc.constantFrom(...TYPES, 'EASED_SANCTIONS_ON', 'SANCTIONED', 'AIDED'),
   status: fc.constantFrom(0, 0, 0, 1, 5, 7),
   date,
   saidBy: fc.uniqueArray(fc.nat(7), { maxLength: 2 }),
   confidence: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+  resumes: fc.boolean(),
 });
 
 /** Articles about few actors, so that claims of different articles meet in the same dyads. */
@@ -114,13 +147,31 @@ export const recordsArbitrary = (maxLength: number): fc.Arbitrary<readonly Docum
     .array(
       fc.record({
         publisher: fc.constantFrom(undefined, 'A', 'B', 'C'),
-        publishedAt: fc.constantFrom(undefined, '2023-07-27', '2023-08', '2024-01-02'),
+        publishedAt: published,
+        agency: fc.constantFrom(undefined, undefined, 'AFP'),
+        sketch: fc.constantFrom(
+          undefined,
+          sketchOf('a b c d e f g h'),
+          sketchOf('a b c d e f g h i j k l m n o p q r'),
+        ),
         alias: fc.oneof(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom(...WILD_NAMES)),
         claims: fc.array(claim, { maxLength: 6 }),
       }),
       { maxLength },
     )
     .map((specs) => specs.map(makeRecord));
+
+/** What events are derived from, as the records have it. */
+export const evidenceOf = (records: readonly DocumentRecord[]): readonly ClaimEvidence[] =>
+  records.flatMap(({ document: { publisher, agency, sketch, publishedAt }, claims }) =>
+    claims.map((made) => ({
+      ...made,
+      ...(publisher !== undefined && { publisher }),
+      ...(agency !== undefined && { agency }),
+      ...(sketch !== undefined && { sketch }),
+      ...(publishedAt !== undefined && { publishedAt }),
+    })),
+  );
 
 /** The same articles in every run: `count` of them with about four claims each. */
 export const sampleRecords = (count: number): readonly DocumentRecord[] =>

@@ -1,5 +1,5 @@
 // title: A pair's dossier
-// question: What happened between two actors, in whose words, and who published it?
+// question: What happened between two actors, or people and bodies that act for them, in whose words, and who published it?
 // param a: actor — one of the pair
 // param b: actor — the other
 // param limit: integer = 50 — rows at most
@@ -15,7 +15,8 @@
 // picture: events
 // example: entente report dyad --param a=Niger --param b=France
 MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
-WHERE (s.id = $a AND t.id = $b) OR (s.id = $b AND t.id = $a)
+WHERE ((s.id = $a OR e.sourceFor = $a) AND (t.id = $b OR e.targetFor = $b))
+   OR ((s.id = $b OR e.sourceFor = $b) AND (t.id = $a OR e.targetFor = $a))
 MATCH (c:Claim)-[:SUPPORTS]->(e)
 MATCH (c)-[:FROM]->(d:Document)
 RETURN e.date AS date, s.name AS source, e.type AS relation, t.name AS target, e.status AS status, c.quote AS quote,

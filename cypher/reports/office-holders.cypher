@@ -13,7 +13,10 @@ WHERE e.type = 'HOLDS_OFFICE_IN' AND ($actor IS NULL OR p.id = $actor OR o.id = 
 MATCH (c:Claim)-[:SUPPORTS]->(e)
 WITH p, e, o, c
 ORDER BY c.confidence DESC, c.id
-WITH p, e, o, collect(c.quote) AS quotes
-RETURN p.name AS person, o.name AS institution, e.status AS status, e.documents AS documents, head(quotes) AS quote
+WITH p, o, e.status AS status, collect(DISTINCT e.id) AS events, collect(c.quote) AS quotes
+UNWIND events AS id
+MATCH (e:Event {id: id})
+WITH p, o, status, sum(e.documents) AS documents, quotes
+RETURN p.name AS person, o.name AS institution, status, documents, head(quotes) AS quote
 ORDER BY institution, person, status, p.id
 LIMIT $limit

@@ -13,6 +13,8 @@ export interface Article {
   readonly publishedAt?: string;
   readonly publisher?: string;
   readonly url?: string;
+  /** The news agency that the text credits, in its dateline or signature. */
+  readonly agency?: string;
   /** Parts of the text that are no prose (menus, icon names, date lines, a headline told twice): no actor and no claim is read there. */
   readonly boilerplate?: readonly { readonly start: number; readonly end: number }[];
   /** Where it was read from, for messages: a path, `path:line`, or `-`. */

@@ -14,6 +14,11 @@ export interface Claim {
   readonly target: ActorId;
   readonly status: Status;
   readonly date?: PartialDate;
+  /** Whether the text says that something is taken up again ("resumed aid to"). */
+  readonly resumes?: boolean;
+  /** The country or organisation that the source, or the target, acts for at the time: by an office, or as those who rule. */
+  readonly sourceFor?: ActorId;
+  readonly targetFor?: ActorId;
   /** Who is quoted as saying it, outermost speaker first. */
   readonly saidBy: readonly ActorId[];
   /** `text.slice(start, end)`: the words from the first to the last of trigger, source and target. */

@@ -12,6 +12,12 @@ export interface StoredDocument {
   /** ISO 639-1 code. */
   readonly lang: string;
   readonly publishedAt?: PartialDate;
+  /** The news agency that the text credits. */
+  readonly agency?: string;
+  /** By which copies are recognised, see `sketchOf`. */
+  readonly sketch?: string;
+  /** A later version of the article at the same address: this one's claims are withdrawn. */
+  readonly replacedBy?: ArticleId;
 }
 
 /** That an article names an actor: how often, by which names, and why these mean the actor; names and reasons are sorted. */

@@ -9,20 +9,31 @@ export interface Dyad {
   readonly target: ActorId;
 }
 
-/** A claim with what its document says of its origin: all that events are derived from. */
-export interface ClaimEvidence extends Dyad {
+/** What tells to which happening a claim belongs. */
+export interface DatedClaim extends Dyad {
   readonly id: ClaimId;
   readonly status: Status;
   readonly date?: PartialDate;
+  readonly publishedAt?: PartialDate;
+}
+
+/** A claim with what its document says of its origin: all that events are derived from. */
+export interface ClaimEvidence extends DatedClaim {
   readonly confidence: number;
+  readonly sentence: string;
+  readonly resumes?: boolean;
+  readonly sourceFor?: ActorId;
+  readonly targetFor?: ActorId;
   readonly articleId: ArticleId;
   readonly publisher?: string;
-  readonly publishedAt?: PartialDate;
+  readonly agency?: string;
+  /** See `sketchOf`. */
+  readonly sketch?: string;
 }
 
 /** Claims of one type between the same two actors that speak of one happening. Derived, never edited. */
 export interface Event extends Dyad {
-  /** Hash of the dyad, the status and the claim ids. */
+  /** Hash of the dyad, the status and when it happened: further claims of the happening do not change it. */
   readonly id: EventId;
   readonly status: Status;
   /** First and last day that the claims allow, as far as known; without a date in any claim, absent. */
@@ -30,11 +41,19 @@ export interface Event extends Dyad {
   readonly endDate?: PartialDate;
   /** Day of the first report, for events whose own date is not known. */
   readonly reported?: PartialDate;
+  /** When what the event began was ended, and by which event: sanctions by their lifting. Absent while it holds. */
+  readonly until?: PartialDate;
+  readonly endedBy?: EventId;
+  /** The country or organisation that the source, or the target, acts for. */
+  readonly sourceFor?: ActorId;
+  readonly targetFor?: ActorId;
   readonly claims: readonly ClaimId[];
   /** How many documents and publishers tell it. */
   readonly documents: number;
   readonly publishers: number;
-  /** 0 to 1: 1 minus the product of what each document leaves in doubt. */
+  /** How many publishers tell it from origins that do not depend on each other: copies and what one agency sent count once. */
+  readonly support: number;
+  /** 0 to 1: 1 minus the product of what each independent origin leaves in doubt. */
   readonly confidence: number;
 }
 
@@ -44,7 +63,11 @@ export interface Relationship extends Dyad {
   readonly first?: PartialDate;
   readonly last?: PartialDate;
   readonly events: number;
+  /** Added up over the events. */
   readonly documents: number;
+  readonly support: number;
+  /** Different ones of all events. */
   readonly publishers: number;
+  /** That of the best event. */
   readonly confidence: number;
 }

@@ -14,3 +14,4 @@ export * from './lexicon.js';
 export * from './ontology.js';
 export * from './resource.js';
 export * from './sentence.js';
+export * from './sketch.js';

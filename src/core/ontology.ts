@@ -27,6 +27,14 @@ export interface RelationDefinition {
   readonly symmetric: boolean;
   /** How one event of the type counts when alliances are scored, -1 to 1. */
   readonly stance: number;
+  /** A change that holds until something ends it and is seldom repeated, so that a report of it may come long after. */
+  readonly lasts?: boolean;
+  /** What an event of the type ends between the same two actors. */
+  readonly closes?: readonly RelationType[];
+  /** What it ends where the text says that it is taken up again ("resumed aid to"). */
+  readonly resumes?: readonly RelationType[];
+  /** The source acts for the target: what an official does counts for the country too. */
+  readonly actsFor?: boolean;
   readonly means: string;
 }
 

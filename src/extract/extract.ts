@@ -1,4 +1,4 @@
-import type { Article, Knowledge, Language, TaggedSentence } from '../core/index.js';
+import { RELATIONS, type Article, type Knowledge, type Language, type TaggedSentence } from '../core/index.js';
 import { readAttribution } from './attribution.js';
 import { findDates } from './dates/find-dates.js';
 import { readDate } from './dating.js';
@@ -56,6 +56,8 @@ export class Extractor {
     const events = matchFrames(read, words).flatMap(({ frame, trigger, pairs }): Assertion[] => {
       const status = frame.status ?? readStatus(read.tree, trigger, words);
       const date = readDate(read.tree, trigger, dates, status);
+      const asksForResumption = RELATIONS.get(frame.type)?.resumes !== undefined;
+      const resumes = asksForResumption && words.inClass(frame.lemma, 'resumption');
       const saidBy = readAttribution(read, trigger, words);
       return pairs.map(({ source, target }) => ({
         type: frame.type,
@@ -63,6 +65,7 @@ export class Extractor {
         target,
         status,
         ...(date && { date }),
+        ...(resumes && { resumes }),
         saidBy,
         sentence: read.index,
         trigger,

@@ -50,6 +50,8 @@ export interface Assertion {
   readonly target: Mention;
   readonly status: Status;
   readonly date?: PartialDate;
+  /** Whether the text says that it is taken up again, where the ontology asks for that. */
+  readonly resumes?: boolean;
   readonly saidBy: readonly Entity[];
   readonly sentence: number;
   readonly trigger: number;

@@ -1,12 +1,20 @@
 import {
   ACTOR_TYPES,
+  relationOf,
   type Actor,
+  type ActorId,
   type Claim,
+  type ClaimEvidence,
+  type DatedClaim,
   type DocumentRecord,
   type Event,
+  type Relationship,
   type StoredDocument,
 } from '../core/index.js';
-import { dyadKey } from './consolidate/dyad.js';
+import { spanOf } from './consolidate/days.js';
+import { cellOfClaim } from './consolidate/dyad.js';
+import { isState } from './consolidate/intervals.js';
+import { periodOf } from './consolidate/period.js';
 import type { GraphMention, Row } from './store.js';
 
 /** Parameters and rows of the statements under `cypher/`: between the core types and what the stores hold. */
@@ -17,18 +25,28 @@ export const byId = <T extends { readonly id: string }>(a: T, b: T): number => c
 
 // A parameter that the statement does not use costs nothing but its bytes; one that it uses must be there, be it null.
 
-export const claimRow = (claim: Claim): Record<string, unknown> => ({
-  date: null,
-  ...claim,
-  document: claim.articleId,
-  dyad: dyadKey(claim),
-});
+export function claimRow(claim: Claim, { publishedAt }: StoredDocument): Record<string, unknown> {
+  const dated = { ...claim, ...(publishedAt !== undefined && { publishedAt }) };
+  return {
+    date: null,
+    resumes: null,
+    sourceFor: null,
+    targetFor: null,
+    ...claim,
+    document: claim.articleId,
+    cell: cellOfClaim(dated),
+    period: periodOf(dated),
+  };
+}
 
 export const documentRow = (document: StoredDocument): Record<string, unknown> => ({
   title: null,
   url: null,
   publisher: null,
   publishedAt: null,
+  agency: null,
+  sketch: null,
+  replacedBy: null,
   ...document,
 });
 
@@ -46,11 +64,61 @@ export const mentionRows = ({ document, mentions }: DocumentRecord): readonly Gr
 export const speakerRows = ({ id, saidBy }: Claim): readonly Record<string, unknown>[] =>
   saidBy.map((actor, position) => ({ claim: id, actor, position }));
 
+/** What the store alone keeps of an event: by what it is looked up, and what sums need. */
+export interface EventBookkeeping {
+  readonly dyad: string;
+  readonly cell: string;
+  readonly publisherNames: readonly string[];
+  readonly resumes: boolean;
+}
+
+export function eventRow(
+  event: Event,
+  bookkeeping: EventBookkeeping,
+): Record<string, unknown> & { readonly id: string } {
+  const { plover, quad, goldstein, stance, lasts = false } = relationOf(event.type);
+  const [from, to] = [event.date ?? event.reported, event.endDate ?? event.reported];
+  return {
+    date: null,
+    endDate: null,
+    reported: null,
+    sourceFor: null,
+    targetFor: null,
+    ...event,
+    ...bookkeeping,
+    day: from === undefined ? null : spanOf(from)[0],
+    lastDay: to === undefined ? null : spanOf(to)[1],
+    state: isState(event.type),
+    lasts,
+    plover,
+    quad,
+    stance,
+    goldstein: goldstein ?? null,
+  };
+}
+
+export const relationshipRow = (relationship: Relationship): Record<string, unknown> => ({
+  first: null,
+  last: null,
+  ...relationship,
+  stance: relationOf(relationship.type).stance,
+});
+
 const present = (row: Row, keys: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(keys.flatMap((key) => (row[key] === null || row[key] === undefined ? [] : [[key, row[key]]])));
 
 export const toDocument = (row: Row): StoredDocument =>
-  present(row, ['id', 'title', 'url', 'publisher', 'lang', 'publishedAt']) as unknown as StoredDocument;
+  present(row, [
+    'id',
+    'title',
+    'url',
+    'publisher',
+    'lang',
+    'publishedAt',
+    'agency',
+    'sketch',
+    'replacedBy',
+  ]) as unknown as StoredDocument;
 
 export function toActor(row: Row): Actor {
   const labels = row['labels'] as readonly string[];
@@ -74,7 +142,7 @@ export function toClaim(row: Row, saidBy: readonly string[]): Claim {
     source: row['source'],
     target: row['target'],
     status: node['status'],
-    ...present(node, ['date']),
+    ...present(node, ['date', 'resumes', 'sourceFor', 'targetFor']),
     saidBy,
     ...present(node, [
       'quote',
@@ -92,6 +160,17 @@ export function toClaim(row: Row, saidBy: readonly string[]): Claim {
   } as unknown as Claim;
 }
 
+/** A claim with what `reads/testimony` says of it. */
+export function toEvidence(claim: DatedClaim, row: Row): ClaimEvidence {
+  return {
+    ...claim,
+    source: row['source'] as ActorId,
+    target: row['target'] as ActorId,
+    articleId: row['document'],
+    ...present(row, ['confidence', 'sentence', 'resumes', 'sourceFor', 'targetFor', 'publisher', 'agency', 'sketch']),
+  } as unknown as ClaimEvidence;
+}
+
 /** An event from its node's properties, its ends and its claims. */
 export function toEvent(row: Row, claims: readonly string[]): Event {
   const node = row['event'] as Row;
@@ -101,8 +180,8 @@ export function toEvent(row: Row, claims: readonly string[]): Event {
     source: row['source'],
     target: row['target'],
     status: node['status'],
-    ...present(node, ['date', 'endDate', 'reported']),
+    ...present(node, ['date', 'endDate', 'reported', 'until', 'endedBy', 'sourceFor', 'targetFor']),
     claims: [...claims].sort(compare),
-    ...present(node, ['documents', 'publishers', 'confidence']),
+    ...present(node, ['documents', 'publishers', 'support', 'confidence']),
   } as unknown as Event;
 }

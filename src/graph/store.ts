@@ -33,6 +33,8 @@ export interface ConsolidationSummary {
   readonly documents: number;
   readonly dyads: number;
   readonly eventsAdded: number;
+  /** Known events that claims were added to or taken from. */
+  readonly eventsChanged: number;
   readonly eventsRemoved: number;
 }
 

@@ -1,4 +1,11 @@
-import { ACTOR_TYPES, type Actor, type ActorId, type ArticleId, type DocumentRecord } from '../core/index.js';
+import {
+  ACTOR_TYPES,
+  type Actor,
+  type ActorId,
+  type ArticleId,
+  type DocumentRecord,
+  type StoredDocument,
+} from '../core/index.js';
 import type { Transaction } from './connection.js';
 import { mergeActors, normaliseActor, sameActor } from './merge-actors.js';
 import { actorRow, byId, claimRow, documentRow, mentionRows, speakerRows, toActor } from './rows.js';
@@ -78,6 +85,7 @@ export async function writeRecords(
   if (fresh.length === 0) return [];
   await writeActors(transaction, gatherActors(fresh), shared);
   const claims = fresh.flatMap((record) => record.claims).sort(byId);
+  const documents = new Map(fresh.map(({ document }) => [document.id, document]));
   const write = async (name: string, parameters: readonly unknown[]): Promise<void> => {
     if (parameters.length > 0) await transaction.run(statement(name), { rows: parameters });
   };
@@ -86,7 +94,10 @@ export async function writeRecords(
     fresh.map(({ document }) => documentRow(document)).sort((a, b) => byId(a as never, b as never)),
   );
   await write('writes/mentions', fresh.flatMap(mentionRows));
-  await write('writes/claims', claims.map(claimRow));
+  await write(
+    'writes/claims',
+    claims.map((claim) => claimRow(claim, documents.get(claim.articleId) as StoredDocument)),
+  );
   await write('writes/speakers', claims.flatMap(speakerRows));
   return fresh.map(({ document }) => document.id);
 }

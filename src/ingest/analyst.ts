@@ -1,8 +1,16 @@
-import type { ActorId, Article, DocumentMention, Reading, StoredDocument } from '../core/index.js';
+import {
+  sketchOf,
+  type ActorId,
+  type Article,
+  type DocumentMention,
+  type Reading,
+  type StoredDocument,
+} from '../core/index.js';
 import { Extractor } from '../extract/extract.js';
 import { loadLanguage } from '../language/index.js';
 import { loadKnowledge, Resolver, type Resolution } from '../resolve/index.js';
 import { toClaims } from './claims.js';
+import { addPrincipals } from './principals.js';
 
 /** Reads articles as an analyst does: who is named, and who is said to have done what to whom. Pure, article by article. */
 export class Analyst {
@@ -16,7 +24,11 @@ export class Analyst {
     const resolved = this.resolver.resolve(entities);
     const idOf = (entity: { readonly index: number }): Reading['actors'][number]['id'] =>
       resolved[entity.index]!.actor.id;
-    const claims = toClaims(article, assertions, sentences, idOf);
+    const claims = addPrincipals(
+      toClaims(article, assertions, sentences, idOf),
+      article.publishedAt,
+      this.knowledge.actsFor.bind(this.knowledge),
+    );
     const places = mentions
       .map(({ entity, kind, start, end }) => ({
         actor: idOf(entity),
@@ -49,7 +61,7 @@ export class Analyst {
   }
 }
 
-function toDocument({ id, title, url, publisher, language, publishedAt }: Article): StoredDocument {
+function toDocument({ id, title, url, publisher, language, publishedAt, agency, text }: Article): StoredDocument {
   return {
     id,
     ...(title !== undefined && { title }),
@@ -57,6 +69,8 @@ function toDocument({ id, title, url, publisher, language, publishedAt }: Articl
     ...(publisher !== undefined && { publisher }),
     lang: language,
     ...(publishedAt !== undefined && { publishedAt }),
+    ...(agency !== undefined && { agency }),
+    sketch: sketchOf(text),
   };
 }
 

@@ -24,7 +24,7 @@ export function toClaims(
 
 function toClaim(
   { id: articleId, text }: Article,
-  { type, source, target, status, date, saidBy, trigger, confidence, extractor, rule }: Assertion,
+  { type, source, target, status, date, resumes, saidBy, trigger, confidence, extractor, rule }: Assertion,
   sentence: TaggedSentence,
   idOf: (entity: Entity) => ActorId,
 ): Claim {
@@ -50,6 +50,7 @@ function toClaim(
     ...ids,
     status,
     ...(date !== undefined && { date }),
+    ...(resumes === true && { resumes }),
     saidBy: saidBy.map(idOf),
     quote: text.slice(start, end),
     start,

@@ -36,6 +36,8 @@ export function withEnds(
       ...claim,
       source: endOf(claim.source, claim, 'end'),
       target: endOf(claim.target, claim, 'end'),
+      ...(claim.sourceFor !== undefined && { sourceFor: endOf(claim.sourceFor, claim, 'end') }),
+      ...(claim.targetFor !== undefined && { targetFor: endOf(claim.targetFor, claim, 'end') }),
       saidBy: [...new Set(claim.saidBy.map((id) => endOf(id, claim, 'speaker')))],
     }))
     .filter(({ source, target }) => source !== target);

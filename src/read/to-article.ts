@@ -74,6 +74,7 @@ export async function toArticle(
   return {
     id: articleId(identity),
     ...identity,
+    ...(inspected.agency !== undefined && { agency: inspected.agency }),
     language: choice.language,
     ...(inspected.boilerplate.length > 0 && { boilerplate: inspected.boilerplate }),
     origin,

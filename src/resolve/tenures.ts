@@ -30,6 +30,9 @@ const hasBegun = ({ from }: Tenure, date: PartialDate): boolean =>
   from === undefined || firstDay(from) <= lastDay(date);
 const hasEnded = ({ to }: Tenure, date: PartialDate): boolean => to !== undefined && lastDay(to) < firstDay(date);
 
+const holdsAt = (tenure: Tenure, date: PartialDate | undefined): boolean =>
+  date === undefined ? tenure.to === undefined : hasBegun(tenure, date) && !hasEnded(tenure, date);
+
 /** Who holds what, at which time. */
 export class Tenures {
   private readonly byPlace = new Map<ActorId, Tenure[]>();
@@ -53,15 +56,16 @@ export class Tenures {
   holder(of: ActorId, office: string, date: PartialDate | undefined): ActorId | undefined {
     if (!SINGLE.has(office)) return undefined;
     for (const key of this.keysOf(of, office)) {
-      const holding = (this.byPlace.get(of) ?? []).filter(
-        (tenure) =>
-          tenure.office === key &&
-          (date === undefined ? tenure.to === undefined : hasBegun(tenure, date) && !hasEnded(tenure, date)),
-      );
+      const holding = (this.byPlace.get(of) ?? []).filter((tenure) => tenure.office === key && holdsAt(tenure, date));
       if (holding.length > 0)
         return holding.reduce((best, tenure) => ((tenure.from ?? '') > (best.from ?? '') ? tenure : best)).holder;
     }
     return undefined;
+  }
+
+  /** What the holder holds at a date; without one, what is held still. */
+  holding(holder: ActorId, date: PartialDate | undefined): readonly Tenure[] {
+    return this.of(holder).filter((tenure) => holdsAt(tenure, date));
   }
 
   held(holder: ActorId, of: ActorId, date: PartialDate | undefined): boolean {

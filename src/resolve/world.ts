@@ -3,6 +3,7 @@ import { Guards } from './guards.js';
 import { collectForms, familyNames } from './known-forms.js';
 import { collectActors } from './known-actors.js';
 import { NameIndex } from './name-index.js';
+import { Principals } from './principals.js';
 import type { ActorsData } from './read-actors.js';
 import { Tenures, type Tenure } from './tenures.js';
 
@@ -12,6 +13,7 @@ export class World implements Knowledge {
   private readonly names: NameIndex;
   private readonly offices: Tenures;
   private readonly regimes: Tenures;
+  private readonly principals: Principals;
   private readonly guards: Guards;
   /** Family names with the people who bear them. */
   readonly families: readonly (readonly [family: string, person: ActorId])[];
@@ -26,6 +28,7 @@ export class World implements Knowledge {
     const leaders = new Map(data.countries.flatMap(({ id, leader }) => (leader ? [[id as ActorId, leader]] : [])));
     this.offices = new Tenures(data.people.flatMap(officesOf), leaders);
     this.regimes = new Tenures(data.organizations.flatMap(rulesOf), leaders);
+    this.principals = new Principals(data, this.offices, this.regimes);
   }
 
   match(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined {
@@ -60,6 +63,11 @@ export class World implements Knowledge {
 
   heldOffice(person: ActorId, of: ActorId, date: PartialDate | undefined): boolean {
     return this.offices.held(person, of, date);
+  }
+
+  /** The country, or else the organisation, that an actor acts for: by an office, as those who rule, or as a body of it. */
+  actsFor(actor: ActorId, date: PartialDate | undefined): ActorId | undefined {
+    return this.principals.actsFor(actor, date);
   }
 
   /** The offices of a person, in the order of the data. */

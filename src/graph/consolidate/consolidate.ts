@@ -1,16 +1,15 @@
 import {
-  hashId,
-  relationOf,
   STATUSES,
   type ClaimEvidence,
   type Dyad,
   type Event,
-  type EventId,
   type Relationship,
   type Status,
 } from '../../core/index.js';
 import { clusterClaims } from './cluster-claims.js';
 import { dyadKey, dyadOf } from './dyad.js';
+import { findEndings, type Turn } from './intervals.js';
+import { compareText, makeEvent, publishersOf, spanDates } from './make-event.js';
 
 export interface Consolidation {
   /** By id. */
@@ -19,116 +18,80 @@ export interface Consolidation {
   readonly relationships: readonly Relationship[];
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** 1 minus the product of what the best claim of each publisher (or document without one) leaves in doubt, to 4 digits. */
-function confidenceOf(claims: readonly ClaimEvidence[]): number {
-  const best = new Map<string, number>();
-  for (const { publisher, articleId, confidence } of claims) {
-    const origin = publisher === undefined ? `document ${articleId}` : `publisher ${publisher}`;
-    best.set(origin, Math.max(best.get(origin) ?? 0, confidence));
-  }
-  const doubt = [...best.values()].sort((a, b) => a - b).reduce((product, value) => product * (1 - value), 1);
-  return Math.round((1 - doubt) * 10_000) / 10_000;
+/** What a relationship sums up of an event. */
+export interface Summand extends Pick<Event, 'date' | 'endDate' | 'documents' | 'support' | 'confidence'> {
+  readonly publisherNames: readonly string[];
 }
 
-function countOrigins(claims: readonly ClaimEvidence[]): { readonly documents: number; readonly publishers: number } {
-  return {
-    documents: new Set(claims.map(({ articleId }) => articleId)).size,
-    publishers: new Set(claims.flatMap(({ publisher }) => publisher ?? [])).size,
-  };
-}
-
-function spanDates(dates: readonly (string | undefined)[]): { readonly first?: string; readonly last?: string } {
-  const known = dates.filter((date) => date !== undefined).sort(compare);
-  return known.length === 0 ? {} : { first: known[0] as string, last: known.at(-1) as string };
-}
-
-function makeEvent(
-  dyad: Dyad,
-  status: Status,
-  dates: readonly (string | undefined)[],
-  claims: readonly ClaimEvidence[],
-): Event {
-  const ids = claims.map(({ id }) => id).sort(compare);
-  const { first, last } = spanDates(dates);
-  const reported = spanDates(claims.map(({ publishedAt }) => publishedAt)).first;
-  return {
-    id: hashId<EventId>('event', dyad.type, dyad.source, dyad.target, status, ...ids),
-    ...dyad,
-    status,
-    ...(first !== undefined && { date: first }),
-    ...(last !== undefined && { endDate: last }),
-    ...(reported !== undefined && { reported }),
-    claims: ids,
-    ...countOrigins(claims),
-    confidence: confidenceOf(claims),
-  };
-}
-
-function deriveEvents(dyad: Dyad, status: Status, claims: readonly ClaimEvidence[]): readonly Event[] {
-  const standing = relationOf(dyad.type).plover === 'STATE';
-  if (standing)
-    return [
-      makeEvent(
-        dyad,
-        status,
-        claims.map(({ date }) => date),
-        claims,
-      ),
-    ];
-  return [...clusterClaims(claims)].map(([anchor, members]) =>
-    makeEvent(dyad, status, [anchor === '' ? undefined : anchor], members),
-  );
-}
-
-function sumEvents(
-  dyad: Dyad,
-  status: Status,
-  events: readonly Event[],
-  claims: readonly ClaimEvidence[],
-): Relationship {
+/** The relationship of one dyad and status. */
+export function sumEvents(dyad: Dyad, status: Status, events: readonly Summand[]): Relationship {
+  const add = (key: 'documents' | 'support'): number => events.reduce((sum, event) => sum + event[key], 0);
   return {
     ...dyad,
     status,
     ...spanDates(events.flatMap(({ date, endDate }) => [date, endDate])),
     events: events.length,
-    ...countOrigins(claims),
+    documents: add('documents'),
+    support: add('support'),
+    publishers: new Set(events.flatMap(({ publisherNames }) => publisherNames)).size,
     confidence: Math.max(...events.map(({ confidence }) => confidence)),
   };
 }
 
+function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
+/** Events with when they were ended. */
+function addEndings(events: readonly Event[], resuming: ReadonlySet<string>): readonly Event[] {
+  const turns = events.map((event): Turn => ({ ...event, resumes: resuming.has(event.id) }));
+  const pairs = groupBy(turns, ({ source, target }) => [source, target].sort(compareText).join('\u001f'));
+  const endings = new Map(pairs.flatMap((pair) => [...findEndings(pair)]));
+  return events.map((event) => ({ ...event, ...endings.get(event.id) }));
+}
+
 /**
- * Events and relationships of any claims. Pure, and the same for the same claims in any order. Within a dyad and a
- * status, claims whose dates agree are one event (`clusterClaims`); a standing fact (PLOVER type STATE) is one event.
- * A relationship sums the events of its type and status; its confidence is that of its best event.
+ * Events and relationships of any claims. Pure, and the same for the same claims in any order. Within a dyad and a status,
+ * claims that can speak of one happening are one event (`clusterClaims`); a relationship sums the events of a type and status.
  */
 export function consolidate(claims: readonly ClaimEvidence[]): Consolidation {
-  const groups = new Map<string, ClaimEvidence[]>();
-  for (const claim of new Map(claims.map((claim) => [claim.id, claim])).values()) {
-    const key = `${dyadKey(claim)} ${claim.status}`;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
+  const unique = new Map(claims.map((claim) => [claim.id, claim])).values();
   const events: Event[] = [];
   const relationships: Relationship[] = [];
-  for (const group of groups.values()) {
-    const first = group[0] as ClaimEvidence;
-    const dyad = dyadOf(first);
-    const derived = deriveEvents(dyad, first.status, group);
-    events.push(...derived);
-    relationships.push(sumEvents(dyad, first.status, derived, group));
+  const resuming = new Set<string>();
+  for (const group of groupBy(unique, (claim) => `${dyadKey(claim)} ${claim.status}`)) {
+    const { status } = group[0] as ClaimEvidence;
+    const dyad = dyadOf(group[0] as ClaimEvidence);
+    const derived = clusterClaims(group).map((happening) => {
+      const event = makeEvent(dyad, status, happening);
+      if (happening.claims.some(({ resumes }) => resumes === true)) resuming.add(event.id);
+      return { event, publisherNames: publishersOf(happening.claims) };
+    });
+    events.push(...derived.map(({ event }) => event));
+    relationships.push(
+      sumEvents(
+        dyad,
+        status,
+        derived.map(({ event, publisherNames }) => ({ ...event, publisherNames })),
+      ),
+    );
   }
   return {
-    events: events.sort((a, b) => compare(a.id, b.id)),
+    events: addEndings(events, resuming).toSorted((a, b) => compareText(a.id, b.id)),
     relationships: relationships.sort(compareRelationships),
   };
 }
 
 /** By type, source, target, and status in the order of the ontology. */
 export const compareRelationships = (a: Relationship, b: Relationship): number =>
-  compare(a.type, b.type) ||
-  compare(a.source, b.source) ||
-  compare(a.target, b.target) ||
+  compareText(a.type, b.type) ||
+  compareText(a.source, b.source) ||
+  compareText(a.target, b.target) ||
   STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);

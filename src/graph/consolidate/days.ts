@@ -3,7 +3,7 @@ import type { PartialDate } from '../../core/index.js';
 const DAY = 86_400_000;
 
 /** First and last day that a partial date allows, in days since 1970. */
-function spanOf(date: PartialDate): readonly [number, number] {
+export function spanOf(date: PartialDate): readonly [first: number, last: number] {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1);
   if (day !== undefined) return [first / DAY, first / DAY];
