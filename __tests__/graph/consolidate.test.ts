@@ -236,6 +236,14 @@ describe('consolidation', () => {
     '2023-07-30',
     '2023-08-10',
   );
+  /** What a document says of its origin is the same for all its claims. */
+  const articles = Array.from({ length: 10 }, (_, index) => ({
+    articleId: `article-${index}`,
+    publisher: [undefined, 'A', 'B', 'C'][index % 4],
+    agency: index % 3 === 0 ? 'AFP' : undefined,
+    publishedAt: [undefined, '2022', '2023-07', '2023-07-28', '2023-08-02'][index % 5],
+    sketch: [undefined, sketchOf(REPORT), sketchOf(OTHER), sketchOf(REPORT.slice(0, 200))][(index * 7) % 4],
+  }));
   const anyClaim = fc
     .record({
       type: fc.constantFrom('MET_WITH', 'SANCTIONED', 'EASED_SANCTIONS_ON', 'HOLDS_OFFICE_IN'),
@@ -243,20 +251,16 @@ describe('consolidation', () => {
       target: fc.constantFrom('c', 'd'),
       status: fc.constantFrom('actual' as const, 'ended' as const, 'denied' as const),
       date,
-      publishedAt: date,
-      publisher: fc.constantFrom(undefined, 'A', 'B', 'C'),
-      agency: fc.constantFrom(undefined, undefined, 'AFP'),
       sentence: fc.constantFrom(
         'One.',
         'one two three four five six seven eight nine',
         'ten one two three four five six seven',
       ),
-      sketch: fc.constantFrom(undefined, sketchOf(REPORT), sketchOf(OTHER), sketchOf(REPORT.slice(0, 200))),
       article: fc.nat(9),
       confidence: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
     })
     .map(({ article, ...given }) =>
-      claim({ ...(JSON.parse(JSON.stringify(given)) as Given), articleId: `article-${article}` as ArticleId }),
+      claim({ ...(JSON.parse(JSON.stringify({ ...given, ...articles[article] })) as Given) }),
     );
 
   it('gives the same for any order, and each claim to one event', () => {
