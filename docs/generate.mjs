@@ -1,9 +1,10 @@
-// `npm run docs`: the part of docs/reports.md that follows from the headers of cypher/reports, and the gallery's pictures of the
-// sample articles.
+// `npm run docs`: the part of docs/reports.md that follows from the headers of cypher/reports, the style sheet of Neo4j Browser from
+// the ontology, and the gallery's pictures of the sample articles.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browserStyle } from '../dist/graph/index.js';
 import { describeReports, loadReports } from '../dist/report/index.js';
 
 const FILE = 'docs/reports.md';
@@ -19,6 +20,8 @@ const PICTURES = {
 
 const [written] = readFileSync(FILE, 'utf8').split(MARK);
 writeFileSync(FILE, `${written}${MARK}\n${describeReports(loadReports())}`);
+
+writeFileSync('cypher/browser/entente.grass', browserStyle());
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-docs-'));
 

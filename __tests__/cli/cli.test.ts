@@ -180,6 +180,7 @@ describe('wrong usage ends with 2 and one line', () => {
     [['export', '--format', 'pdf']],
     [['export', '--format', 'neo4j-csv']],
     [['import', 'no-such-file.json']],
+    [['neo4j', 'setup']],
   ])('%j', async (args) => {
     const { code, err } = await run(args[0] === 'parse' || args[0] === 'evaluate' ? args : [...args, '--store', store]);
     expect(code).toBe(2);

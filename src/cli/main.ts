@@ -11,6 +11,7 @@ import { addExtractCommand } from './commands/extract.js';
 import { addImportCommand } from './commands/import.js';
 import { addIngestCommand } from './commands/ingest.js';
 import { addJudgementCommands } from './commands/judge.js';
+import { addNeo4jCommand } from './commands/neo4j.js';
 import { addParseCommand } from './commands/parse.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addReportCommand } from './commands/report.js';
@@ -35,6 +36,7 @@ for (const add of [
   addExportCommand,
   addImportCommand,
   addRebuildCommand,
+  addNeo4jCommand,
   addJudgementCommands,
   addParseCommand,
   addEvaluateCommand,

@@ -1,3 +1,4 @@
+export { browserStyle } from './neo4j/browser-style.js';
 export { consolidate, type Consolidation } from './consolidate/consolidate.js';
 export { judgeStore } from './judge-store.js';
 export { openStore, type OpenOptions } from './open-store.js';

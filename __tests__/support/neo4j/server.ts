@@ -11,6 +11,8 @@ export interface TestServer {
   readonly uri: string;
   readonly username: string;
   readonly password: string;
+  /** Where Neo4j Browser answers, for a server of this run. */
+  readonly browser?: string;
   /** What the end of the run has to end. */
   readonly group?: number;
   readonly container?: string;
@@ -53,12 +55,23 @@ async function run(server: TestServer, database: string, statement: string, para
 
 function startInDocker(): TestServer | undefined {
   if (spawnSync('docker', ['info'], { timeout: 10_000 }).status !== 0) return undefined;
-  const options = ['--detach', '--rm', '--publish', '127.0.0.1::7687', '--env', `NEO4J_AUTH=neo4j/${PASSWORD}`];
+  const options = [
+    '--detach',
+    '--rm',
+    '--publish',
+    '127.0.0.1::7687',
+    '--publish',
+    '127.0.0.1::7474',
+    '--env',
+    `NEO4J_AUTH=neo4j/${PASSWORD}`,
+  ];
   const started = spawnSync('docker', ['run', ...options, IMAGE], { encoding: 'utf8' });
   if (started.status !== 0) return undefined;
   const container = started.stdout.trim();
-  const address = spawnSync('docker', ['port', container, '7687'], { encoding: 'utf8' }).stdout.trim();
-  return { uri: `bolt://${address}`, username: 'neo4j', password: PASSWORD, container };
+  const addressOf = (port: string): string =>
+    spawnSync('docker', ['port', container, port], { encoding: 'utf8' }).stdout.trim();
+  const browser = `http://${addressOf('7474')}/browser/`;
+  return { uri: `bolt://${addressOf('7687')}`, username: 'neo4j', password: PASSWORD, browser, container };
 }
 
 /** A server of this run alone, which also ends when jest is killed: a shell beside it watches jest's process. */
@@ -93,7 +106,13 @@ async function startWithJava(): Promise<TestServer> {
     env: { ...process.env, WATCHED: process.env['ENTENTE_TEST_PID'] },
   });
   child.unref();
-  const server = { uri: `bolt://127.0.0.1:${bolt}`, username: 'neo4j', password: PASSWORD, group: child.pid as number };
+  const server = {
+    uri: `bolt://127.0.0.1:${bolt}`,
+    username: 'neo4j',
+    password: PASSWORD,
+    browser: `http://127.0.0.1:${http}/browser/`,
+    group: child.pid as number,
+  };
   const change = 'ALTER CURRENT USER SET PASSWORD FROM $from TO $to';
   try {
     await retry(
