@@ -155,6 +155,141 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
       await fc.assert(property, { numRuns: runs });
     }, 600_000);
 
+    describe('removal', () => {
+      test('of any documents leaves the graph as if they had never been written', async () => {
+        const property = fc.asyncProperty(
+          recordsArbitrary(10).chain((list) => fc.tuple(fc.constant(list), fc.subarray([...list]))),
+          async ([list, gone]) => {
+            const removed = new Set(gone);
+            await store.clear();
+            await writeAll(
+              store,
+              list.filter((record) => !removed.has(record)),
+              100,
+            );
+            const without = await exportText(store);
+            await writeAll(store, gone, 3);
+            const whole = await exportText(store);
+            const summary = await store.remove(ids(gone));
+            expect(summary).toMatchObject({
+              documents: gone.length,
+              claims: gone.flatMap(({ claims }) => claims).length,
+            });
+            expect(await exportText(store)).toBe(without);
+            await writeAll(store, gone, 2);
+            expect(await exportText(store)).toBe(whole);
+          },
+        );
+        await fc.assert(property, { numRuns: runs });
+      }, 600_000);
+
+      test('holds when the store is opened again, and when it is rebuilt', async () => {
+        await writeAll(store, records, 100);
+        await store.remove(ids(records.slice(0, 20)));
+        const before = await exportText(store);
+        await store.close();
+        store = await open();
+        expect(store.recovery).toEqual({ tornBytes: 0, replayed: 0, finished: 0 });
+        expect(await exportText(store)).toBe(before);
+        expect(await rebuildStore(store)).toBe(records.length - 20);
+        expect(await exportText(store)).toBe(before);
+        expect(await store.remove(ids(records.slice(0, 20)))).toMatchObject({ documents: 0, claims: 0 });
+      });
+
+      test('tells what went: what others tell too is changed, what nobody else tells is gone', async () => {
+        const told = { source: 1, type: 'EXPELLED', status: 0, date: '2023-08-25', saidBy: [], confidence: 1 };
+        const both = makeRecord({ alias: 'x', claims: [{ ...told, target: 2 }] }, 1);
+        const one = makeRecord(
+          {
+            alias: 'x',
+            claims: [
+              { ...told, target: 2 },
+              { ...told, target: 3 },
+            ],
+          },
+          2,
+        );
+        await writeAll(store, [both, one], 2);
+        expect(await store.remove(ids([one]))).toEqual({
+          documents: 1,
+          claims: 2,
+          actors: 1,
+          eventsChanged: 1,
+          eventsRemoved: 1,
+          restored: 0,
+        });
+        expect(await store.counts()).toMatchObject({ documents: 1, actors: 2, claims: 1, events: 1, relationships: 1 });
+      });
+    });
+
+    describe('a corrected article', () => {
+      const url = 'https://example.org/story';
+      const told = { source: 1, type: 'EXPELLED', status: 0, date: '2023-08-25', saidBy: [], confidence: 1 };
+      const first = makeRecord(
+        {
+          alias: 'x',
+          url,
+          claims: [
+            { ...told, target: 2 },
+            { ...told, target: 3 },
+          ],
+        },
+        1,
+      );
+      const other = makeRecord({ alias: 'x', claims: [{ ...told, target: 3 }] }, 2);
+      const second = {
+        ...makeRecord({ alias: 'x', url, claims: [{ ...told, target: 2 }] }, 3),
+        replaces: ids([first]),
+      };
+
+      test('takes the place of the earlier version, of which only the fact is kept that there was one', async () => {
+        await writeAll(store, [first, other], 2);
+        await writeAll(store, [second], 1);
+        const { documents, claims, events, actors } = await store.exportGraph();
+        expect(claims.map(({ articleId }) => articleId).sort()).toEqual([...ids([second, other])].sort());
+        expect(documents.find(({ id }) => id === first.document.id)?.replacedBy).toBe(second.document.id);
+        expect(events).toHaveLength(2);
+        expect(actors.map(({ id }) => id)).toEqual(['actor-1', 'actor-2', 'actor-3']);
+        expect(await store.present(ids([first]))).toEqual(new Set(ids([first])));
+        expect((await store.versions([url])).map(({ id }) => id).sort()).toEqual([...ids([first, second])].sort());
+      });
+
+      test('gives the same when the older version comes later, after a rebuild and in another store', async () => {
+        await writeAll(store, [first, other], 2);
+        await writeAll(store, [second], 1);
+        const before = await exportText(store);
+        await rebuildStore(store);
+        expect(await exportText(store)).toBe(before);
+        await store.clear();
+        const { replaces, ...alone } = second;
+        const late = { ...first, document: { ...first.document, replacedBy: second.document.id } };
+        await writeAll(store, [alone, other], 2);
+        await writeAll(store, [late], 1);
+        expect(replaces).toEqual(ids([first]));
+        expect(await exportText(store)).toBe(before);
+      });
+
+      test('gives its place back when it is removed', async () => {
+        await writeAll(store, [first, other], 2);
+        const before = await exportText(store);
+        await writeAll(store, [second], 1);
+        expect(await store.remove(ids([second]))).toMatchObject({ documents: 1, claims: 1, restored: 1 });
+        expect(await exportText(store)).toBe(before);
+        await store.close();
+        store = await open();
+        expect(await exportText(store)).toBe(before);
+      });
+    });
+
+    test('documents are found by the beginning of their id and by their address', async () => {
+      const record = makeRecord({ alias: 'x', url: 'https://example.org/1', claims: [] }, 1);
+      await writeAll(store, [record, ...records.slice(2, 4)], 3);
+      const { document } = record;
+      expect(await store.findDocuments(document.id.slice(0, 8))).toEqual([document]);
+      expect(await store.findDocuments('https://example.org/1')).toEqual([document]);
+      expect(await store.findDocuments('https://example.org/2')).toEqual([]);
+    });
+
     test('names are stored as they are, whatever is in them', async () => {
       const wild = WILD_NAMES.map((alias, number) =>
         makeRecord(

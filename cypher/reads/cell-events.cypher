@@ -1,6 +1,6 @@
 // Title: The events of cells (a dyad in a period)
 // Parameters: $cells
-// Columns: cell, id
+// Columns: id, claims (how many supported it when it was derived)
 UNWIND $cells AS cell
 MATCH (e:Event {cell: cell})
-RETURN e.cell AS cell, e.id AS id
+RETURN e.id AS id, e.claims AS claims

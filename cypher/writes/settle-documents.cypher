@@ -3,3 +3,4 @@
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
 REMOVE d:Pending
+SET d.withdrawn = null

@@ -18,6 +18,12 @@ export function logEvent(event: IngestEvent): void {
     case 'stored':
       logger.info({ origin: event.article.origin, id: event.article.id, claims: event.record.claims.length }, 'stored');
       break;
+    case 'corrected': {
+      const { article, replaced, withdrawn, added } = event.correction;
+      const claims = withdrawn.map(({ claim }) => claim.id);
+      logger.info({ origin: article.origin, id: article.id, replaced, withdrawn: claims, added }, 'corrected');
+      break;
+    }
     case 'consolidating':
       logger.debug({ done: event.done, total: event.total }, 'consolidating');
       break;

@@ -14,6 +14,7 @@ import { addJudgementCommands } from './commands/judge.js';
 import { addNeo4jCommand } from './commands/neo4j.js';
 import { addParseCommand } from './commands/parse.js';
 import { addRebuildCommand } from './commands/rebuild.js';
+import { addRemoveCommand } from './commands/remove.js';
 import { addReportCommand } from './commands/report.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { loadEnvironment } from './settings.js';
@@ -35,6 +36,7 @@ for (const add of [
   addExtractCommand,
   addExportCommand,
   addImportCommand,
+  addRemoveCommand,
   addRebuildCommand,
   addNeo4jCommand,
   addJudgementCommands,

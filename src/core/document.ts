@@ -38,6 +38,8 @@ export interface DocumentRecord {
   readonly claims: readonly Claim[];
   /** Where the article means which actor, in its order. */
   readonly places: readonly ActorMention[];
+  /** Earlier versions of the article at the same address, whose claims are withdrawn. */
+  readonly replaces?: readonly ArticleId[];
 }
 
 /** What `extract` finds in one article; nothing of it is left out of the journal. */

@@ -73,6 +73,7 @@ export async function consolidatePending(
   const documents = rows.map(({ id }) => id as string).sort();
   for (const ids of chunk(documents, DOCUMENTS_A_TRANSACTION))
     await connection.write(async (transaction) => {
+      await transaction.run(statement('writes/settle-removed'), { ids });
       await transaction.run(statement('writes/settle-documents'), { ids });
     });
   return { documents: documents.length, dyads: touched.length, ...sum };

@@ -1,14 +1,16 @@
-import type { Actor, ActorId, ArticleId, DocumentRecord } from '../core/index.js';
+import type { Actor, ActorId, ArticleId, ClaimId, DocumentRecord, StoredDocument } from '../core/index.js';
 import type { GraphConnection } from './connection.js';
 import { consolidatePending } from './consolidate-pending.js';
-import { exportGraph, readActors } from './export-graph.js';
+import { exportGraph, readActors, readDocuments } from './export-graph.js';
 import { explainActor } from './explain-actor.js';
-import { findEvidence, lookUpActor } from './find.js';
+import { findEvidence, lookUpActor, readContexts } from './find.js';
+import { retractDocuments, type Retraction } from './retract-documents.js';
 import { runBounded } from './run-bounded.js';
 import { NODE_LABELS, statement, statementForNode, type NodeLabel } from './statements.js';
 import type {
   ActorContext,
   ActorLookup,
+  ClaimContext,
   ConsolidationSummary,
   Corpus,
   Counts,
@@ -17,7 +19,9 @@ import type {
   GraphStore,
   QueryResult,
   Recovery,
+  RemovalSummary,
   Tie,
+  Version,
   WriteSummary,
 } from './store.js';
 import { writeBlocs } from './write-blocs.js';
@@ -41,7 +45,10 @@ export class CypherStore implements GraphStore {
 
   async #documents(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, boolean>> {
     const { rows } = await this.#connection.read(statement('reads/present'), { ids });
-    return new Map(rows.map(({ id, labels }) => [id as ArticleId, !(labels as readonly string[]).includes('Pending')]));
+    const labelled = rows.map(({ id, labels }) => [id as ArticleId, labels as readonly string[]] as const);
+    return new Map(
+      labelled.flatMap(([id, labels]) => (labels.includes('Removed') ? [] : [[id, !labels.includes('Pending')]])),
+    );
   }
 
   async present(ids: readonly ArticleId[]): Promise<ReadonlySet<ArticleId>> {
@@ -62,6 +69,46 @@ export class CypherStore implements GraphStore {
       written += ids.length;
     });
     return { written, present: records.length - written };
+  }
+
+  /** Takes documents out; `consolidate` mends what they supported. */
+  protected retract(ids: readonly ArticleId[]): Promise<Retraction> {
+    const { shared } = this.#connection;
+    return this.#connection.write((transaction) => retractDocuments(transaction, ids, undefined, shared));
+  }
+
+  /** The documents whose place one of these took. */
+  protected async replacedBy(ids: readonly ArticleId[]): Promise<readonly ArticleId[]> {
+    const { rows } = await this.#connection.read(statement('reads/replaced'), { ids });
+    return rows.map(({ id }) => id as ArticleId).sort();
+  }
+
+  async remove(ids: readonly ArticleId[]): Promise<RemovalSummary> {
+    const retraction = await this.retract(ids);
+    const { eventsRemoved, eventsChanged } = await this.consolidate();
+    return { ...retraction, eventsRemoved, eventsChanged, restored: 0 };
+  }
+
+  async findDocuments(idOrAddress: string): Promise<readonly StoredDocument[]> {
+    const { rows } = await this.#connection.read(statement('reads/find-documents'), { text: idOrAddress });
+    return readDocuments(
+      this.#connection,
+      rows.map(({ id }) => id as ArticleId),
+    );
+  }
+
+  async versions(urls: readonly string[]): Promise<readonly Version[]> {
+    const { rows } = await this.#connection.read(statement('reads/versions'), { urls: [...new Set(urls)] });
+    return rows.map(({ url, id, publishedAt }) => ({
+      url: url as string,
+      id: id as ArticleId,
+      ...(publishedAt !== null && { publishedAt: publishedAt as string }),
+    }));
+  }
+
+  async claimsOf(ids: readonly ArticleId[]): Promise<readonly ClaimContext[]> {
+    const { rows } = await this.#connection.read(statement('reads/document-claims'), { ids });
+    return readContexts(this.#connection, rows.map(({ id }) => id as ClaimId).sort());
   }
 
   consolidate(onProgress: (done: number, total: number) => void = () => {}): Promise<ConsolidationSummary> {

@@ -5,10 +5,12 @@ import { CypherStore } from './cypher-store.js';
 import { readRecords, type Journal } from './journal/journal.js';
 import type { AppliedJudgements } from './journal/applied-judgements.js';
 import type { OpenOptions } from './open-options.js';
-import type { Recovery, WriteSummary } from './store.js';
+import type { Recovery, RemovalSummary, WriteSummary } from './store.js';
 import { writeStream } from './write-stream.js';
 
 const IDS_A_QUERY = 5_000;
+/** Removing takes longer than writing anew, so that a graph of which most is removed is emptied instead. */
+const DOCUMENTS_A_REMOVAL = 200;
 
 async function findMissing(store: CypherStore, ids: Iterable<ArticleId>): Promise<ReadonlySet<ArticleId>> {
   const missing = new Set(ids);
@@ -47,6 +49,7 @@ export class JournaledStore extends CypherStore {
   /** Brings the graph to where the journal is, and finishes what was begun. */
   async recover(replacedFile: string | undefined, onProgress: OpenOptions['onRecovery'] = () => {}): Promise<void> {
     await this.#takeOutJudgedOtherwise();
+    for (const part of chunk([...this.#journal.removed], IDS_A_QUERY)) await this.#takeOut(part);
     const missing = await findMissing(this, this.#journal.ids);
     if (missing.size > 0) {
       const target = { write: (batch: readonly DocumentRecord[]) => this.#writeJudged(batch) };
@@ -75,6 +78,24 @@ export class JournaledStore extends CypherStore {
     return this.#writeJudged(records);
   }
 
+  override async remove(ids: readonly ArticleId[]): Promise<RemovalSummary> {
+    await this.#journal.remove(ids);
+    return this.#takeOut(ids);
+  }
+
+  /** Removes documents that the journal has no more, and writes anew the versions that they had replaced. */
+  async #takeOut(ids: readonly ArticleId[]): Promise<RemovalSummary> {
+    const known = this.#journal.ids;
+    const restored = (await this.replacedBy(ids)).filter((id) => known.has(id));
+    const summary = await super.remove(ids);
+    if (restored.length === 0) return summary;
+    await this.retract(restored);
+    await this.consolidate();
+    for await (const record of pick(this.#journal.records(), new Set(restored))) await this.#writeJudged([record]);
+    await this.consolidate();
+    return { ...summary, restored: restored.length };
+  }
+
   /** Makes the graph what other judgements give, and returns how many documents they change. */
   async judge(text: string): Promise<number> {
     this.#judgements.replace(text);
@@ -89,10 +110,11 @@ export class JournaledStore extends CypherStore {
 
   /** What is taken out is missing, and so written again from the journal. A kill between leaves it to the next open. */
   async #takeOutJudgedOtherwise(): Promise<number> {
-    const { size } = await this.#judgements.findChanged(this.#journal.records());
-    if (size > 0) await super.clear();
+    const changed = await this.#judgements.findChanged(this.#journal.records());
+    if (changed.size > this.#journal.ids.size / 2) await super.clear();
+    else for (const part of chunk([...changed], DOCUMENTS_A_REMOVAL)) await super.remove(part);
     this.#judgements.settle();
-    return size;
+    return changed.size;
   }
 
   /** The graph goes first: a kill between leaves a journal from which the next open makes it again. */

@@ -1,4 +1,4 @@
-import { ACTOR_TYPES, type Actor } from '../core/index.js';
+import { ACTOR_TYPES, hashId, type Actor } from '../core/index.js';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -35,15 +35,12 @@ export function mergeActors(a: Actor, b: Actor): Actor {
 }
 
 /** An actor as `mergeActors` leaves it, whoever made it: aliases sorted, without duplicates and without the name. */
-export const normaliseActor = (actor: Actor): Actor => mergeActors(actor, actor);
+const normaliseActor = (actor: Actor): Actor => mergeActors(actor, actor);
 
-/** Whether merging `known` with what was stored would change nothing. Both normalised. */
-export const sameActor = (a: Actor, b: Actor): boolean =>
-  a.type === b.type &&
-  a.name === b.name &&
-  a.nameFr === b.nameFr &&
-  a.nameDa === b.nameDa &&
-  a.iso3 === b.iso3 &&
-  a.wikidata === b.wikidata &&
-  a.aliases.length === b.aliases.length &&
-  a.aliases.every((alias, index) => alias === b.aliases[index]);
+/** What an article knows of an actor, as text: equal for all that know the same. */
+export const variantOf = (actor: Actor): string => JSON.stringify(normaliseActor(actor));
+
+/** The key by which a mention says what its article knows of the actor. */
+export const variantKey = (variant: string): string => hashId<string>('variant', variant);
+
+export const readVariant = (variant: string): Actor => JSON.parse(variant) as Actor;

@@ -15,6 +15,7 @@ import { spanOf } from './consolidate/days.js';
 import { cellOfClaim } from './consolidate/dyad.js';
 import { isState } from './consolidate/intervals.js';
 import { periodOf } from './consolidate/period.js';
+import { variantKey, variantOf } from './merge-actors.js';
 import type { GraphMention, Row } from './store.js';
 
 /** Parameters and rows of the statements under `cypher/`: between the core types and what the stores hold. */
@@ -58,8 +59,15 @@ export const actorRow = (actor: Actor): Record<string, unknown> => ({
   ...actor,
 });
 
-export const mentionRows = ({ document, mentions }: DocumentRecord): readonly GraphMention[] =>
-  [...mentions].sort((a, b) => compare(a.actor, b.actor)).map((mention) => ({ document: document.id, ...mention }));
+/** Mentions with what the document knows of each actor; one that only a claim names is mentioned no time. */
+export function mentionRows({ document, actors, mentions }: DocumentRecord): readonly Record<string, unknown>[] {
+  const byActor = new Map(mentions.map((mention) => [mention.actor, mention]));
+  return [...actors].sort(byId).map((actor) => ({
+    document: document.id,
+    ...(byActor.get(actor.id) ?? { actor: actor.id, count: 0, names: [], reasons: [] }),
+    variant: variantKey(variantOf(actor)),
+  }));
+}
 
 export const speakerRows = ({ id, saidBy }: Claim): readonly Record<string, unknown>[] =>
   saidBy.map((actor, position) => ({ claim: id, actor, position }));
@@ -86,6 +94,7 @@ export function eventRow(
     targetFor: null,
     ...event,
     ...bookkeeping,
+    claimCount: event.claims.length,
     day: from === undefined ? null : spanOf(from)[0],
     lastDay: to === undefined ? null : spanOf(to)[1],
     state: isState(event.type),

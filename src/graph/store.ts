@@ -38,6 +38,19 @@ export interface ConsolidationSummary {
   readonly eventsRemoved: number;
 }
 
+/** What went with documents that were removed. */
+export interface RemovalSummary {
+  readonly documents: number;
+  readonly claims: number;
+  /** Actors that no other document names. */
+  readonly actors: number;
+  readonly eventsRemoved: number;
+  /** Events that other documents tell too. */
+  readonly eventsChanged: number;
+  /** Earlier versions that count again. */
+  readonly restored: number;
+}
+
 export interface Counts {
   readonly documents: number;
   readonly actors: number;
@@ -68,6 +81,13 @@ export interface ClaimContext {
   readonly document: StoredDocument;
   /** Source, target and speakers, by id. */
   readonly actors: readonly Actor[];
+}
+
+/** A document among those that have stood at one address. */
+export interface Version {
+  readonly url: string;
+  readonly id: ArticleId;
+  readonly publishedAt?: PartialDate;
 }
 
 /** What an id or the beginning of one names. */
@@ -132,6 +152,17 @@ export interface GraphStore {
   present(ids: readonly ArticleId[]): Promise<ReadonlySet<ArticleId>>;
   /** Stores what is not there yet. When it returns, nothing of it can be lost; events follow with `consolidate`. */
   write(records: readonly DocumentRecord[]): Promise<WriteSummary>;
+  /**
+   * Removes documents and what they alone supported, as if they had never been written: claims, events, and what only they knew
+   * of actors. Versions that they replaced count again. Ids that are not there are left out.
+   */
+  remove(ids: readonly ArticleId[]): Promise<RemovalSummary>;
+  /** The documents whose id begins with the text, or that stand at that address; at most six, in id order. */
+  findDocuments(idOrAddress: string): Promise<readonly StoredDocument[]>;
+  /** All versions of the articles at these addresses. */
+  versions(urls: readonly string[]): Promise<readonly Version[]>;
+  /** What documents say. */
+  claimsOf(ids: readonly ArticleId[]): Promise<readonly ClaimContext[]>;
   /** Derives events and relationships of every dyad that documents written since the last call name. */
   consolidate(onProgress?: (done: number, total: number) => void): Promise<ConsolidationSummary>;
   /** Runs one statement that only reads, in the subset that both stores know (docs/stores.md). */

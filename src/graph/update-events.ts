@@ -43,13 +43,15 @@ interface Derived {
 }
 
 interface Stored {
+  /** How many claims supported it when it was derived; some may have been taken out since. */
+  readonly size: number;
   readonly claims: Set<ClaimId>;
 }
 
 /** Holds the actors that a transaction derives something of, so that no other writer does the same meanwhile. */
 export async function lockSources(transaction: Transaction, dyads: readonly Dyad[]): Promise<void> {
   const ids = [...new Set(dyads.map(({ source }) => source))].sort();
-  await transaction.run(statement('writes/lock-actors'), { ids });
+  await transaction.run(statement('writes/hold-actors'), { ids });
 }
 
 async function readRows(
@@ -120,14 +122,16 @@ async function readStored(
   cells: ReadonlyMap<string, TouchedDyad>,
 ): Promise<ReadonlyMap<EventId, Stored>> {
   const rows = await readRows(transaction, 'reads/cell-events', 'cells', [...cells.keys()]);
-  const stored = new Map(rows.map(({ id }) => [id as EventId, { claims: new Set<ClaimId>() }]));
+  const stored = new Map(
+    rows.map(({ id, claims }) => [id as EventId, { size: claims as number, claims: new Set<ClaimId>() }]),
+  );
   for (const { event, claim } of await readRows(transaction, 'reads/supports', 'ids', [...stored.keys()]))
     stored.get(event as EventId)?.claims.add(claim as ClaimId);
   return stored;
 }
 
 const hasSameClaims = ({ happening }: Derived, stored: Stored | undefined): boolean =>
-  stored?.claims.size === happening.claims.length && happening.claims.every(({ id }) => stored.claims.has(id));
+  stored?.size === happening.claims.length && happening.claims.every(({ id }) => stored.claims.has(id));
 
 /** The events with all that their claims and these claims' documents say. */
 async function describeEvents(transaction: Transaction, derived: readonly Derived[]): Promise<readonly object[]> {

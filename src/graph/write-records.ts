@@ -1,15 +1,10 @@
-import {
-  ACTOR_TYPES,
-  type Actor,
-  type ActorId,
-  type ArticleId,
-  type DocumentRecord,
-  type StoredDocument,
-} from '../core/index.js';
+import { type ActorId, type ArticleId, type DocumentRecord, type StoredDocument } from '../core/index.js';
+import { variantsIn, writeVariants, type KnownVariants } from './actor-variants.js';
 import type { Transaction } from './connection.js';
-import { mergeActors, normaliseActor, sameActor } from './merge-actors.js';
-import { actorRow, byId, claimRow, documentRow, mentionRows, speakerRows, toActor } from './rows.js';
-import { statement, statementForActor } from './statements.js';
+import { variantOf } from './merge-actors.js';
+import { retractDocuments } from './retract-documents.js';
+import { byId, claimRow, documentRow, mentionRows, speakerRows } from './rows.js';
+import { statement } from './statements.js';
 
 const MAX_CLAIMS = 2_000;
 const MAX_DOCUMENTS = 200;
@@ -31,59 +26,70 @@ export function splitRecords(records: readonly DocumentRecord[]): readonly (read
   return batches;
 }
 
-/** All actors of the records, each as all of them know it. */
-function gatherActors(records: readonly DocumentRecord[]): readonly Actor[] {
-  const actors = new Map<ActorId, Actor>();
-  for (const record of records) {
-    for (const actor of record.actors) {
-      const known = actors.get(actor.id);
-      actors.set(actor.id, known ? mergeActors(known, actor) : normaliseActor(actor));
-    }
+/** What the records know of each actor. */
+function gatherVariants(records: readonly DocumentRecord[]): ReadonlyMap<ActorId, ReadonlySet<string>> {
+  const variants = new Map<ActorId, Set<string>>();
+  for (const actor of records.flatMap((record) => record.actors)) {
+    const known = variants.get(actor.id);
+    if (known) known.add(variantOf(actor));
+    else variants.set(actor.id, new Set([variantOf(actor)]));
   }
-  return [...actors.values()].sort(byId);
+  return variants;
 }
 
-/** The actors that are new or known better than the store knows them, merged with what it has. */
-async function findChanges(transaction: Transaction, actors: readonly Actor[]): Promise<readonly Actor[]> {
-  const rows = await transaction.run(statement('reads/actors'), { ids: actors.map(({ id }) => id) });
-  const stored = new Map(rows.filter(({ name }) => name !== null).map((row) => [row['id'] as ActorId, toActor(row)]));
-  return actors.flatMap((actor) => {
-    const known = stored.get(actor.id);
-    if (!known) return [actor];
-    const merged = mergeActors(known, actor);
-    return sameActor(known, merged) ? [] : [merged];
+/** The actors that are new, or of which something is known that the store does not have, merged with what it has. */
+async function findChanges(
+  transaction: Transaction,
+  variants: ReadonlyMap<ActorId, ReadonlySet<string>>,
+): Promise<readonly KnownVariants[]> {
+  const rows = await transaction.run(statement('reads/actors'), { ids: [...variants.keys()].sort() });
+  const stored = new Map(
+    rows.filter(({ name }) => name !== null).map((row) => [row['id'] as ActorId, variantsIn(row)]),
+  );
+  return [...variants].flatMap(([id, found]) => {
+    const known = stored.get(id) ?? [];
+    const all = [...new Set([...known, ...found])].sort();
+    return all.length === known.length ? [] : [{ id, variants: all }];
   });
 }
 
-async function writeActors(transaction: Transaction, actors: readonly Actor[], shared: boolean): Promise<void> {
-  let changed = await findChanges(transaction, actors);
+async function writeActors(
+  transaction: Transaction,
+  variants: ReadonlyMap<ActorId, ReadonlySet<string>>,
+  shared: boolean,
+): Promise<void> {
+  let changed = await findChanges(transaction, variants);
   if (changed.length === 0) return;
   if (shared) {
     // Another writer may have changed them since they were read: hold them, then look again.
-    await transaction.run(statement('writes/lock-actors'), { ids: changed.map(({ id }) => id) });
-    const held = new Set(changed.map(({ id }) => id));
-    changed = await findChanges(
-      transaction,
-      actors.filter(({ id }) => held.has(id)),
-    );
+    const ids = changed.map(({ id }) => id).sort();
+    await transaction.run(statement('writes/lock-actors'), { ids });
+    changed = await findChanges(transaction, new Map(ids.map((id) => [id, variants.get(id) as ReadonlySet<string>])));
   }
-  for (const type of ACTOR_TYPES) {
-    const rows = changed.filter((actor) => actor.type === type).map(actorRow);
-    if (rows.length > 0) await transaction.run(statementForActor('writes/actors', type), { rows });
-  }
+  await writeVariants(transaction, changed);
 }
+
+/** Of an earlier version only that there was one. */
+const withdraw = ({ document }: DocumentRecord): DocumentRecord => ({
+  document,
+  actors: [],
+  mentions: [],
+  claims: [],
+  places: [],
+});
 
 /** Writes the documents that are not there yet, whole. Returns the ids of those that it wrote. */
 export async function writeRecords(
   transaction: Transaction,
-  records: readonly DocumentRecord[],
+  given: readonly DocumentRecord[],
   shared: boolean,
 ): Promise<readonly ArticleId[]> {
+  const records = given.map((record) => (record.document.replacedBy === undefined ? record : withdraw(record)));
   const rows = await transaction.run(statement('reads/present'), { ids: records.map(({ document }) => document.id) });
   const stored = new Set(rows.map(({ id }) => id));
   const fresh = records.filter(({ document }) => !stored.has(document.id));
   if (fresh.length === 0) return [];
-  await writeActors(transaction, gatherActors(fresh), shared);
+  await writeActors(transaction, gatherVariants(fresh), shared);
   const claims = fresh.flatMap((record) => record.claims).sort(byId);
   const documents = new Map(fresh.map(({ document }) => [document.id, document]));
   const write = async (name: string, parameters: readonly unknown[]): Promise<void> => {
@@ -99,5 +105,7 @@ export async function writeRecords(
     claims.map((claim) => claimRow(claim, documents.get(claim.articleId) as StoredDocument)),
   );
   await write('writes/speakers', claims.flatMap(speakerRows));
+  for (const { document, replaces = [] } of fresh)
+    if (replaces.length > 0) await retractDocuments(transaction, replaces, document.id, shared);
   return fresh.map(({ document }) => document.id);
 }

@@ -7,7 +7,6 @@ import {
   type StoredDocument,
 } from '../core/index.js';
 import { Extractor } from '../extract/extract.js';
-import { loadRelationModel } from '../extract/relations/relation-model.js';
 import { loadLanguage } from '../language/index.js';
 import { loadKnowledge, Resolver, type Resolution } from '../resolve/index.js';
 import { toClaims } from './claims.js';
@@ -57,11 +56,7 @@ export class Analyst {
 
   private extractorOf(language: string): Extractor {
     let extractor = this.extractors.get(language);
-    if (!extractor)
-      this.extractors.set(
-        language,
-        (extractor = new Extractor(loadLanguage(language), this.knowledge, loadRelationModel())),
-      );
+    if (!extractor) this.extractors.set(language, (extractor = new Extractor(loadLanguage(language), this.knowledge)));
     return extractor;
   }
 }

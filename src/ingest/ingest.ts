@@ -1,8 +1,9 @@
 import PQueue from 'p-queue';
-import type { Article, DocumentRecord, SkippedInput } from '../core/index.js';
+import type { Article, ArticleId, DocumentRecord, SkippedInput } from '../core/index.js';
 import type { ConsolidationSummary, GraphStore } from '../graph/index.js';
 import type { ReadResult } from '../read/index.js';
 import type { Analyst } from './analyst.js';
+import { findCorrection, linkVersions, type Correction } from './versions.js';
 
 /** Articles that are looked up, read and written together. */
 const BATCH = 50;
@@ -12,6 +13,7 @@ export type IngestEvent =
   | { readonly kind: 'skipped'; readonly input: SkippedInput }
   | { readonly kind: 'unchanged'; readonly article: Article }
   | { readonly kind: 'stored'; readonly article: Article; readonly record: DocumentRecord }
+  | { readonly kind: 'corrected'; readonly correction: Correction }
   | { readonly kind: 'consolidating'; readonly done: number; readonly total: number };
 
 export interface IngestSummary {
@@ -19,6 +21,8 @@ export interface IngestSummary {
   readonly stored: number;
   readonly unchanged: number;
   readonly claims: number;
+  /** Articles that took the place of earlier versions at their address. */
+  readonly corrections: readonly Correction[];
   readonly skipped: readonly SkippedInput[];
   readonly consolidation: ConsolidationSummary;
   /** Whether it was told to stop before all inputs were read. */
@@ -39,6 +43,7 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
   const { store, analyst, concurrency, signal, onEvent } = options;
   const queue = new PQueue({ concurrency });
   const skipped: SkippedInput[] = [];
+  const corrections: Correction[] = [];
   const counts = { stored: 0, unchanged: 0, claims: 0 };
   let failure: { readonly error: unknown } | undefined;
 
@@ -51,7 +56,17 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
       return false;
     });
     const readings = fresh.map((article) => ({ article, record: analyst.read(article) }));
-    await store.write(readings.map(({ record }) => record));
+    const records = await linkVersions(readings, store);
+    const found: Correction[] = [];
+    for (const [index, { article }] of readings.entries()) {
+      const correction = await findCorrection(article, records[index]!, store);
+      if (correction) found.push(correction);
+    }
+    await store.write(records);
+    for (const correction of found) {
+      corrections.push(correction);
+      onEvent?.({ kind: 'corrected', correction });
+    }
     for (const { article, record } of readings) {
       counts.stored += 1;
       counts.claims += record.claims.length;
@@ -66,6 +81,8 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
   };
 
   let batch: Article[] = [];
+  /** Versions of one address are written one after the other: which is earlier must be known. */
+  const addresses = new Map<string, ArticleId>();
   for await (const input of inputs) {
     if (signal?.aborted || failure) break;
     if (input.kind === 'skipped') {
@@ -73,6 +90,14 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
       onEvent?.({ kind: 'skipped', input: input.skipped });
       continue;
     }
+    const { id, url } = input.article;
+    if (url !== undefined && (addresses.get(url) ?? id) !== id) {
+      await enqueue(batch);
+      batch = [];
+      await queue.onIdle();
+      addresses.clear();
+    }
+    if (url !== undefined) addresses.set(url, id);
     batch.push(input.article);
     if (batch.length < BATCH) continue;
     await enqueue(batch);
@@ -82,5 +107,6 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
   await queue.onIdle();
   if (failure) throw failure.error;
   const consolidation = await store.consolidate((done, total) => onEvent?.({ kind: 'consolidating', done, total }));
-  return { ...counts, skipped, consolidation, interrupted: signal?.aborted ?? false };
+  corrections.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  return { ...counts, corrections, skipped, consolidation, interrupted: signal?.aborted ?? false };
 }

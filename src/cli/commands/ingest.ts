@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
 import { Analyst } from '../../ingest/analyst.js';
 import { ingest, type IngestSummary } from '../../ingest/ingest.js';
+import type { Correction } from '../../ingest/versions.js';
 import type { Counts } from '../../graph/index.js';
 import { EXIT } from '../exit-codes.js';
 import { addInputOptions, openInputs, type InputOptions } from '../inputs.js';
@@ -95,6 +96,7 @@ function describe(summary: IngestSummary, counts: Counts, location: string, seco
     `${location}: ${counts.documents} documents, ${counts.actors} actors, ${counts.claims} claims, ${counts.events} events, ` +
       `${counts.relationships} relationships`,
   ];
+  for (const correction of summary.corrections) lines.push(...describeCorrection(correction));
   if (skipped.length) lines.push(`${skipped.length} skipped:`, ...skipped.map((input) => `  ${skippedLine(input)}`));
   if (interrupted) lines.push('Stopped. What was read is kept; run the same command again to go on.');
   else if (stored || unchanged)
@@ -106,6 +108,18 @@ function describe(summary: IngestSummary, counts: Counts, location: string, seco
       '  npm run -s entente -- export > graph.json',
     );
   return `${lines.join('\n')}\n`;
+}
+
+/** What a corrected article says no longer, in the words that it had. */
+function describeCorrection({ article, withdrawn, added }: Correction): string[] {
+  const head = `corrected: ${article.title ?? article.origin} (${article.url}): ${withdrawn.length} claims withdrawn, ${added} new`;
+  return [
+    head,
+    ...withdrawn.map(({ claim, actors }) => {
+      const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
+      return `  no longer: ${nameOf(claim.source)} ${claim.type} ${nameOf(claim.target)}, ${claim.status}: "${claim.quote}"`;
+    }),
+  ];
 }
 
 function parseCount(text: string): number {

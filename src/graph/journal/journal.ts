@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EntenteError, type ArticleId, type DocumentRecord } from '../../core/index.js';
+import { Contents } from './contents.js';
 import { toDiskFault } from './disk-fault.js';
-import { formatLine, parseLine, type JournalLine } from './line.js';
+import { formatLine, formatRemoval, parseLine, type JournalLine } from './line.js';
 import { readLines } from './read-lines.js';
 
 /**
@@ -26,32 +27,49 @@ async function* readChecked(path: string): AsyncGenerator<JournalLine & { readon
   }
 }
 
-/** The records of a journal file in the order they were written, one at a time; nothing is changed in the file. */
+async function readContents(path: string): Promise<{ readonly contents: Contents; readonly size: number }> {
+  const contents = new Contents();
+  let size = 0;
+  for await (const line of readChecked(path)) {
+    contents.read(line);
+    size = line.end;
+  }
+  return { contents, size };
+}
+
+async function* readCurrent(path: string, contents: Contents): AsyncGenerator<DocumentRecord> {
+  for await (const line of readChecked(path)) {
+    const record = contents.current(line);
+    if (record) yield record;
+  }
+}
+
+/** The records that a journal file leaves, in the order they were written, one at a time; nothing is changed in the file. */
 export async function* readRecords(path: string): AsyncGenerator<DocumentRecord> {
   if (!existsSync(path)) {
     throw new EntenteError('STORE_UNREACHABLE', `There is no journal at ${path}. It is written by \`entente ingest\`.`);
   }
-  for await (const { text } of readChecked(path)) yield JSON.parse(text) as DocumentRecord;
+  yield* readCurrent(path, (await readContents(path)).contents);
 }
 
 /** Everything that was extracted, as checksummed JSON lines, on disk before any store has it. */
 export class Journal {
   readonly #path: string;
   readonly #file: FileHandle;
-  readonly #ids: Set<ArticleId>;
+  readonly #contents: Contents;
   #size: number;
   #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(
     path: string,
     file: FileHandle,
-    ids: Set<ArticleId>,
+    contents: Contents,
     size: number,
     readonly tornBytes: number,
   ) {
     this.#path = path;
     this.#file = file;
-    this.#ids = ids;
+    this.#contents = contents;
     this.#size = size;
   }
 
@@ -60,17 +78,12 @@ export class Journal {
     try {
       await mkdir(dirname(path), { recursive: true });
       const file = await open(path, 'a+');
-      const ids = new Set<ArticleId>();
-      let size = 0;
       try {
-        for await (const { id, end } of readChecked(path)) {
-          ids.add(id);
-          size = end;
-        }
+        const { contents, size } = await readContents(path);
         const tornBytes = (await file.stat()).size - size;
         if (tornBytes > 0) await file.truncate(size);
         await syncFolder(dirname(path));
-        return new Journal(path, file, ids, size, tornBytes);
+        return new Journal(path, file, contents, size, tornBytes);
       } catch (error) {
         await file.close();
         throw error;
@@ -81,31 +94,53 @@ export class Journal {
   }
 
   get ids(): ReadonlySet<ArticleId> {
-    return this.#ids;
+    return this.#contents.ids;
+  }
+
+  /** Documents that were taken back and have not come again. */
+  get removed(): ReadonlySet<ArticleId> {
+    return this.#contents.removed;
   }
 
   /** Puts those records on disk that the journal does not have. When it returns they survive a crash of the machine. */
   append(records: readonly DocumentRecord[]): Promise<void> {
     return this.#inTurn(async () => {
       const fresh = [...new Map(records.map((record) => [record.document.id, record])).values()].filter(
-        ({ document }) => !this.#ids.has(document.id),
+        ({ document }) => !this.#contents.has(document.id),
       );
       if (fresh.length === 0) return;
-      const bytes = Buffer.from(fresh.map(formatLine).join(''));
-      try {
-        await this.#file.appendFile(bytes);
-        await this.#file.datasync();
-      } catch (error) {
-        await this.#file.truncate(this.#size).catch(() => undefined);
-        throw toDiskFault(error, this.#path);
-      }
-      this.#size += bytes.length;
-      for (const { document } of fresh) this.#ids.add(document.id);
+      const lines = fresh.map((record) => ({ record, text: formatLine(record) }));
+      const start = this.#size;
+      await this.#write(lines.map(({ text }) => text).join(''));
+      let end = start;
+      for (const { record, text } of lines) this.#contents.add(record, (end += Buffer.byteLength(text)));
     });
   }
 
+  /** Takes back the records of documents; their lines stay, and count no more. */
+  remove(ids: readonly ArticleId[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const known = ids.filter((id) => this.#contents.has(id));
+      if (known.length === 0) return;
+      await this.#write(known.map(formatRemoval).join(''));
+      for (const id of known) this.#contents.remove(id);
+    });
+  }
+
+  async #write(text: string): Promise<void> {
+    const bytes = Buffer.from(text);
+    try {
+      await this.#file.appendFile(bytes);
+      await this.#file.datasync();
+    } catch (error) {
+      await this.#file.truncate(this.#size).catch(() => undefined);
+      throw toDiskFault(error, this.#path);
+    }
+    this.#size += bytes.length;
+  }
+
   records(): AsyncGenerator<DocumentRecord> {
-    return readRecords(this.#path);
+    return readCurrent(this.#path, this.#contents);
   }
 
   clear(): Promise<void> {
@@ -113,7 +148,7 @@ export class Journal {
       await this.#file.truncate(0);
       await this.#file.datasync();
       this.#size = 0;
-      this.#ids.clear();
+      this.#contents.clear();
     });
   }
 

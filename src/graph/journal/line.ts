@@ -1,28 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { ArticleId, DocumentRecord } from '../../core/index.js';
 
-const SHAPE = /^\{"id":("(?:[^"\\]|\\.)*"),"sum":"([0-9a-f]{20})","record":(\{.*\})\}$/su;
+const SHAPE = /^\{"id":("(?:[^"\\]|\\.)*"),"sum":"([0-9a-f]{20})","(record|removed)":(\{.*\}|true)\}$/su;
 
 /** The first 20 hex digits of the SHA-256 of the id and the record, as they stand in the line. */
 const sumOf = (id: string, record: string): string =>
   createHash('sha256').update(id).update(record).digest('hex').slice(0, 20);
 
+const format = (articleId: ArticleId, what: 'record' | 'removed', text: string): string => {
+  const id = JSON.stringify(articleId);
+  return `{"id":${id},"sum":"${sumOf(id, text)}","${what}":${text}}\n`;
+};
+
 /** A record as one line of JSON, which says itself whether it is whole. */
-export function formatLine(record: DocumentRecord): string {
-  const id = JSON.stringify(record.document.id);
-  const text = JSON.stringify(record);
-  return `{"id":${id},"sum":"${sumOf(id, text)}","record":${text}}\n`;
-}
+export const formatLine = (record: DocumentRecord): string =>
+  format(record.document.id, 'record', JSON.stringify(record));
+
+/** A line that takes back the record of a document. */
+export const formatRemoval = (id: ArticleId): string => format(id, 'removed', 'true');
 
 export interface JournalLine {
   readonly id: ArticleId;
-  /** The record's JSON. */
-  readonly text: string;
+  /** The record's JSON; absent in a line that takes it back. */
+  readonly text?: string;
 }
 
-/** The line without its line end, or undefined where it is not what `formatLine` wrote. */
+/** The line without its line end, or undefined where it is not what was written. */
 export function parseLine(line: string): JournalLine | undefined {
-  const [, id, sum, text] = SHAPE.exec(line) ?? [];
+  const [, id, sum, what, text] = SHAPE.exec(line) ?? [];
   if (id === undefined || text === undefined || sumOf(id, text) !== sum) return undefined;
-  return { id: JSON.parse(id) as ArticleId, text };
+  const articleId = JSON.parse(id) as ArticleId;
+  return what === 'removed' ? { id: articleId } : { id: articleId, text };
 }
