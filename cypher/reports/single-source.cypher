@@ -1,5 +1,5 @@
 // title: Single-source claims
-// question: Which weighty events does only one publisher tell, so that they want a second source?
+// question: Which weighty events rest on one origin alone, be it copied by many, so that they want a second source?
 // param actor: actor = null — only events of this actor
 // param limit: integer = 50 — rows at most
 // column date: date — when, as far as known
@@ -8,12 +8,13 @@
 // column target: text — to whom
 // column stance: number — how much one such event counts, from -1 to 1
 // column confidence: number — from 0 to 1
-// column publisher: text — who alone says so
+// column publishers: integer — publishers that tell it; more than one where they copy each other or an agency
+// column publisher: text — who says so, in the surest claim
 // column quote: text — in these words
 // column event: text — id for entente explain
 // example: entente report single-source --param actor=Russia
 MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
-WHERE e.status = 'actual' AND e.publishers <= 1 AND e.stance <> 0 AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
+WHERE e.status = 'actual' AND e.support <= 1 AND e.stance <> 0 AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
 WITH s, e, t, abs(e.stance) AS weight
 ORDER BY weight DESC, coalesce(e.date, e.reported, '0') DESC, e.id
 LIMIT $limit
@@ -24,5 +25,5 @@ ORDER BY c.confidence DESC, c.id
 WITH s, e, t, weight, collect({quote: c.quote, publisher: coalesce(d.publisher, d.url, d.title)}) AS claims
 WITH s, e, t, weight, head(claims) AS best
 RETURN e.date AS date, s.name AS source, e.type AS relation, t.name AS target, e.stance AS stance, e.confidence AS confidence,
-       best.publisher AS publisher, best.quote AS quote, e.id AS event
+       e.publishers AS publishers, best.publisher AS publisher, best.quote AS quote, e.id AS event
 ORDER BY weight DESC, coalesce(e.date, e.reported, '0') DESC, e.id

@@ -1,6 +1,8 @@
 import type { PartialDate, Status } from '../core/index.js';
 import type { DateMention } from './dates/find-dates.js';
+import type { ReadSentence } from './mentions.js';
 import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
 
 const TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
 const CLAUSES = ['acl:relcl', 'advcl', 'ccomp', 'parataxis', 'csubj'];
@@ -28,6 +30,57 @@ export function readDate(
   if (TO_COME.includes(status)) return best.future ?? best.value;
   const isBoundary = best.kind === 'until' || best.kind === 'before';
   return isBoundary && status === 'actual' ? undefined : best.value;
+}
+
+/** News tells in its first sentences what has just happened. */
+const LEAD = 3;
+
+/**
+ * The date that the context gives to what has none of its own: what somebody says on a day was said on that day, what they
+ * tell of it in the past tense happened in that month, and what the first sentences tell in the past tense in the month of publication.
+ */
+export function readContextDate(
+  sentence: ReadSentence,
+  trigger: number,
+  dates: readonly DateMention[],
+  { status, isVerbal, words, publishedAt }: Context,
+): PartialDate | undefined {
+  const { tree } = sentence;
+  const isTold = status === 'actual' && isPastEvent(tree, trigger, words);
+  for (const at of tree.path(trigger)) {
+    if (at === trigger || !words.reportingVerbs.has(tree.token(at).lemma.toLowerCase())) continue;
+    const date = readDate(tree, at, dates, 'actual');
+    if (date === undefined) continue;
+    if (isVerbal && !isTold) return date;
+    return isTold ? date.slice(0, 7) : undefined;
+  }
+  return isTold && sentence.index < LEAD && publishedAt && publishedAt.length >= 7 && dates.length === 0
+    ? publishedAt.slice(0, 7)
+    : undefined;
+}
+
+interface Context {
+  readonly status: Status;
+  /** Whether the relation is one of words, such as a pledge. */
+  readonly isVerbal: boolean;
+  readonly words: WordIndex;
+  readonly publishedAt: PartialDate | undefined;
+}
+
+/** A verb in the past or perfect; the pluperfect ("had suspended") tells of an earlier time. */
+function isPastEvent(tree: Tree, trigger: number, words: WordIndex): boolean {
+  const { upos, features } = tree.token(trigger);
+  if (upos !== 'VERB') return false;
+  const auxiliaries = tree.children(trigger, 'aux').map((child) => tree.token(child));
+  if (auxiliaries.length === 0) return features.Tense === 'Past' && features.VerbForm === 'Fin';
+  return (
+    features.VerbForm === 'Part' &&
+    !auxiliaries.some(
+      ({ lemma, features: own }) =>
+        words.inClass(lemma.toLowerCase(), 'perfectAuxiliary') && (own.Tense === 'Past' || own.Tense === 'Imp'),
+    ) &&
+    auxiliaries.some(({ features: own }) => own.Tense === 'Past' || own.Tense === 'Pres')
+  );
 }
 
 /** Steps in the tree between a trigger and a date of its clause; Infinity where a clause lies between. */

@@ -7,6 +7,8 @@ const SUBJECT_BONUS = 1.5;
 const TOPIC_WEIGHT = 0.15;
 const AGREEMENT_BONUS = 1;
 const DISTANCE_COST = 1;
+/** A plural pronoun means a coordination rather than a plural noun that is as near. */
+const GROUP_BONUS = 0.5;
 
 export interface Wanted {
   readonly types?: readonly ActorType[];
@@ -15,6 +17,21 @@ export interface Wanted {
   readonly accept?: (entity: Entity) => boolean;
   /** Whether what the text is about counts for more than who acted last. */
   readonly byTopic?: boolean;
+}
+
+/** An entity of the sentences before, with how far back it was last spoken of. */
+export interface Salient {
+  readonly entity: Entity;
+  readonly distance: number;
+  readonly wasSubject: boolean;
+}
+
+/** Actors that were named together. */
+interface Group {
+  readonly entities: readonly Entity[];
+  readonly sentence: number;
+  readonly first: number;
+  readonly isSubject: boolean;
 }
 
 interface Trace {
@@ -26,6 +43,7 @@ interface Trace {
 /** What has been spoken of so far, so that what refers back finds whom it means: recent, in subject position, often named. */
 export class Discourse {
   private readonly traces: Trace[] = [];
+  private readonly groups: Group[] = [];
   private readonly counts = new Map<Entity, number>();
 
   note(mention: Mention, isSubject: boolean, isPlural: boolean): void {
@@ -33,9 +51,38 @@ export class Discourse {
     this.counts.set(mention.entity, (this.counts.get(mention.entity) ?? 0) + 1);
   }
 
+  noteGroup(entities: readonly Entity[], sentence: number, first: number, isSubject: boolean): void {
+    this.groups.push({ entities, sentence, first, isSubject });
+  }
+
+  /** As `find`, but a plural can mean all actors of a coordination. */
+  findAll(wanted: Wanted, sentence: number, before: number): readonly Entity[] {
+    const single = this.rank(wanted, sentence, before);
+    if (wanted.number === 'Plur')
+      for (let at = this.groups.length - 1; at >= 0; at--) {
+        const group = this.groups[at]!;
+        const distance = sentence - group.sentence;
+        if (distance > REACH) break;
+        if (distance === 0 && group.first >= before) continue;
+        if (!group.entities.every((entity) => fits(entity, { ...wanted, number: 'Sing' }))) continue;
+        const score = (group.isSubject ? SUBJECT_BONUS : 0) + AGREEMENT_BONUS - DISTANCE_COST * distance;
+        if (!single || single.isNamedAlone || score + GROUP_BONUS >= single.score) return group.entities;
+        break;
+      }
+    return single ? [single.entity] : [];
+  }
+
   /** The most salient entity that fits, spoken of before token `before` of the sentence. */
   find(wanted: Wanted, sentence: number, before: number): Entity | undefined {
-    let best: Entity | undefined;
+    return this.rank(wanted, sentence, before)?.entity;
+  }
+
+  private rank(
+    wanted: Wanted,
+    sentence: number,
+    before: number,
+  ): { readonly entity: Entity; readonly score: number; readonly isNamedAlone: boolean } | undefined {
+    let best: Trace | undefined;
     let bestScore = -Infinity;
     for (let at = this.traces.length - 1; at >= 0; at--) {
       const { mention, isSubject, isPlural } = this.traces[at]!;
@@ -50,11 +97,31 @@ export class Discourse {
         (wanted.byTopic ? 2 : 1) * TOPIC_WEIGHT * Math.min(this.counts.get(mention.entity) ?? 0, 8) -
         DISTANCE_COST * distance;
       if (score > bestScore) {
-        best = mention.entity;
+        best = this.traces[at]!;
         bestScore = score;
       }
     }
-    return best;
+    return best && { entity: best.mention.entity, score: bestScore, isNamedAlone: !best.isPlural };
+  }
+
+  /** The entities spoken of in the sentences before, the most salient first, at most `count`. */
+  salient(count: number, sentence: number): readonly Salient[] {
+    const found = new Map<Entity, Salient & { score: number }>();
+    for (let at = this.traces.length - 1; at >= 0; at--) {
+      const { mention, isSubject } = this.traces[at]!;
+      const { entity } = mention;
+      const distance = sentence - mention.sentence;
+      if (distance > REACH) break;
+      if (distance === 0 || entity.type === 'Place') continue;
+      const score =
+        (isSubject ? SUBJECT_BONUS : 0) +
+        TOPIC_WEIGHT * Math.min(this.counts.get(entity) ?? 0, 8) -
+        DISTANCE_COST * distance;
+      const other = found.get(entity);
+      if (!other || score > other.score)
+        found.set(entity, { entity, distance: other?.distance ?? distance, wasSubject: isSubject, score });
+    }
+    return [...found.values()].sort((a, b) => b.score - a.score || a.entity.index - b.entity.index).slice(0, count);
   }
 
   /** The last distinct entities that fit, latest first. */

@@ -102,6 +102,9 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
     const lemma = tokens[at]?.lemma.toLowerCase();
     return lemma !== undefined && words.inClass(lemma, name);
   };
+  const isAfterCapital =
+    tokens[span.first - 1]?.text === ',' && words.nounAt(tokens, span.first - 2)?.term.role === 'capital';
+  if (isAfterCapital) return span.entries.find(({ type }) => type === 'Place')!;
   const recipients = Array.from({ length: DATIVE_REACH }, (_, back) => span.first - 2 - back);
   const located = isIn(span.first - 1, 'locative') && !recipients.some((at) => isIn(at, 'dative'));
   return span.entries.find(({ type }) => (type === 'Place') === located)!;

@@ -1,19 +1,35 @@
-import { RELATIONS, type Article, type Knowledge, type Language, type TaggedSentence } from '../core/index.js';
+import { relationOf, type Article, type Knowledge, type Language, type TaggedSentence } from '../core/index.js';
 import { readAttribution } from './attribution.js';
-import { findDates } from './dates/find-dates.js';
-import { readDate } from './dating.js';
+import { joinListedNames } from './coordination.js';
+import { DatedHappenings } from './dates/dated-happenings.js';
+import { findDates, type DateMention } from './dates/find-dates.js';
+import { readContextDate, readDate } from './dating.js';
 import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
-import { CERTAINTY, type Assertion, type Entity, type Extraction } from './extraction.js';
+import type { Assertion, Entity, Extraction } from './extraction.js';
 import { matchFrames } from './frames.js';
 import { MentionReader, type ReadSentence } from './mentions.js';
 import { findNames, type NameSpan } from './names.js';
 import { readOffices } from './offices.js';
+import { readCandidates, type Candidate } from './relations/candidates.js';
+import { chooseCandidates } from './relations/choose.js';
+import type { RelationModel } from './relations/relation-model.js';
 import { readStatus } from './status.js';
 import { Tree } from './tree.js';
 import { WordIndex } from './word-index.js';
 
-const FRAME_CONFIDENCE = 0.7;
+/** Verbal cooperation and verbal conflict. */
+const VERBAL_QUADS: readonly number[] = [1, 3];
+
+/** An article whose sentences, entities and mentions have been read. */
+interface ReadArticle {
+  readonly tagged: readonly TaggedSentence[];
+  readonly table: EntityTable;
+  readonly reader: MentionReader;
+  /** Sentences as they were read, in order; offices are known from the sentences before. */
+  readonly sentences: readonly ReadSentence[];
+  readonly facts: readonly Assertion[];
+}
 
 /** Reads the actors and relations of articles in one language. Pure: the same article gives the same extraction. */
 export class Extractor {
@@ -22,11 +38,30 @@ export class Extractor {
   constructor(
     private readonly language: Language,
     private readonly knowledge: Knowledge,
+    private readonly model: RelationModel,
   ) {
     this.words = new WordIndex(language.lexicon);
   }
 
   extract(article: Article): Extraction {
+    const { tagged, table, reader, sentences, facts } = this.read(article);
+    const { dates: lexicon } = this.language.lexicon;
+    const stated = sentences.map(({ tree }) => findDates(tree.tokens, lexicon, article.publishedAt));
+    const happenings = new DatedHappenings(this.words);
+    sentences.forEach(({ tree }, index) => happenings.note(tree, stated[index]!));
+    const events = sentences.flatMap((sentence, index) =>
+      this.readEvents(sentence, [...stated[index]!, ...happenings.mentions(sentence.tree, lexicon)], article),
+    );
+    return { sentences: tagged, entities: table.all, mentions: reader.mentions, assertions: [...facts, ...events] };
+  }
+
+  /** What the model is trained on: the entities of an article and all relations that its sentences may assert. */
+  candidates(article: Article): { readonly entities: readonly Entity[]; readonly candidates: readonly Candidate[] } {
+    const { table, sentences } = this.read(article);
+    return { entities: table.all, candidates: sentences.flatMap((sentence) => this.candidatesOf(sentence)) };
+  }
+
+  private read(article: Article): ReadArticle {
     const { language, knowledge, words } = this;
     const tagged = language.tag(article.text).filter((sentence) => !isBoilerplate(article, sentence));
     const names = tagged.flatMap((sentence, index) =>
@@ -38,43 +73,52 @@ export class Extractor {
     const reader = new MentionReader(words, table, knowledge, article.publishedAt);
     const bySentence: { readonly span: NameSpan; readonly entity: Entity }[][] = tagged.map(() => []);
     spans.forEach((span, at) => bySentence[span.sentence]!.push({ span, entity: named[at]! }));
-    const assertions: Assertion[] = [];
-    for (const [index, sentence] of tagged.entries()) {
-      const read = reader.read(new Tree(language.parse(sentence)), index, bySentence[index]!);
-      assertions.push(...this.readSentence(read, reader, article));
-    }
-    return { sentences: tagged, entities: table.all, mentions: reader.mentions, assertions };
+    const facts: Assertion[] = [];
+    const sentences = tagged.map((sentence, index) => {
+      const own = bySentence[index]!;
+      const parsed = joinListedNames(
+        language.parse(sentence),
+        own.map(({ span }) => span),
+      );
+      const read = reader.read(new Tree(parsed), index, own);
+      for (const fact of readOffices(read, reader, knowledge, words, article.publishedAt))
+        facts.push({ ...fact, saidBy: [] });
+      return read;
+    });
+    return { tagged, table, reader, sentences, facts };
   }
 
-  private readSentence(read: ReadSentence, reader: MentionReader, article: Article): Assertion[] {
-    const { words, knowledge, language } = this;
-    const dates = findDates(read.tree.tokens, language.lexicon.dates, article.publishedAt);
-    const facts = readOffices(read, reader, knowledge, words, article.publishedAt).map((fact) => ({
-      ...fact,
-      saidBy: [],
-    }));
-    const events = matchFrames(read, words).flatMap(({ frame, trigger, pairs }): Assertion[] => {
-      const status = frame.status ?? readStatus(read.tree, trigger, words);
-      const date = readDate(read.tree, trigger, dates, status);
-      const asksForResumption = RELATIONS.get(frame.type)?.resumes !== undefined;
-      const resumes = asksForResumption && words.inClass(frame.lemma, 'resumption');
-      const saidBy = readAttribution(read, trigger, words);
-      return pairs.map(({ source, target }) => ({
-        type: frame.type,
-        source,
-        target,
-        status,
-        ...(date && { date }),
-        ...(resumes && { resumes }),
-        saidBy,
-        sentence: read.index,
-        trigger,
-        confidence: FRAME_CONFIDENCE * CERTAINTY[source.kind] * CERTAINTY[target.kind],
-        extractor: 'frame',
-        rule: `${language.code}:${frame.lemma}/${frame.pos}:${frame.type}`,
-      }));
-    });
-    return [...facts, ...events];
+  private candidatesOf(sentence: ReadSentence): Candidate[] {
+    return readCandidates(sentence, this.words, this.language.code, matchFrames(sentence, this.words));
+  }
+
+  private readEvents(sentence: ReadSentence, dates: readonly DateMention[], { publishedAt }: Article): Assertion[] {
+    const { words, language } = this;
+    return chooseCandidates(this.candidatesOf(sentence), this.model).map(
+      ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
+        const status = frame.status ?? readStatus(sentence.tree, trigger, words);
+        const { quad, resumes: resumed } = relationOf(type);
+        const isVerbal = VERBAL_QUADS.includes(quad);
+        const resumes = resumed !== undefined && words.inClass(frame.lemma, 'resumption');
+        const date =
+          readDate(sentence.tree, trigger, dates, status) ??
+          readContextDate(sentence, trigger, dates, { status, isVerbal, words, publishedAt });
+        return {
+          type,
+          source,
+          target,
+          status,
+          ...(date && { date }),
+          ...(resumes && { resumes }),
+          saidBy: readAttribution(sentence, trigger, words),
+          sentence: sentence.index,
+          trigger,
+          confidence: probability,
+          extractor: 'frame',
+          rule: `${language.code}:${frame.lemma}/${frame.pos}:${frame.type}`,
+        };
+      },
+    );
   }
 }
 

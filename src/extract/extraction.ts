@@ -28,9 +28,6 @@ export interface Entity {
 
 export type MentionKind = 'name' | 'description' | 'pronoun';
 
-/** How often a mention of each kind means whom it was taken for, roughly; it weighs on the confidence of a claim. */
-export const CERTAINTY: Readonly<Record<MentionKind, number>> = { name: 1, description: 0.85, pronoun: 0.75 };
-
 /** Where the text means an entity. Offsets in the article, tokens in the sentence; `head` is the token that others attach to. */
 export interface Mention {
   readonly entity: Entity;
@@ -43,11 +40,27 @@ export interface Mention {
   readonly end: number;
 }
 
+/**
+ * An actor of whom a sentence may speak without a word for it, since the sentences before did: "Britain has also paused its aid".
+ * It has no tokens; it stands at the start of its sentence.
+ */
+export interface ImpliedMention extends Pick<Mention, 'entity' | 'sentence' | 'start' | 'end'> {
+  readonly kind: 'implied';
+  /** Place among the implied ones, the most salient first, from 0. */
+  readonly rank: number;
+  /** In how many sentences before it was last spoken of. */
+  readonly distance: number;
+  readonly wasSubject: boolean;
+}
+
+/** What a relation's source or target can be. */
+export type ArgumentMention = Mention | ImpliedMention;
+
 /** A relation that one sentence asserts between two entities. */
 export interface Assertion {
   readonly type: RelationType;
-  readonly source: Mention;
-  readonly target: Mention;
+  readonly source: ArgumentMention;
+  readonly target: ArgumentMention;
   readonly status: Status;
   readonly date?: PartialDate;
   /** Whether the text says that it is taken up again, where the ontology asks for that. */

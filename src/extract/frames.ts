@@ -15,13 +15,9 @@ export interface FrameMatch {
 /** The frames that fit in a sentence: for each trigger the one with the most restrictions. */
 export function matchFrames(sentence: ReadSentence, words: WordIndex): FrameMatch[] {
   const matches: FrameMatch[] = [];
-  for (const [trigger, token] of sentence.tree.tokens.entries()) {
-    if (sentence.names.some(({ first, last }) => first <= trigger && trigger <= last)) continue;
-    const frames = posOf(token.upos, sentence.tree.is(trigger, 'xcomp')).flatMap((pos) =>
-      words.framesOf(token.lemma.toLowerCase(), pos),
-    );
+  for (const trigger of sentence.tree.tokens.keys()) {
     let best: FrameMatch | undefined;
-    for (const frame of frames) {
+    for (const frame of framesAt(sentence, words, trigger)) {
       if (best && restrictions(frame) <= restrictions(best.frame)) continue;
       const pairs = fillFrame(sentence, words, frame, trigger);
       if (pairs.length) best = { frame, trigger, pairs };
@@ -29,6 +25,13 @@ export function matchFrames(sentence: ReadSentence, words: WordIndex): FrameMatc
     if (best) matches.push(best);
   }
   return matches;
+}
+
+/** The frames of a word that is no part of a name. */
+export function framesAt(sentence: ReadSentence, words: WordIndex, trigger: number): readonly Frame[] {
+  if (sentence.names.some(({ first, last }) => first <= trigger && trigger <= last)) return [];
+  const { upos, lemma } = sentence.tree.token(trigger);
+  return posOf(upos, sentence.tree.is(trigger, 'xcomp')).flatMap((pos) => words.framesOf(lemma.toLowerCase(), pos));
 }
 
 /** A participle is often tagged as an adjective, an infinitive as a noun, and an auxiliary may be a full verb. */
@@ -57,21 +60,35 @@ const restrictions = ({ has, unless, particle, reflexive, sourceTypes, targetTyp
   (sourceTypes ? 1 : 0) +
   (targetTypes ? 1 : 0);
 
-function fillFrame(sentence: ReadSentence, words: WordIndex, frame: Frame, trigger: number): FrameMatch['pairs'] {
+/** The heads that fill the slots of a frame's `has`; undefined where the trigger lacks a word or particle that the frame asks for. */
+export function restrictedHeads(
+  sentence: ReadSentence,
+  words: WordIndex,
+  frame: Frame,
+  trigger: number,
+): readonly number[] | undefined {
   const { tree, arguments: args } = sentence;
-  if (frame.particle && !tree.hasParticle(trigger, frame.particle)) return [];
-  if (frame.reflexive !== undefined && frame.reflexive !== isReflexive(sentence, trigger, words)) return [];
+  if (frame.particle && !tree.hasParticle(trigger, frame.particle)) return undefined;
+  if (frame.reflexive !== undefined && frame.reflexive !== isReflexive(sentence, trigger, words)) return undefined;
   const extra: number[] = [];
   for (const [slot, allowed] of Object.entries(frame.has ?? {})) {
     const head = args
       .find(trigger, slot, extra)
       .flatMap((at) => conjunctsOf(tree, at))
       .find((at) => words.fits(tree.token(at).lemma.toLowerCase(), allowed));
-    if (head === undefined) return [];
+    if (head === undefined) return undefined;
     extra.push(head);
   }
   for (const [slot, forbidden] of Object.entries(frame.unless ?? {}))
-    if (args.find(trigger, slot).some((at) => words.fits(tree.token(at).lemma.toLowerCase(), forbidden))) return [];
+    if (args.find(trigger, slot).some((at) => words.fits(tree.token(at).lemma.toLowerCase(), forbidden)))
+      return undefined;
+  return extra;
+}
+
+function fillFrame(sentence: ReadSentence, words: WordIndex, frame: Frame, trigger: number): FrameMatch['pairs'] {
+  const { arguments: args } = sentence;
+  const extra = restrictedHeads(sentence, words, frame, trigger);
+  if (!extra) return [];
   const fill = (slots: readonly string[], types: readonly string[] | undefined): readonly Mention[] => {
     for (const slot of slots) {
       const found = mentionsAt(sentence, words, args.find(trigger, slot, extra), types);

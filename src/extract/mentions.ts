@@ -1,9 +1,9 @@
-import type { Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
+import type { ActorId, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
 import { adpositionsOf } from './adpositions.js';
 import { ArgumentFinder } from './arguments.js';
 import { Discourse, type Wanted } from './discourse.js';
 import type { EntityTable } from './entities.js';
-import type { Entity, Mention, MentionKind } from './extraction.js';
+import type { Entity, ImpliedMention, Mention, MentionKind } from './extraction.js';
 import type { NameSpan } from './names.js';
 import { conjunctsOf } from './conjuncts.js';
 import { findTerms, isFormer, type TermSpan } from './terms.js';
@@ -18,9 +18,15 @@ export interface ReadSentence {
   readonly terms: readonly TermSpan[];
   readonly names: readonly Mention[];
   readonly at: readonly (readonly Mention[])[];
+  /** Whom the sentence may speak of without a word, in order of salience; none of them is mentioned in it. */
+  readonly implied: readonly ImpliedMention[];
 }
 
 const DEEPEST = 4;
+/** Of the actors spoken of before, so many can be meant without a word. */
+const MOST_IMPLIED = 3;
+/** The office of who holds elsewhere what another, named before, holds here. */
+const COUNTERPART = 'counterpart';
 
 /**
  * Reads the mentions of a document sentence by sentence: names as clustered, then offices and nouns that act for a country,
@@ -49,13 +55,15 @@ export class MentionReader {
     const names = spans.map(({ span, entity }) => this.mention(tree, index, entity, 'name', span.first, span.last));
     for (const name of names) for (let token = name.first; token <= name.last; token++) at[token]!.push(name);
     const terms = findTerms(tree, this.words, (token) => at[token]!.length > 0);
-    const sentence: ReadSentence = { index, tree, arguments: new ArgumentFinder(tree, this.words), terms, names, at };
+    const args = new ArgumentFinder(tree, this.words);
+    const sentence: ReadSentence = { index, tree, arguments: args, terms, names, at, implied: [] };
     this.attachTitles(sentence, at);
     const later: number[] = [];
     for (let token = 0; token < tree.tokens.length; token++) {
       const [name] = at[token]!;
       if (name) {
         if (name.head === token) this.note(name, tree);
+        this.noteGroup(sentence, at, token);
         continue;
       }
       const pronoun = this.words.pronoun(tree.token(token).text);
@@ -63,10 +71,21 @@ export class MentionReader {
       else
         for (const entity of this.refer(sentence, at, token, pronoun, DEEPEST))
           this.add(sentence, at, token, entity, pronoun ? 'pronoun' : 'description');
+      this.noteGroup(sentence, at, token);
     }
     this.speaker = this.findSpeaker(sentence) ?? this.speaker;
     for (const token of later) this.addFirstPerson(sentence, at, token);
-    return sentence;
+    return { ...sentence, implied: this.impliedIn(sentence) };
+  }
+
+  private impliedIn({ index, tree, at }: ReadSentence): ImpliedMention[] {
+    const mentioned = new Set(at.flat().map(({ entity }) => entity));
+    const start = tree.tokens[0]?.start ?? 0;
+    return this.discourse
+      .salient(MOST_IMPLIED + mentioned.size, index)
+      .filter(({ entity }) => !mentioned.has(entity))
+      .slice(0, MOST_IMPLIED)
+      .map((salient, rank) => ({ kind: 'implied', sentence: index, start, end: start, rank, ...salient }));
   }
 
   private mention(
@@ -97,6 +116,15 @@ export class MentionReader {
     let at = mention.head;
     while (tree.is(at, 'flat', 'appos', 'compound') && tree.head(at) >= 0) at = tree.head(at);
     this.discourse.note(mention, tree.is(at, 'nsubj'), tree.token(mention.head).features.Number === 'Plur');
+  }
+
+  /** "Mali, Niger and Burkina Faso … they": once the last of a coordination has been read, all of them can be meant together. */
+  private noteGroup({ tree, index }: ReadSentence, at: readonly (readonly Mention[])[], token: number): void {
+    if (!tree.is(token, 'conj')) return;
+    const first = conjunctsOf(tree, rootOfConjuncts(tree, token));
+    if (Math.max(...first) !== token) return;
+    const entities = [...new Set(first.flatMap((head) => at[head]![0]?.entity ?? []))];
+    if (entities.length > 1) this.discourse.noteGroup(entities, index, first[0]!, tree.is(first[0]!, 'nsubj'));
   }
 
   private add(sentence: ReadSentence, at: Mention[][], token: number, entity: Entity, kind: MentionKind): void {
@@ -191,12 +219,8 @@ export class MentionReader {
       ...((number ?? own.Number) && { number: number ?? own.Number }),
       ...(gender && { gender }),
     };
-    const found = this.discourse.find(
-      wanted,
-      sentence.index,
-      kind === 'reflexive' ? token : this.clauseStart(sentence, token, kind),
-    );
-    return found ? [found] : [];
+    const before = kind === 'reflexive' ? token : this.clauseStart(sentence, token, kind);
+    return this.discourse.findAll(wanted, sentence.index, before);
   }
 
   /** A personal pronoun does not mean another argument of its own verb; a possessive may. */
@@ -223,7 +247,8 @@ export class MentionReader {
     for (const head of range(first, last)) {
       const modifiers = [
         ...args.find(head, 'adjective'),
-        ...args.find(head, 'possessor'),
+        // "his Nigerien counterpart": whose counterpart it is says nothing of whom it serves.
+        ...(term?.office?.office === COUNTERPART ? [] : args.find(head, 'possessor')),
         ...tree.children(head, 'nmod', 'obl', 'acl'),
         ...this.besideTerm(tree, head, last),
       ].filter((modifier) => (modifier < first || modifier > last) && !this.isDestination(tree, modifier, term));
@@ -285,10 +310,8 @@ export class MentionReader {
       return person ? [person] : [];
     }
     if (isFormer(sentence.tree, term, this.words)) return [];
-    const known =
-      owner.known && this.isOfficeOf(sentence, term, owner)
-        ? this.knowledge.officeHolder(owner.known, office, this.publishedAt)
-        : undefined;
+    const held = office === COUNTERPART ? this.officesOfOther(sentence, term) : [office];
+    const known = owner.known && this.isOfficeOf(sentence, term, owner) && this.holderNow(owner.known, held);
     return [known ? this.table.known(known) : owner];
   }
 
@@ -299,6 +322,20 @@ export class MentionReader {
       tree.token(term.head).features.Number !== 'Plur' &&
       names.some(({ entity, head }) => entity === owner && (isInTerm(head) || isInTerm(tree.head(head))))
     );
+  }
+
+  private holderNow(place: ActorId, offices: readonly string[]): ActorId | undefined {
+    for (const office of offices) {
+      const holder = this.knowledge.officeHolder(place, office, this.publishedAt);
+      if (holder) return holder;
+    }
+    return undefined;
+  }
+
+  /** What the one holds whose counterpart is spoken of. */
+  private officesOfOther({ arguments: args, at }: ReadSentence, term: TermSpan): readonly string[] {
+    const [other] = args.find(term.head, 'possessor').flatMap((head) => at[head]!);
+    return other ? [...other.entity.offices] : [];
   }
 
   private referNoun(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
@@ -438,6 +475,12 @@ export class MentionReader {
     const entity = pronoun.number === 'Plur' ? (this.speaker.belongsTo ?? this.speaker) : this.speaker;
     this.add(sentence, at, token, entity, 'pronoun');
   }
+}
+
+function rootOfConjuncts(tree: Tree, token: number): number {
+  let at = token;
+  while (tree.is(at, 'conj') && tree.head(at) >= 0) at = tree.head(at);
+  return at;
 }
 
 const range = (first: number, last: number): number[] =>

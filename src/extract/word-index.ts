@@ -120,6 +120,13 @@ export class WordIndex {
     return this.byCompoundHead(lemma, (head) => words.has(head) || words.has(`-${head}`) || undefined) ?? false;
   }
 
+  /** The word of a class that a lemma is, or ends with where nouns compound: "militærkup" is "kup". */
+  classMember(lemma: string, name: string): string | undefined {
+    const words = this.classes.get(name);
+    if (!words || words.has(lemma)) return words && lemma;
+    return this.byCompoundHead(lemma, (head) => (words.has(head) ? head : undefined));
+  }
+
   private meetsWord(lemma: string, word: string): boolean {
     if (lemma === word) return true;
     const end = word.startsWith('-') ? word.slice(1) : word;

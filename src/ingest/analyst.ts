@@ -7,6 +7,7 @@ import {
   type StoredDocument,
 } from '../core/index.js';
 import { Extractor } from '../extract/extract.js';
+import { loadRelationModel } from '../extract/relations/relation-model.js';
 import { loadLanguage } from '../language/index.js';
 import { loadKnowledge, Resolver, type Resolution } from '../resolve/index.js';
 import { toClaims } from './claims.js';
@@ -56,7 +57,11 @@ export class Analyst {
 
   private extractorOf(language: string): Extractor {
     let extractor = this.extractors.get(language);
-    if (!extractor) this.extractors.set(language, (extractor = new Extractor(loadLanguage(language), this.knowledge)));
+    if (!extractor)
+      this.extractors.set(
+        language,
+        (extractor = new Extractor(loadLanguage(language), this.knowledge, loadRelationModel())),
+      );
     return extractor;
   }
 }

@@ -20,10 +20,10 @@ function loadActors(): ReadonlyMap<ActorId, Actor> {
   return new Map(rows.map(([id, type, name, more]) => [id, { aliases: [], id, type, name, ...more }]));
 }
 
-const LINE = /^(\S+) (\S+) (\S+) \| (\w+) \| (\S*) ?\| (.+)$/u;
+const LINE = /^(\S+) (\S+) (\S+) \| (\w+)(\+resumes)? \| (\S*) ?\| (.+)$/u;
 
 function toClaim(articleId: ArticleId, line: string): Claim {
-  const [, source, type, target, status, date, sentence] = LINE.exec(line) as unknown as string[];
+  const [, source, type, target, status, resumes, date, sentence] = LINE.exec(line) as unknown as string[];
   return {
     id: hashId<ClaimId>('story', articleId, line),
     articleId,
@@ -32,6 +32,7 @@ function toClaim(articleId: ArticleId, line: string): Claim {
     target: target as ActorId,
     status: status as Status,
     ...(date && { date }),
+    ...(resumes && { resumes: true }),
     saidBy: [],
     quote: sentence!,
     sentence: sentence!,

@@ -1,0 +1,50 @@
+import type { Sentence, Token } from '../core/index.js';
+import type { NameSpan } from './names.js';
+import { Tree } from './tree.js';
+
+/**
+ * The sentence with names of one list made conjuncts: "China and the Philippines traded accusations" where the parser gave the verb
+ * two subjects. Only names that hang on the same word, with nothing but commas, articles and conjunctions between, are joined.
+ */
+export function joinListedNames(sentence: Sentence, names: readonly NameSpan[]): Sentence {
+  const tree = new Tree(sentence);
+  const tokens: Token[] = [...sentence.tokens];
+  for (const list of listsOf(sentence, names)) {
+    let first: number | undefined;
+    for (const name of list) {
+      const head = tree.headOf(name.first, name.last);
+      if (first === undefined || !isSibling(tokens, first, head)) first = head;
+      else tokens[head] = { ...tokens[head]!, head: first, relation: 'conj' };
+    }
+  }
+  return { ...sentence, tokens };
+}
+
+/** Runs of names with only commas, articles and conjunctions between, and at least one conjunction: "Paris, France" is none. */
+function listsOf(sentence: Sentence, names: readonly NameSpan[]): NameSpan[][] {
+  const lists: NameSpan[][] = [];
+  let isJoined = false;
+  let list: NameSpan[] = [];
+  for (const [index, name] of names.entries()) {
+    list.push(name);
+    const gap = sentence.tokens.slice(name.last + 1, names[index + 1]?.first ?? name.last + 1);
+    const isListed =
+      gap.length > 0 && gap.every(({ upos, text }) => text === ',' || upos === 'CCONJ' || upos === 'DET');
+    if (isListed && gap.some(({ upos }) => upos === 'CCONJ')) isJoined = true;
+    if (isListed) continue;
+    if (isJoined) lists.push(list);
+    list = [];
+    isJoined = false;
+  }
+  return lists;
+}
+
+const SUBJECTS_AND_OBJECTS = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'appos', 'parataxis', 'dep', 'conj'];
+
+function isSibling(tokens: readonly Token[], first: number, other: number): boolean {
+  const a = tokens[first]!;
+  const b = tokens[other]!;
+  return b.head === first
+    ? ['appos', 'dep', 'flat', 'conj'].includes(b.relation)
+    : a.head === b.head && a.head >= 0 && SUBJECTS_AND_OBJECTS.includes(b.relation);
+}

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readGoldArticle } from '../cli/gold-article.js';
+import { EntenteError, resourcePath } from '../core/index.js';
+import { readGold, splitOf, type GoldText } from '../evaluate/index.js';
+import { Extractor } from '../extract/extract.js';
+import {
+  BUCKET_BITS,
+  encodeRelationModel,
+  RelationModel,
+  type RelationModelFacts,
+} from '../extract/relations/relation-model.js';
+import { loadLanguage } from '../language/index.js';
+import { loadKnowledge, Resolver } from '../resolve/index.js';
+import { readExamples, type DocumentExamples } from './relation-examples.js';
+import { trainRelations } from './train-relations.js';
+import { rateRelations, tuneRelations, type Rates } from './tune-relations.js';
+
+const HELP = `usage: npm run train:relations -- [--corpus FOLDER] [--out FILE]
+
+Trains the model that chooses relations, from FOLDER/sentences/*.jsonl (the train split) and FOLDER/articles/open and
+train, sets its
+thresholds and calibration on the dev split, and prints how it does there. The same corpus gives the same bytes.`;
+
+/** Folders of articles that may be looked at. */
+const ARTICLES = ['open', 'train'];
+
+const UNTRAINED: RelationModelFacts = {
+  scale: 1,
+  calibration: { slope: 1, offset: 0 },
+  thresholds: { first: 0.5, further: 0.5 },
+};
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { corpus: { type: 'string', default: 'corpus' }, out: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) return console.log(HELP);
+  const sentences = readSentences(values.corpus);
+  const articles = ARTICLES.map((folder) => join(values.corpus, 'articles', folder)).filter((folder) =>
+    existsSync(folder),
+  );
+  const read = await exampleReader();
+  const of = async (golds: readonly GoldText[]): Promise<DocumentExamples[]> => {
+    const documents: DocumentExamples[] = [];
+    for (const gold of golds) documents.push(await read(gold));
+    return documents;
+  };
+  const dev = await of(sentences.filter(({ gold }) => splitOf(gold.id) === 'dev'));
+  const train = await of([
+    ...sentences.filter(({ gold }) => splitOf(gold.id) === 'train'),
+    ...articles.flatMap((folder) => readGold(folder)),
+  ]);
+  const { weights, facts, rates } = tuneRelations(trainRelations(train), dev);
+  const path = values.out ?? resourcePath('src/extract/relations/relations.bin');
+  const bytes = encodeRelationModel(weights, facts);
+  writeFileSync(path, bytes);
+  console.log(
+    `${path}: ${(bytes.length / 1e6).toFixed(2)} MB from ${train.length} documents; ${JSON.stringify(facts)}`,
+  );
+  const model = new RelationModel(weights, facts);
+  console.log(row('dev', rates));
+  for (const code of [...new Set(dev.map(({ language }) => language))].sort())
+    console.log(
+      row(
+        `dev ${code}`,
+        rateRelations(
+          model,
+          dev.filter(({ language }) => language === code),
+        ),
+      ),
+    );
+  console.log(row('train', rateRelations(model, train)));
+}
+
+function readSentences(corpus: string): GoldText[] {
+  const folder = join(corpus, 'sentences');
+  if (!existsSync(folder)) throw new EntenteError('USAGE', `${folder}: no such folder; --corpus names the corpus`);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .flatMap((file) => readGold(join(folder, file)));
+}
+
+async function exampleReader(): Promise<(gold: GoldText) => Promise<DocumentExamples>> {
+  const knowledge = loadKnowledge();
+  const resolver = new Resolver(knowledge);
+  const untrained = new RelationModel(new Int8Array(2 ** BUCKET_BITS), UNTRAINED);
+  const extractors = new Map<string, Extractor>();
+  return async (gold) => {
+    const { lang } = gold.gold;
+    let extractor = extractors.get(lang);
+    if (!extractor) extractors.set(lang, (extractor = new Extractor(loadLanguage(lang), knowledge, untrained)));
+    return readExamples(gold, await readGoldArticle(gold), extractor, resolver);
+  };
+}
+
+const row = (name: string, { precision, recall, f1 }: Rates): string =>
+  `${name.padEnd(8)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`;
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof EntenteError)) throw error;
+  console.error(error.message);
+  process.exitCode = error.code === 'USAGE' ? 2 : 1;
+}

@@ -1,0 +1,111 @@
+import type { Article, RelationType } from '../core/index.js';
+import { RELATIONS } from '../core/index.js';
+import { mapActors, type GoldDocument, type GoldText } from '../evaluate/index.js';
+import type { Candidate } from '../extract/relations/candidates.js';
+import type { Entity } from '../extract/extraction.js';
+import type { Resolver } from '../resolve/index.js';
+
+/** A candidate with what gold says of it. */
+export interface Example {
+  readonly candidate: Candidate;
+  /** The gold relation that it tells, as a number of its document; undefined where it tells none. */
+  readonly gold: number | undefined;
+}
+
+/** The candidates of one gold document; `told` is how many relations gold asks for that the model could tell. */
+export interface DocumentExamples {
+  readonly id: string;
+  readonly language: string;
+  readonly examples: readonly Example[];
+  readonly told: number;
+}
+
+/** Standing facts of a name and its office are read by patterns (`offices.ts`), not by the model. */
+const BY_PATTERN: RelationType = 'HOLDS_OFFICE_IN';
+
+interface CandidateReader {
+  candidates(article: Article): { readonly entities: readonly Entity[]; readonly candidates: readonly Candidate[] };
+}
+
+/** Labels the candidates of a gold document. What gold calls optional is left out: it is neither right nor wrong. */
+export function readExamples(
+  { gold, text }: GoldText,
+  article: Article,
+  extractor: CandidateReader,
+  resolver: Resolver,
+): DocumentExamples {
+  const { entities, candidates } = extractor.candidates(article);
+  const goldOf = mapEntities(gold, text, entities, candidates, resolver);
+  const labels = labelsOf(gold, text);
+  const examples = candidates.flatMap((candidate): Example[] => {
+    const key = keyOf(candidate.type, goldOf(candidate.source.entity), goldOf(candidate.target.entity));
+    const label = labels.get(key);
+    if (!label) return [{ candidate, gold: undefined }];
+    return label.isOptional || !isQuoted(candidate, label) ? [] : [{ candidate, gold: label.relation }];
+  });
+  const told = gold.relations.filter(({ optional, type }) => !optional && type[0] !== BY_PATTERN).length;
+  return { id: gold.id, language: gold.lang, examples, told };
+}
+
+const keyOf = (type: string, source: string, target: string): string => `${type}|${source}>${target}`;
+
+interface Label {
+  readonly isOptional: boolean;
+  /** The gold relation, as a number of its document. */
+  readonly relation: number;
+  /** Where the text says so, if gold quotes it. */
+  readonly quotes: readonly { readonly start: number; readonly end: number }[];
+}
+
+function labelsOf({ relations }: GoldDocument, text: string): ReadonlyMap<string, Label> {
+  const labels = new Map<string, Label>();
+  for (const [relation, { type, source, target, optional, quote }] of relations.entries()) {
+    const start = quote === undefined ? -1 : text.indexOf(quote);
+    const quotes = start < 0 ? [] : [{ start, end: start + quote!.length }];
+    const add = (key: string): void => {
+      const other = labels.get(key);
+      if (!other || other.isOptional) labels.set(key, { isOptional: optional, relation, quotes });
+      else
+        labels.set(key, { ...other, quotes: other.quotes.length && quotes.length ? [...other.quotes, ...quotes] : [] });
+    };
+    for (const name of type)
+      for (const from of source)
+        for (const to of target) {
+          add(keyOf(name, from, to));
+          if (RELATIONS.get(name)!.symmetric) add(keyOf(name, to, from));
+        }
+  }
+  return labels;
+}
+
+/** Whether a candidate stands where gold says that the relation is told: the same two actors elsewhere prove nothing. */
+function isQuoted({ source, target }: Candidate, { quotes }: Label): boolean {
+  if (quotes.length === 0) return true;
+  const start = Math.min(source.start, target.start);
+  const end = Math.max(source.end, target.end);
+  return quotes.some((quote) => start < quote.end && quote.start < end);
+}
+
+/** The gold actor that an entity is, by the forms that mean it; another key where it is none. */
+function mapEntities(
+  gold: GoldDocument,
+  text: string,
+  entities: readonly Entity[],
+  candidates: readonly Candidate[],
+  resolver: Resolver,
+): (entity: Entity) => string {
+  const resolved = resolver.resolve(entities);
+  const forms = new Map<string, { text: string }[]>();
+  for (const { source, target } of candidates)
+    for (const { entity, start, end } of [source, target]) {
+      const { id } = resolved[entity.index]!.actor;
+      const list = forms.get(id) ?? [];
+      forms.set(id, list);
+      list.push({ text: text.slice(start, end) });
+    }
+  const actors = [...new Map(resolved.map(({ actor }) => [actor.id, actor])).values()].map(
+    ({ id, name, type, aliases }) => ({ id, name, type, aliases, mentions: forms.get(id) ?? [] }),
+  );
+  const { goldOf } = mapActors(gold, { id: gold.id, actors, relations: [] });
+  return ({ index }) => goldOf.get(resolved[index]!.actor.id) ?? `?${index}`;
+}

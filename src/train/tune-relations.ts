@@ -1,0 +1,102 @@
+import { chooseCandidates } from '../extract/relations/choose.js';
+import { RelationModel, toProbability, type RelationModelFacts } from '../extract/relations/relation-model.js';
+import type { DocumentExamples } from './relation-examples.js';
+
+const LARGEST = 127;
+const FIRST = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+const FURTHER = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
+const NEWTON_STEPS = 25;
+
+export interface Rates {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+export interface TunedModel {
+  readonly weights: Int8Array;
+  readonly facts: RelationModelFacts;
+  readonly rates: Rates;
+}
+
+/** F with precision counting for more: a wrong edge costs a reader more than a missed one. */
+const BETA = 0.75;
+
+const weigh = ({ precision, recall }: Rates): number =>
+  precision + recall ? ((1 + BETA ** 2) * precision * recall) / (BETA ** 2 * precision + recall) : 0;
+
+/** Weights as bytes, with the calibration and thresholds that suit the development documents best. */
+export function tuneRelations(weights: Float64Array, documents: readonly DocumentExamples[]): TunedModel {
+  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / LARGEST;
+  const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
+  const none = { calibration: { slope: 1, offset: 0 }, thresholds: { first: 0, further: 0 } };
+  const calibration = calibrate(new RelationModel(bytes, { scale, ...none }), documents);
+  let best: TunedModel | undefined;
+  for (const first of FIRST)
+    for (const further of FURTHER) {
+      if (further < first) continue;
+      const facts = { scale, calibration, thresholds: { first, further } };
+      const rates = rateRelations(new RelationModel(bytes, facts), documents);
+      if (!best || weigh(rates) > weigh(best.rates)) best = { weights: bytes, facts, rates };
+    }
+  return best!;
+}
+
+/** Precision and recall of the relations that a model chooses, each counted once a document. */
+export function rateRelations(model: RelationModel, documents: readonly DocumentExamples[]): Rates {
+  let right = 0;
+  let chosen = 0;
+  let told = 0;
+  for (const document of documents) {
+    told += document.told;
+    const golds = new Map(document.examples.map(({ candidate, gold }) => [candidate, gold]));
+    const sentences = new Map<number, (typeof document.examples)[number]['candidate'][]>();
+    for (const { candidate } of document.examples) {
+      const list = sentences.get(candidate.source.sentence) ?? [];
+      sentences.set(candidate.source.sentence, list);
+      list.push(candidate);
+    }
+    const seen = new Set<string>();
+    for (const candidates of sentences.values())
+      for (const { candidate } of chooseCandidates(candidates, model)) {
+        const key = `${candidate.type} ${candidate.source.entity.index} ${candidate.target.entity.index}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        chosen += 1;
+        right += Number(golds.get(candidate) !== undefined);
+      }
+  }
+  const precision = chosen ? right / chosen : 0;
+  const recall = told ? right / told : 0;
+  return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 };
+}
+
+/** Slope and offset that make the scores of the documents' candidates log odds (Platt 1999), by Newton's method. */
+function calibrate(model: RelationModel, documents: readonly DocumentExamples[]): RelationModelFacts['calibration'] {
+  const points = documents.flatMap(({ examples }) =>
+    examples.map(({ candidate, gold }) => ({
+      score: candidate.features.reduce((sum, part) => sum + model.score(part), 0),
+      label: Number(gold !== undefined),
+    })),
+  );
+  let slope = 1;
+  let offset = 0;
+  for (let step = 0; step < NEWTON_STEPS; step += 1) {
+    let [g1, g0, h11, h10, h00] = [0, 0, 1e-6, 0, 1e-6];
+    for (const { score, label } of points) {
+      const probability = toProbability(slope * score + offset);
+      const error = probability - label;
+      const weight = probability * (1 - probability);
+      g1 += error * score;
+      g0 += error;
+      h11 += weight * score * score;
+      h10 += weight * score;
+      h00 += weight;
+    }
+    const determinant = h11 * h00 - h10 * h10;
+    if (determinant < 1e-9) break;
+    slope -= (h00 * g1 - h10 * g0) / determinant;
+    offset -= (h11 * g0 - h10 * g1) / determinant;
+  }
+  return { slope, offset };
+}
