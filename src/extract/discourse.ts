@@ -66,7 +66,8 @@ export class Discourse {
         if (distance === 0 && group.first >= before) continue;
         if (!group.entities.every((entity) => fits(entity, { ...wanted, number: 'Sing' }))) continue;
         const score = (group.isSubject ? SUBJECT_BONUS : 0) + AGREEMENT_BONUS - DISTANCE_COST * distance;
-        if (!single || single.isNamedAlone || score + GROUP_BONUS >= single.score) return group.entities;
+        const isNearer = !single || group.sentence >= single.sentence;
+        if (!single || single.isNamedAlone || (isNearer && score + GROUP_BONUS >= single.score)) return group.entities;
         break;
       }
     return single ? [single.entity] : [];
@@ -81,7 +82,9 @@ export class Discourse {
     wanted: Wanted,
     sentence: number,
     before: number,
-  ): { readonly entity: Entity; readonly score: number; readonly isNamedAlone: boolean } | undefined {
+  ):
+    | { readonly entity: Entity; readonly sentence: number; readonly score: number; readonly isNamedAlone: boolean }
+    | undefined {
     let best: Trace | undefined;
     let bestScore = -Infinity;
     for (let at = this.traces.length - 1; at >= 0; at--) {
@@ -101,7 +104,14 @@ export class Discourse {
         bestScore = score;
       }
     }
-    return best && { entity: best.mention.entity, score: bestScore, isNamedAlone: !best.isPlural };
+    return (
+      best && {
+        entity: best.mention.entity,
+        sentence: best.mention.sentence,
+        score: bestScore,
+        isNamedAlone: !best.isPlural,
+      }
+    );
   }
 
   /** The entities spoken of in the sentences before, the most salient first, at most `count`. */

@@ -19,7 +19,7 @@ export class TriggerView {
   readonly lemma: string;
   readonly pos: string;
   private readonly matches: readonly FrameMatch[];
-  private readonly elsewhere: readonly FrameMatch[];
+  readonly elsewhere: readonly FrameMatch[];
   private readonly slots = new Map<Mention, readonly string[]>();
   private readonly paths = new Map<Mention, string>();
   private readonly anchors = new Map<Mention, number>();
@@ -168,6 +168,10 @@ export function describeTrigger(
   const restricted = frame.has || frame.particle || frame.reflexive !== undefined ? 'r' : 'f';
   const met = `${isMet ? 'met' : 'unmet'}${restricted}`;
   const relation = tree.relation(view.trigger);
+  const { quad } = RELATIONS.get(type)!;
+  const governor = describeGovernor(view);
+  const object = tree.child(view.trigger, 'obj');
+  const objectLemma = object === undefined ? NO_SLOT : `${view.language}:${tree.token(object).lemma.toLowerCase()}`;
   const isRight = view.pos === frame.pos || (frame.pos === 'VERB' && view.pos === 'PASS');
   return hashAll('H', [
     `bias`,
@@ -180,9 +184,32 @@ export function describeTrigger(
     `lm|${view.lemma}|${met}`,
     `rel|${relation}|${view.pos}`,
     `right|${isRight}|${view.pos}`,
+    `gov|${governor.lemma}|${type}`,
+    `gov|${governor.lemma}|${quad}`,
+    `govtype|${governor.types}|${type}`,
+    `obj|${objectLemma}|${type}`,
+    `obj|${objectLemma}|${view.lemma}`,
     `n|${Math.min(view.mentions.length, 8)}`,
     `lang|${view.language}`,
   ]);
+}
+
+/** The word that a trigger hangs on, and the relations that frames find it to tell: in "severed ties" the verb tells what becomes of the ties. */
+function describeGovernor({ sentence: { tree }, trigger, language, elsewhere }: TriggerView): {
+  lemma: string;
+  types: string;
+} {
+  const head = tree.head(trigger);
+  if (head < 0) return { lemma: 'root', types: NO_SLOT };
+  const types = elsewhere.filter((match) => match.trigger === head).map(({ frame }) => frame.type);
+  return { lemma: `${language}:${tree.token(head).lemma.toLowerCase()}`, types: types.sort().join('+') || NO_SLOT };
+}
+
+/** Whether a mention is who says what a sentence reports. */
+function isSpeaker({ tree }: ReadSentence, anchor: number | undefined, words: WordIndex): boolean {
+  if (anchor === undefined || !tree.is(anchor, 'nsubj')) return false;
+  const verb = tree.head(anchor);
+  return verb >= 0 && words.reportingVerbs.has(tree.token(verb).lemma.toLowerCase());
 }
 
 /** Features of a mention as the source or target of the trigger. */
@@ -204,6 +231,7 @@ export function describeRole(
   const anchor = view.anchorOf(mention);
   const adposition = (anchor !== undefined && adpositionsOf(sentence.tree, anchor)[0]) || NO_SLOT;
   const relation = anchor === undefined ? IMPLIED : sentence.tree.relation(anchor);
+  const says = isSpeaker(sentence, anchor, view.words);
   const typed = fitsType(frames, mention, role);
   const clause = anchor !== undefined && sameClause(sentence, view.trigger, anchor);
   const rival = view.rivalFit(frames, mention, role);
@@ -239,6 +267,8 @@ export function describeRole(
     `etype|${mention.entity.type}|${type}`,
     `etype|${mention.entity.type}|${pos}|${fit}`,
     `typed|${typed}`,
+    `says|${says}`,
+    `says|${says}|${type}`,
     `clause|${clause}`,
     `clause|${clause}|${rank}|${pos}`,
     `rel|${relation}|${rank}`,
