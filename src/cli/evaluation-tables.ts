@@ -1,3 +1,4 @@
+import { datesAgree } from '../core/index.js';
 import {
   LEVELS,
   summarize,
@@ -95,5 +96,10 @@ export function errorLines({ id, language, actors, levels }: DocumentScore): str
     ...levels.strict.right
       .filter(([guess, { status, statusAlso }]) => status && ![status, ...statusAlso].includes(guess.status as never))
       .map(([{ type, status, quote }, gold]) => `  status: ${type} is ${gold.status!}, not ${status} "${quote}"`),
+    ...levels.strict.right
+      .filter(([guess, gold]) => gold.date !== undefined && !(guess.date && datesAgree(guess.date, gold.date)))
+      .map(
+        ([{ type, date, quote }, gold]) => `  date: ${type} is of ${gold.date!}, not ${date ?? 'unknown'} "${quote}"`,
+      ),
   ];
 }

@@ -32,8 +32,11 @@ export function readDate(
   return isBoundary && status === 'actual' ? undefined : best.value;
 }
 
-/** News tells in its first sentences what has just happened. */
-const LEAD = 3;
+/** News tells in its first sentences what has just happened, and in its headline even in the present tense or by a noun. */
+const LEAD = 5;
+const HEADLINES = 2;
+/** What "has" happened was in the year of publication, unless the year is this young: its first months look back on the last one. */
+const YOUNG_MONTHS = 3;
 
 /**
  * The date that the context gives to what has none of its own: what somebody says on a day was said on that day, what they
@@ -46,7 +49,9 @@ export function readContextDate(
   { status, isVerbal, words, publishedAt }: Context,
 ): PartialDate | undefined {
   const { tree } = sentence;
-  const isTold = status === 'actual' && isPastEvent(tree, trigger, words);
+  if (status !== 'actual' && !isVerbal) return undefined;
+  const tense = status === 'actual' ? tenseOf(tree, trigger, words) : undefined;
+  const isTold = tense === 'past' || tense === 'perfect';
   for (const at of tree.path(trigger)) {
     if (at === trigger || !words.reportingVerbs.has(tree.token(at).lemma.toLowerCase())) continue;
     const date = readDate(tree, at, dates, 'actual');
@@ -54,9 +59,11 @@ export function readContextDate(
     if (isVerbal && !isTold) return date;
     return isTold ? date.slice(0, 7) : undefined;
   }
-  return isTold && sentence.index < LEAD && publishedAt && publishedAt.length >= 7 && dates.length === 0
-    ? publishedAt.slice(0, 7)
-    : undefined;
+  if (status !== 'actual' || !publishedAt || publishedAt.length < 7 || dates.length > 0) return undefined;
+  const isFresh = isTold ? sentence.index < LEAD : tense !== 'pluperfect' && sentence.index < HEADLINES;
+  if (isFresh) return publishedAt.slice(0, 7);
+  const isThisYear = tense === 'perfect' && Number(publishedAt.slice(5, 7)) > YOUNG_MONTHS;
+  return isThisYear ? publishedAt.slice(0, 4) : undefined;
 }
 
 interface Context {
@@ -67,20 +74,22 @@ interface Context {
   readonly publishedAt: PartialDate | undefined;
 }
 
-/** A verb in the past or perfect; the pluperfect ("had suspended") tells of an earlier time. */
-function isPastEvent(tree: Tree, trigger: number, words: WordIndex): boolean {
+type Tense = 'past' | 'perfect' | 'pluperfect' | 'other';
+
+/** The tense in which a verb tells; the pluperfect ("had suspended") tells of an earlier time. */
+function tenseOf(tree: Tree, trigger: number, words: WordIndex): Tense {
   const { upos, features } = tree.token(trigger);
-  if (upos !== 'VERB') return false;
+  if (upos !== 'VERB') return 'other';
   const auxiliaries = tree.children(trigger, 'aux').map((child) => tree.token(child));
-  if (auxiliaries.length === 0) return features.Tense === 'Past' && features.VerbForm === 'Fin';
-  return (
-    features.VerbForm === 'Part' &&
-    !auxiliaries.some(
-      ({ lemma, features: own }) =>
-        words.inClass(lemma.toLowerCase(), 'perfectAuxiliary') && (own.Tense === 'Past' || own.Tense === 'Imp'),
-    ) &&
-    auxiliaries.some(({ features: own }) => own.Tense === 'Past' || own.Tense === 'Pres')
-  );
+  if (auxiliaries.length === 0) return features.Tense === 'Past' && features.VerbForm === 'Fin' ? 'past' : 'other';
+  if (features.VerbForm !== 'Part') return 'other';
+  const isOfClass = (lemma: string, name: string): boolean => words.inClass(lemma.toLowerCase(), name);
+  const isBefore = ({ lemma, features: own }: (typeof auxiliaries)[number]): boolean =>
+    isOfClass(lemma, 'perfectAuxiliary') && (own.Tense === 'Past' || own.Tense === 'Imp');
+  if (auxiliaries.some(isBefore)) return 'pluperfect';
+  if (auxiliaries.some(({ lemma, features: own }) => own.Tense === 'Pres' && isOfClass(lemma, 'presentPerfect')))
+    return 'perfect';
+  return auxiliaries.some(({ features: own }) => own.Tense === 'Past' || own.Tense === 'Pres') ? 'past' : 'other';
 }
 
 /** Steps in the tree between a trigger and a date of its clause; Infinity where a clause lies between. */
