@@ -19,20 +19,24 @@ WHERE between < 0
 WITH first, second, between
 ORDER BY between, first, second
 LIMIT $pairs
-MATCH (one:Actor {id: first})-[p]-(broker:Actor)
-WHERE p.status = 'actual' AND p.stance <> 0 AND broker.id <> first AND broker.id <> second
-WITH first, second, between, broker, toInteger(round(sum(p.stance * p.events) * 1000)) / 1000.0 AS withOne,
-     sum(CASE WHEN type(p) = 'MEDIATED_FOR' THEN p.events ELSE 0 END) AS mediatedOne
-WHERE withOne > 0
-MATCH (broker)-[q]-(other:Actor {id: second})
+MATCH (a:Actor {id: first})-[p]-(x:Actor)
+WHERE p.status = 'actual' AND p.stance <> 0
+WITH first, second, between, x.id AS id, toInteger(round(sum(p.stance * p.events) * 1000)) / 1000.0 AS stance,
+     sum(CASE WHEN type(p) = 'MEDIATED_FOR' THEN p.events ELSE 0 END) AS mediated
+WHERE stance > 0 AND id <> first AND id <> second
+WITH first, second, between, collect({id: id, stance: stance, mediated: mediated}) AS friends
+MATCH (b:Actor {id: second})-[q]-(x:Actor)
 WHERE q.status = 'actual' AND q.stance <> 0
-WITH first, second, between, broker, withOne, mediatedOne, toInteger(round(sum(q.stance * q.events) * 1000)) / 1000.0 AS withOther,
-     sum(CASE WHEN type(q) = 'MEDIATED_FOR' THEN q.events ELSE 0 END) AS mediatedOther
+WITH first, second, between, friends, x.id AS id, toInteger(round(sum(q.stance * q.events) * 1000)) / 1000.0 AS withOther,
+     sum(CASE WHEN type(q) = 'MEDIATED_FOR' THEN q.events ELSE 0 END) AS mediated
 WHERE withOther > 0
+UNWIND [friend IN friends WHERE friend.id = id] AS friend
+WITH first, second, between, id, friend.stance AS withOne, withOther, friend.mediated + mediated AS mediated,
+     CASE WHEN friend.stance < withOther THEN friend.stance ELSE withOther END AS weaker
+ORDER BY mediated DESC, weaker DESC, between, id, first, second
+LIMIT $limit
+MATCH (c:Actor {id: id})
 MATCH (a:Actor {id: first})
 MATCH (b:Actor {id: second})
-WITH broker AS c, a, b, withOne, withOther, between, mediatedOne + mediatedOther AS mediated,
-     CASE WHEN withOne < withOther THEN withOne ELSE withOther END AS weaker
 RETURN c.name AS broker, a.name AS one, b.name AS other, withOne, withOther, between, mediated
 ORDER BY mediated DESC, weaker DESC, between, c.id, a.id, b.id
-LIMIT $limit

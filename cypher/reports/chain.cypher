@@ -16,36 +16,44 @@ OPTIONAL MATCH (a)-[r]-(x:Actor)
 WHERE r.status = 'actual' AND x.id <> $a
 WITH x, sum(r.stance * r.events) AS tie
 WITH collect(CASE WHEN tie > 0.0005 THEN x.id END) AS one
-OPTIONAL MATCH (y:Actor)-[r]-(x:Actor)
-WHERE y.id IN one AND NOT $b IN one AND r.status = 'actual' AND x.id <> $a AND NOT x.id IN one
-WITH one, y, x, sum(r.stance * r.events) AS tie
-WITH one, collect(DISTINCT CASE WHEN tie > 0.0005 THEN x.id END) AS two
-OPTIONAL MATCH (y:Actor)-[r]-(x:Actor)
-WHERE y.id IN two AND NOT $b IN one AND NOT $b IN two AND r.status = 'actual' AND x.id <> $a AND NOT x.id IN one AND NOT x.id IN two
-WITH one, two, y, x, sum(r.stance * r.events) AS tie
-WITH one, two, collect(DISTINCT CASE WHEN tie > 0.0005 THEN x.id END) AS three
+UNWIND CASE WHEN size(one) = 0 OR $b IN one THEN [$a] ELSE one END AS reached
+MATCH (y:Actor {id: reached})
+OPTIONAL MATCH (y)-[r]-(x:Actor)
+WHERE r.status = 'actual'
+WITH one, reached, x.id AS id, sum(r.stance * r.events) AS tie
+WITH one, collect(DISTINCT CASE WHEN tie > 0.0005 AND id <> $a AND NOT id IN one THEN id END) AS two
+UNWIND CASE WHEN size(two) = 0 OR $b IN one OR $b IN two THEN [$a] ELSE two END AS reached
+MATCH (y:Actor {id: reached})
+OPTIONAL MATCH (y)-[r]-(x:Actor)
+WHERE r.status = 'actual'
+WITH one, two, reached, x.id AS id, sum(r.stance * r.events) AS tie
+WITH one, two, collect(DISTINCT CASE WHEN tie > 0.0005 AND id <> $a AND NOT id IN one AND NOT id IN two THEN id END) AS three
 WITH [[], [], [], [], [$a], one, two, three] AS levels, [$b] AS path,
      CASE WHEN $b IN one THEN 5 WHEN $b IN two THEN 6 WHEN $b IN three THEN 7 ELSE 8 END AS steps
 WHERE $a <> $b
-OPTIONAL MATCH (x:Actor {id: head(path)})-[r]-(y:Actor)
+MATCH (x:Actor {id: head(path)})
+OPTIONAL MATCH (x)-[r]-(y:Actor)
 WHERE y.id IN levels[steps - 1] AND r.status = 'actual'
 WITH levels, steps, path, y.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
 ORDER BY tie DESC, before
 WITH levels, steps, path, head(collect(CASE WHEN tie > 0 THEN before END)) AS before
 WITH levels, steps, CASE WHEN before IS NULL THEN path ELSE [before] + path END AS path
-OPTIONAL MATCH (x:Actor {id: head(path)})-[r]-(y:Actor)
+MATCH (x:Actor {id: head(path)})
+OPTIONAL MATCH (x)-[r]-(y:Actor)
 WHERE y.id IN levels[steps - 2] AND r.status = 'actual'
 WITH levels, steps, path, y.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
 ORDER BY tie DESC, before
 WITH levels, steps, path, head(collect(CASE WHEN tie > 0 THEN before END)) AS before
 WITH levels, steps, CASE WHEN before IS NULL THEN path ELSE [before] + path END AS path
-OPTIONAL MATCH (x:Actor {id: head(path)})-[r]-(y:Actor)
+MATCH (x:Actor {id: head(path)})
+OPTIONAL MATCH (x)-[r]-(y:Actor)
 WHERE y.id IN levels[steps - 3] AND r.status = 'actual'
 WITH levels, steps, path, y.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
 ORDER BY tie DESC, before
 WITH levels, steps, path, head(collect(CASE WHEN tie > 0 THEN before END)) AS before
 WITH levels, steps, CASE WHEN before IS NULL THEN path ELSE [before] + path END AS path
-OPTIONAL MATCH (x:Actor {id: head(path)})-[r]-(y:Actor)
+MATCH (x:Actor {id: head(path)})
+OPTIONAL MATCH (x)-[r]-(y:Actor)
 WHERE y.id IN levels[steps - 4] AND r.status = 'actual'
 WITH levels, steps, path, y.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
 ORDER BY tie DESC, before
@@ -55,12 +63,13 @@ WITH path
 WHERE head(path) = $a
 UNWIND range(1, size(path) - 1) AS step
 WITH step, path[step - 1] AS first, path[step] AS second
-MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
-WHERE s.id IN [first, second] AND t.id IN [first, second] AND s.id <> t.id AND e.status = 'actual' AND e.stance > 0
+UNWIND [[first, second], [second, first]] AS pair
+MATCH (s:Actor {id: pair[0]})-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor {id: pair[1]})
+WHERE e.status = 'actual' AND e.stance > 0
 WITH step, first, second, e
 ORDER BY e.stance DESC, e.documents DESC, coalesce(e.date, e.reported, '0') DESC, e.id
 WITH step, first, second, toInteger(round(sum(e.stance) * 1000)) / 1000.0 AS stance, head(collect(e)) AS best
-MATCH (c:Claim)-[:SUPPORTS]->(best)
+MATCH (best)<-[:SUPPORTS]-(c:Claim)
 WITH step, first, second, stance, best, c
 ORDER BY c.confidence DESC, c.id
 WITH step, first, second, stance, best, head(collect(c.quote)) AS quote

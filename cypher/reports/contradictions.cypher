@@ -16,17 +16,19 @@
 // example: entente report contradictions --param actor=Russia
 MATCH (s:Actor)-[:INITIATED]->(a:Event)-[:AFFECTED]->(t:Actor)
 WHERE a.status = 'actual' AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
-MATCH (b:Event {dyad: a.dyad})
-WHERE a.day - b.lastDay <= $days AND b.day - a.lastDay <= $days
-  AND (((b.status = 'denied' OR b.status = 'negated')
-      AND (a.lasts = true OR a.date IS NULL OR b.date IS NULL OR (a.day <= b.lastDay AND b.day <= a.lastDay)))
-    OR (b.status = 'actual' AND a.lasts = true AND a.date < b.date AND a.lastDay < b.day))
-MATCH (c:Claim)-[:SUPPORTS]->(a)
+WITH s, a, t, a.dyad AS dyad
+MATCH (b:Event {dyad: dyad})
+WITH s, a, t, b, (a.day - b.lastDay <= $days AND b.day - a.lastDay <= $days
+      AND (((b.status = 'denied' OR b.status = 'negated')
+          AND (a.lasts = true OR a.date IS NULL OR b.date IS NULL OR (a.day <= b.lastDay AND b.day <= a.lastDay)))
+        OR (b.status = 'actual' AND a.lasts = true AND a.date < b.date AND a.lastDay < b.day))) AS clash
+WHERE clash = true
+MATCH (a)<-[:SUPPORTS]-(c:Claim)
 MATCH (c)-[:FROM]->(d:Document)
 WITH s, a, t, b, c, d
 ORDER BY c.confidence DESC, c.id
 WITH s, a, t, b, collect(c.quote) AS quotes, collect(d.id) AS documents
-MATCH (o:Claim)-[:SUPPORTS]->(b)
+MATCH (b)<-[:SUPPORTS]-(o:Claim)
 MATCH (o)-[:FROM]->(od:Document)
 WITH s, a, t, b, quotes, documents, o, od
 ORDER BY o.confidence DESC, o.id

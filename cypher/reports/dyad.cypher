@@ -14,10 +14,18 @@
 // column event: text — id for entente explain
 // picture: events
 // example: entente report dyad --param a=Niger --param b=France
-MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
-WHERE ((s.id = $a OR e.sourceFor = $a) AND (t.id = $b OR e.targetFor = $b))
-   OR ((s.id = $b OR e.sourceFor = $b) AND (t.id = $a OR e.targetFor = $a))
-MATCH (c:Claim)-[:SUPPORTS]->(e)
+UNWIND [[$a, $b], [$b, $a]] AS pair
+MATCH (a:Actor {id: pair[0]})
+OPTIONAL MATCH (a)-[:INITIATED]->(own:Event)
+WITH pair, collect(own.id) AS ids
+OPTIONAL MATCH (for:Event {sourceFor: pair[0]})
+WITH pair, ids, collect(for.id) AS more
+UNWIND ids + more AS id
+MATCH (e:Event {id: id})<-[:INITIATED]-(s:Actor)
+MATCH (e)-[:AFFECTED]->(t:Actor)
+WHERE t.id = pair[1] OR e.targetFor = pair[1]
+WITH DISTINCT s, e, t
+MATCH (e)<-[:SUPPORTS]-(c:Claim)
 MATCH (c)-[:FROM]->(d:Document)
 RETURN e.date AS date, s.name AS source, e.type AS relation, t.name AS target, e.status AS status, c.quote AS quote,
        coalesce(d.publisher, d.url, d.title) AS publisher, d.publishedAt AS published, e.id AS event

@@ -26,7 +26,7 @@ ORDER BY broken DESC, rupture.id
 WITH contact.id AS event, contact.met AS met, contact.relation AS contactRelation,
      collect({broken: broken, relation: rupture.type, source: s.name, target: t.name, id: rupture.id}) AS ruptures
 WITH event, met, contactRelation, head(ruptures) AS last
-MATCH (c:Claim)-[:SUPPORTS]->(:Event {id: event})
+MATCH (:Event {id: event})<-[:SUPPORTS]-(c:Claim)
 WITH event, met, contactRelation, last, c
 ORDER BY c.confidence DESC, c.id
 WITH event, met, contactRelation, last, collect(c.quote) AS quotes

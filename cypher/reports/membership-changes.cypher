@@ -13,7 +13,7 @@
 // example: entente report membership-changes --param actor=ECOWAS
 MATCH (m:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(o:Organization)
 WHERE e.type IN ['JOINED', 'WITHDREW_FROM', 'MEMBER_OF'] AND ($actor IS NULL OR m.id = $actor OR o.id = $actor)
-MATCH (c:Claim)-[:SUPPORTS]->(e)
+MATCH (e)<-[:SUPPORTS]-(c:Claim)
 WITH m, e, o, c
 ORDER BY c.confidence DESC, c.id
 WITH m, e, o, collect(c.quote) AS quotes

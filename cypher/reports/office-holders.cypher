@@ -10,7 +10,7 @@
 // example: entente report office-holders --param actor=Russia
 MATCH (p:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(o:Actor)
 WHERE e.type = 'HOLDS_OFFICE_IN' AND ($actor IS NULL OR p.id = $actor OR o.id = $actor)
-MATCH (c:Claim)-[:SUPPORTS]->(e)
+MATCH (e)<-[:SUPPORTS]-(c:Claim)
 WITH p, e, o, c
 ORDER BY c.confidence DESC, c.id
 WITH p, o, e.status AS status, collect(DISTINCT e.id) AS events, collect(c.quote) AS quotes

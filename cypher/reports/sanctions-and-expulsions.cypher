@@ -13,7 +13,7 @@
 // example: entente report sanctions-and-expulsions --param actor=France
 MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
 WHERE e.type IN ['EXPELLED', 'SANCTIONED', 'SEVERED_TIES_WITH', 'DOWNGRADED_TIES_WITH'] AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
-MATCH (c:Claim)-[:SUPPORTS]->(e)
+MATCH (e)<-[:SUPPORTS]-(c:Claim)
 WITH s, e, t, c
 ORDER BY c.confidence DESC, c.id
 WITH s, e, t, collect(c.quote) AS quotes

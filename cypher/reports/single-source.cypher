@@ -15,10 +15,12 @@
 // example: entente report single-source --param actor=Russia
 MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
 WHERE e.status = 'actual' AND e.support <= 1 AND e.stance <> 0 AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
-WITH s, e, t, abs(e.stance) AS weight
-ORDER BY weight DESC, coalesce(e.date, e.reported, '0') DESC, e.id
+WITH e.id AS id, abs(e.stance) AS weight, coalesce(e.date, e.reported, '0') AS known
+ORDER BY weight DESC, known DESC, id
 LIMIT $limit
-MATCH (c:Claim)-[:SUPPORTS]->(e)
+MATCH (e:Event {id: id})<-[:INITIATED]-(s:Actor)
+MATCH (e)-[:AFFECTED]->(t:Actor)
+MATCH (e)<-[:SUPPORTS]-(c:Claim)
 MATCH (c)-[:FROM]->(d:Document)
 WITH s, e, t, weight, c, d
 ORDER BY c.confidence DESC, c.id

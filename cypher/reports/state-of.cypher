@@ -19,7 +19,7 @@ WITH coalesce($on, max(coalesce(latest.date, latest.reported)), '2000') AS on
 MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
 WHERE e.state = true AND e.status = 'actual' AND coalesce(e.date, e.reported) <= on + '~' AND (e.until IS NULL OR e.until > on)
   AND ($type IS NULL OR e.type = $type) AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
-MATCH (c:Claim)-[:SUPPORTS]->(e)
+MATCH (e)<-[:SUPPORTS]-(c:Claim)
 WITH s, e, t, c
 ORDER BY c.confidence DESC, c.id
 WITH s, e, t, collect(c.quote) AS own

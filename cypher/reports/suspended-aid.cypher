@@ -13,7 +13,7 @@
 // example: entente report suspended-aid --param actor=Niger
 MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
 WHERE e.type IN ['SUSPENDED_AID_TO'] AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
-MATCH (c:Claim)-[:SUPPORTS]->(e)
+MATCH (e)<-[:SUPPORTS]-(c:Claim)
 WITH s, e, t, c
 ORDER BY c.confidence DESC, c.id
 WITH s, e, t, collect(c.quote) AS quotes

@@ -15,13 +15,15 @@
 MATCH (s:Actor)-[:INITIATED]->(cut:Event)-[:AFFECTED]->(t:Actor)
 WHERE cut.type IN ['SUSPENDED_AID_TO', 'SANCTIONED', 'SEVERED_TIES_WITH', 'DOWNGRADED_TIES_WITH'] AND cut.status = 'actual' AND s.id <> t.id
   AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
-OPTIONAL MATCH (back:Event {id: cut.endedBy})
-WITH s, t, cut, back, coalesce(cut.date, cut.reported, '') AS began, coalesce(back.id, cut.id) AS event
-MATCH (c:Claim)-[:SUPPORTS]->(:Event {id: event})
-WITH s, t, cut, back, began, event, c
-ORDER BY c.confidence DESC, c.id
-WITH s, t, cut, back, began, event, head(collect(c.quote)) AS quote
-RETURN coalesce(cut.date, cut.reported) AS suspended, s.name AS source, cut.type AS relation, t.name AS target,
-       CASE WHEN back.id IS NULL THEN 'open' ELSE 'resumed' END AS state, cut.until AS resumed, back.type AS resumption, quote, event
+WITH s, t, cut, coalesce(cut.date, cut.reported, '') AS began, CASE WHEN cut.endedBy IS NULL THEN 'open' ELSE 'resumed' END AS state,
+     coalesce(cut.endedBy, cut.id) AS event
 ORDER BY state DESC, began DESC, cut.id
 LIMIT $limit
+MATCH (back:Event {id: event})
+MATCH (back)<-[:SUPPORTS]-(c:Claim)
+WITH s, t, cut, back, began, state, event, c
+ORDER BY c.confidence DESC, c.id
+WITH s, t, cut, back, began, state, event, head(collect(c.quote)) AS quote
+RETURN coalesce(cut.date, cut.reported) AS suspended, s.name AS source, cut.type AS relation, t.name AS target,
+       state, cut.until AS resumed, CASE WHEN state = 'resumed' THEN back.type END AS resumption, quote, event
+ORDER BY state DESC, began DESC, cut.id

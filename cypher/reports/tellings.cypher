@@ -13,9 +13,10 @@
 // column first: date — its first document
 // column quote: text — the words of its surest claim
 // example: entente report tellings --param a=Niger --param b=France --param by=language
-MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
-WHERE s.id IN [$a, $b] AND t.id IN [$a, $b] AND s.id <> t.id
-MATCH (c:Claim)-[:SUPPORTS]->(e)
+UNWIND [[$a, $b], [$b, $a]] AS pair
+MATCH (s:Actor {id: pair[0]})-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor {id: pair[1]})
+WHERE s.id <> t.id
+MATCH (e)<-[:SUPPORTS]-(c:Claim)
 MATCH (c)-[:FROM]->(d:Document)
 WITH CASE WHEN $by = 'language' THEN d.lang ELSE coalesce(d.publisher, 'unknown') END AS teller, e, c, d
 WITH teller, e.type AS relation, count(c) AS told,

@@ -20,7 +20,7 @@ ORDER BY known DESC, presence, e.id
 WITH s, t, collect({known: known, presence: presence, status: e.status, id: e.id}) AS events, sum(e.documents) AS documents
 WITH s, t, documents, head(events) AS latest, [x IN events WHERE x.presence = 1 AND x.known <> ''] AS seen,
      [x IN events WHERE x.presence = 0 AND x.status IN ['actual', 'ended'] AND x.known <> ''] AS left
-MATCH (c:Claim)-[:SUPPORTS]->(:Event {id: latest.id})
+MATCH (:Event {id: latest.id})<-[:SUPPORTS]-(c:Claim)
 WITH s, t, documents, latest, seen, left, c
 ORDER BY c.confidence DESC, c.id
 WITH s, t, documents, latest, seen, left, collect(c.quote) AS quotes
