@@ -1,4 +1,5 @@
 // Records as a skewed corpus gives them: few actors and pairs have most of the claims, names and dates repeat.
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 
 const hash = (...parts) => createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 20);
@@ -17,8 +18,17 @@ function makeRandom(seed) {
 const STATUSES = ['actual', 'actual', 'actual', 'actual', 'planned', 'urged', 'negated', 'ended'];
 const TYPES = ['Country', 'Person', 'Organization', 'Place'];
 
-/** Yields `documents` records of `claims` claims each, between `actors` actors; `types` are relation types. */
-export function* makeRecords({ documents, claims = 10, actors = 3_000, types, from = 0 }) {
+const DAY_MS = 86_400_000;
+
+/** The sketch of a text that is like no other. */
+const makeSketch = (random) =>
+  Buffer.from(Uint16Array.from({ length: 65 }, () => random() * 65_536).buffer).toString('base64');
+
+/**
+ * Yields `documents` records of `claims` claims each, between `actors` actors; `types` are relation types. With `perDay` they go
+ * through time at so many a day from 2021, or all are of the given `day` from there; without, they are of one year. Every tenth is a copy.
+ */
+export function* makeRecords({ documents, claims = 10, actors = 3_000, types, from = 0, perDay, day: given }) {
   for (let number = from; number < from + documents; number++) {
     const random = makeRandom(number + 1);
     const pick = (count) => Math.floor(count * random() ** 3);
@@ -35,8 +45,10 @@ export function* makeRecords({ documents, claims = 10, actors = 3_000, types, fr
       });
       return key;
     };
-    const day = 1 + Math.floor(random() * 28);
-    const month = `2023-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}`;
+    const at = given ?? (perDay === undefined ? undefined : Math.floor(number / perDay));
+    const drawn = `2023-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`;
+    const day = at === undefined ? drawn : new Date(Date.UTC(2021, 0, 1) + at * DAY_MS).toISOString().slice(0, 10);
+    const month = day.slice(0, 7);
     const made = Array.from({ length: claims }, (_, index) => {
       const [source, target] = [actor(), actor()];
       const sentence = `In sentence ${index} of article ${number}, ${source} did something to ${target}, as was said on the day.`;
@@ -48,7 +60,7 @@ export function* makeRecords({ documents, claims = 10, actors = 3_000, types, fr
         source,
         target,
         status: STATUSES[Math.floor(random() * STATUSES.length)],
-        ...(dated > 0.4 && { date: dated > 0.6 ? `${month}-${String(day).padStart(2, '0')}` : month }),
+        ...(dated > 0.4 && { date: dated > 0.6 ? day : month }),
         saidBy: random() > 0.8 ? [actor()] : [],
         quote: sentence.slice(3, 50),
         start: 3,
@@ -70,7 +82,8 @@ export function* makeRecords({ documents, claims = 10, actors = 3_000, types, fr
         title: `Article ${number}`,
         publisher: `Publisher ${number % 40}`,
         lang: ['en', 'fr', 'da'][number % 3],
-        publishedAt: `${month}-28`,
+        publishedAt: at === undefined ? `${month}-28` : day,
+        sketch: makeSketch(number % 10 === 9 ? makeRandom(number) : makeRandom(number + 1)),
       },
       actors: list,
       mentions: list.map(({ id: key, name }) => ({ actor: key, count: 1 + pick(4), names: [name] })),

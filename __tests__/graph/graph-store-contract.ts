@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
@@ -15,6 +15,7 @@ import {
   type GraphStore,
   type OpenOptions,
 } from '../../src/graph/index.js';
+import { formatRemoval } from '../../src/graph/journal/line.js';
 import { buildOnce } from '../support/build.js';
 import { runFolder } from '../support/hold.js';
 import { evidenceOf, makeRecord, recordsArbitrary, sampleRecords, WILD_NAMES } from '../support/records.js';
@@ -194,6 +195,16 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
         expect(await rebuildStore(store)).toBe(records.length - 20);
         expect(await exportText(store)).toBe(before);
         expect(await store.remove(ids(records.slice(0, 20)))).toMatchObject({ documents: 0, claims: 0 });
+      });
+
+      test('that a killed process began is finished', async () => {
+        await writeAll(store, records.slice(1), 100);
+        const without = await exportText(store);
+        await writeAll(store, records.slice(0, 1), 1);
+        await store.close();
+        appendFileSync(join(place.folder, 'journal.jsonl'), formatRemoval((records[0] as DocumentRecord).document.id));
+        store = await open();
+        expect(await exportText(store)).toBe(without);
       });
 
       test('tells what went: what others tell too is changed, what nobody else tells is gone', async () => {
@@ -495,6 +506,28 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
       lines[2] = (lines[2] as string).replace('Sentence', 'Sentense');
       writeFileSync(file, lines.join('\n'));
       await expect(open()).rejects.toMatchObject({ code: 'STORE_DAMAGED', message: expect.stringContaining('Line 3') });
+    });
+
+    test('damage that leaves size and time of the journal as they were is named when it is read', async () => {
+      await writeAll(store, records.slice(0, 5), 100);
+      const before = await exportText(store);
+      await store.close();
+      const file = join(place.folder, 'journal.jsonl');
+      const { atime, mtime } = statSync(file);
+      utimesSync(file, atime, mtime);
+      store = await open();
+      await store.close();
+      const changed = readFileSync(file, 'utf8').replace('Sentence', 'Sentense');
+      const times = statSync(file);
+      writeFileSync(file, changed);
+      utimesSync(file, times.atime, times.mtime);
+      store = await open();
+      expect(await exportText(store)).toBe(before);
+      await expect(rebuildStore(store)).rejects.toMatchObject({
+        code: 'STORE_DAMAGED',
+        message: expect.stringContaining('Line 1'),
+      });
+      expect(await exportText(store)).toBe(before);
     });
 
     describe('a killed process loses nothing that it was told is written', () => {

@@ -9,6 +9,8 @@ import type { Recovery, RemovalSummary, WriteSummary } from './store.js';
 import { writeStream } from './write-stream.js';
 
 const IDS_A_QUERY = 5_000;
+/** Documents from either end of a journal by which a graph is known again. */
+const SAMPLE = 50;
 /** Removing takes longer than writing anew, so that a graph of which most is removed is emptied instead. */
 const DOCUMENTS_A_REMOVAL = 200;
 
@@ -32,6 +34,8 @@ export class JournaledStore extends CypherStore {
   readonly #journal: Journal;
   readonly #judgements: AppliedJudgements;
   readonly #release: () => void;
+  /** Writes and removals that the journal has and the graph not yet, or never where one failed. */
+  #unfinished = 0;
   #recovery: Recovery;
 
   constructor(connection: GraphConnection, journal: Journal, judgements: AppliedJudgements, release: () => void) {
@@ -49,6 +53,11 @@ export class JournaledStore extends CypherStore {
   /** Brings the graph to where the journal is, and finishes what was begun. */
   async recover(replacedFile: string | undefined, onProgress: OpenOptions['onRecovery'] = () => {}): Promise<void> {
     await this.#takeOutJudgedOtherwise();
+    if (await this.#isWhole()) {
+      const { documents } = await this.consolidate();
+      this.#recovery = { ...this.#recovery, finished: documents };
+      return;
+    }
     for (const part of chunk([...this.#journal.removed], IDS_A_QUERY)) await this.#takeOut(part);
     const missing = await findMissing(this, this.#journal.ids);
     if (missing.size > 0) {
@@ -64,8 +73,16 @@ export class JournaledStore extends CypherStore {
     };
   }
 
+  /** Whether the journal was closed with all of it in the graph, and the graph is still that one, as far as a look at some shows. */
+  async #isWhole(): Promise<boolean> {
+    if (!this.#journal.isSettled || (await this.corpus()).documents < this.#journal.documents) return false;
+    const ids = [...this.#journal.ids];
+    return (await findMissing(this, [...ids.slice(0, SAMPLE), ...ids.slice(-SAMPLE)])).size === 0;
+  }
+
   /** Empties the graph, not the journal, and writes it again; then adds what another journal has. */
   async rebuild(from: string | undefined, onProgress?: (done: number, total: number) => void): Promise<void> {
+    await this.#journal.check();
     await super.clear();
     await this.recover(undefined, onProgress);
     if (from === undefined) return;
@@ -74,13 +91,19 @@ export class JournaledStore extends CypherStore {
   }
 
   override async write(records: readonly DocumentRecord[]): Promise<WriteSummary> {
+    this.#unfinished += 1;
     await this.#journal.append(records);
-    return this.#writeJudged(records);
+    const summary = await this.#writeJudged(records);
+    this.#unfinished -= 1;
+    return summary;
   }
 
   override async remove(ids: readonly ArticleId[]): Promise<RemovalSummary> {
+    this.#unfinished += 1;
     await this.#journal.remove(ids);
-    return this.#takeOut(ids);
+    const summary = await this.#takeOut(ids);
+    this.#unfinished -= 1;
+    return summary;
   }
 
   /** Removes documents that the journal has no more, and writes anew the versions that they had replaced. */
@@ -127,7 +150,7 @@ export class JournaledStore extends CypherStore {
     try {
       await super.close();
     } finally {
-      await this.#journal.close();
+      await this.#journal.close(this.#unfinished === 0);
       this.#release();
     }
   }

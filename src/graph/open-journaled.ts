@@ -22,7 +22,7 @@ export async function openJournaled(
   const release = undo[0] as () => void;
   try {
     const journal = await Journal.open(join(folder, 'journal.jsonl'));
-    undo.unshift(() => journal.close());
+    undo.unshift(() => journal.close(false));
     const { connection, replacedFile } = await connect();
     undo.unshift(() => connection.close());
     await connection.prepare();

@@ -4,6 +4,13 @@ import type { JournalLine } from './line.js';
 /** What stands in the JSON of a record that replaces others; within a text the quotation marks would be escaped. */
 const REPLACES = '"replaces":[';
 
+/** The contents as plain values. */
+export interface SavedContents {
+  readonly ends: readonly (readonly [ArticleId, number])[];
+  readonly removed: readonly ArticleId[];
+  readonly later: readonly (readonly [ArticleId, readonly ArticleId[]])[];
+}
+
 /** Which documents the lines of a journal leave, and which of these take the place of which. */
 export class Contents {
   /** Where the line of each document ends. */
@@ -11,6 +18,22 @@ export class Contents {
   readonly #removed = new Set<ArticleId>();
   /** The later versions of each document, in the order they came. */
   readonly #later = new Map<ArticleId, ArticleId[]>();
+
+  static from({ ends, removed, later }: SavedContents): Contents {
+    const contents = new Contents();
+    for (const [id, end] of ends) contents.#ends.set(id, end);
+    for (const id of removed) contents.#removed.add(id);
+    for (const [id, versions] of later) contents.#later.set(id, [...versions]);
+    return contents;
+  }
+
+  save(): SavedContents {
+    return { ends: [...this.#ends], removed: [...this.#removed], later: [...this.#later] };
+  }
+
+  get size(): number {
+    return this.#ends.size;
+  }
 
   get ids(): ReadonlySet<ArticleId> {
     return new Set(this.#ends.keys());

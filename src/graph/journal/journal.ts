@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { EntenteError, type ArticleId, type DocumentRecord } from '../../core/index.js';
 import { Contents } from './contents.js';
 import { toDiskFault } from './disk-fault.js';
+import { saveIndex, takeIndex } from './index-file.js';
 import { formatLine, formatRemoval, parseLine, type JournalLine } from './line.js';
 import { readLines } from './read-lines.js';
 
@@ -66,6 +67,8 @@ export class Journal {
     contents: Contents,
     size: number,
     readonly tornBytes: number,
+    /** Whether it is as it was when a process closed it with all of it in the graph. */
+    readonly isSettled: boolean,
   ) {
     this.#path = path;
     this.#file = file;
@@ -73,17 +76,18 @@ export class Journal {
     this.#size = size;
   }
 
-  /** Opens or creates the file, checks every line, and cuts off a last line that is not whole. */
+  /** Opens or creates the file; checks every line, unless nothing changed since it was settled, and cuts off a last line that is not whole. */
   static async open(path: string): Promise<Journal> {
     try {
       await mkdir(dirname(path), { recursive: true });
       const file = await open(path, 'a+');
       try {
-        const { contents, size } = await readContents(path);
+        const index = takeIndex(path);
+        const { contents, size } = index ?? (await readContents(path));
         const tornBytes = (await file.stat()).size - size;
         if (tornBytes > 0) await file.truncate(size);
         await syncFolder(dirname(path));
-        return new Journal(path, file, contents, size, tornBytes);
+        return new Journal(path, file, contents, size, tornBytes, index !== undefined);
       } catch (error) {
         await file.close();
         throw error;
@@ -95,6 +99,11 @@ export class Journal {
 
   get ids(): ReadonlySet<ArticleId> {
     return this.#contents.ids;
+  }
+
+  /** How many documents it has. */
+  get documents(): number {
+    return this.#contents.size;
   }
 
   /** Documents that were taken back and have not come again. */
@@ -139,6 +148,11 @@ export class Journal {
     this.#size += bytes.length;
   }
 
+  /** Reads every line. Throws STORE_DAMAGED with the number of one that does not fit. */
+  async check(): Promise<void> {
+    await readContents(this.#path);
+  }
+
   records(): AsyncGenerator<DocumentRecord> {
     return readCurrent(this.#path, this.#contents);
   }
@@ -152,8 +166,12 @@ export class Journal {
     });
   }
 
-  close(): Promise<void> {
-    return this.#inTurn(() => this.#file.close());
+  /** `settled` tells that all of it is in the graph. */
+  close(settled: boolean): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#file.close();
+      if (settled) saveIndex(this.#path, this.#contents);
+    });
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
