@@ -8,35 +8,48 @@ export interface ScoredCandidate {
 }
 
 /**
- * The candidates of one sentence that are told. Of those of one pair of actors the surest is told if it is sure enough, and others,
- * which tell the pair another relation, only where they are nearly certain.
+ * The candidates of one sentence that are told. The surest come first; what says something else of the same two actors, or gives
+ * the same trigger other actors that are not coordinated with the first ones, must be surer still.
  */
 export function chooseCandidates(candidates: readonly Candidate[], model: RelationModel): ScoredCandidate[] {
+  const { first, further } = model.thresholds;
+  const told: ScoredCandidate[] = [];
+  for (const next of scoreCandidates(candidates, model, first)) {
+    if (told.some((other) => saysTheSame(other.candidate, next.candidate))) continue;
+    const rivals = told.filter((other) => isRival(other.candidate, next.candidate));
+    if (rivals.length > 0 && (next.probability < further || isImplied(next.candidate))) continue;
+    told.push(next);
+  }
+  return told;
+}
+
+/** Those that are likely enough, the surest first. */
+function scoreCandidates(candidates: readonly Candidate[], model: RelationModel, least: number): ScoredCandidate[] {
   const parts = new Map<readonly number[], number>();
   const scoreOf = (features: readonly number[]): number => {
     let score = parts.get(features);
     if (score === undefined) parts.set(features, (score = model.score(features)));
     return score;
   };
-  const byPair = new Map<string, ScoredCandidate[]>();
-  for (const candidate of candidates) {
-    const score = candidate.features.reduce((sum, part) => sum + scoreOf(part), 0);
-    const probability = toProbability(model.calibrate(score));
-    if (probability < model.thresholds.first) continue;
-    const pair = [candidate.source.entity.index, candidate.target.entity.index].sort((a, b) => a - b).join(' ');
-    const others = byPair.get(pair);
-    if (others) others.push({ candidate, probability });
-    else byPair.set(pair, [{ candidate, probability }]);
-  }
-  return [...byPair.values()].flatMap((scored) => choosePair(scored, model.thresholds.further));
+  return candidates
+    .map((candidate) => ({
+      candidate,
+      probability: toProbability(model.calibrate(candidate.features.reduce((sum, part) => sum + scoreOf(part), 0))),
+    }))
+    .filter(({ probability }) => probability >= least)
+    .sort((a, b) => b.probability - a.probability);
 }
 
-function choosePair(scored: readonly ScoredCandidate[], further: number): ScoredCandidate[] {
-  const told = new Map<string, ScoredCandidate>();
-  for (const next of [...scored].sort((a, b) => b.probability - a.probability)) {
-    const { type, source } = next.candidate;
-    const key = `${type} ${source.entity.index}`;
-    if (told.size === 0 || (next.probability >= further && !told.has(key))) told.set(key, next);
-  }
-  return [...told.values()];
+const saysTheSame = (a: Candidate, b: Candidate): boolean =>
+  a.type === b.type && a.source.entity === b.source.entity && a.target.entity === b.target.entity;
+
+function isRival(a: Candidate, b: Candidate): boolean {
+  const isSamePair =
+    (a.source.entity === b.source.entity && a.target.entity === b.target.entity) ||
+    (a.source.entity === b.target.entity && a.target.entity === b.source.entity);
+  if (isSamePair) return true;
+  const isSameEvent = a.trigger === b.trigger && a.type === b.type;
+  return isSameEvent && !(a.sourceGroup === b.sourceGroup && a.targetGroup === b.targetGroup);
 }
+
+const isImplied = ({ source, target }: Candidate): boolean => source.kind === 'implied' || target.kind === 'implied';
