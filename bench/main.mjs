@@ -1,15 +1,12 @@
-// How fast each stage is, on the project's own articles, beside wink-nlp's own English pipeline in the same run.
+// How fast articles are read and a store is written; bench/language.mjs has the language core.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { articleId } from '../dist/core/index.js';
 import { openStore } from '../dist/graph/index.js';
 import { Analyst } from '../dist/ingest/analyst.js';
-import { LANGUAGE_CODES, loadLanguage } from '../dist/language/index.js';
 import { makeRecords } from './synthetic-records.mjs';
 
-const require = createRequire(import.meta.url);
 const SECONDS = 3;
 const folder = 'seeds/articles';
 const texts = readdirSync(folder)
@@ -24,31 +21,6 @@ function measure(work) {
   while (performance.now() - start < SECONDS * 1000) units += work();
   return Math.round((units / (performance.now() - start)) * 1000);
 }
-
-const rows = {};
-for (const code of LANGUAGE_CODES) {
-  const start = performance.now();
-  const language = loadLanguage(code);
-  const own = texts.filter(({ language }) => language === code).map(({ text }) => text);
-  language.analyse(own[0]);
-  const load = Math.round(performance.now() - start);
-  const tagged = own.map((text) => language.tag(text)).flat();
-  const tokens = tagged.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
-  const each = (work) => () => (own.forEach(work), tokens);
-  rows[code] = {
-    'load and first text, ms': load,
-    'tokens/s: tokens, tags, lemmas, names': measure(each((text) => language.tag(text))),
-    'tokens/s: trees': measure(() => (tagged.forEach((sentence) => language.parse(sentence)), tokens)),
-    'tokens/s: all': measure(each((text) => language.analyse(text))),
-  };
-}
-console.table(rows);
-
-const wink = require('wink-nlp')(require('wink-eng-lite-web-model'));
-const english = texts.filter(({ language }) => language === 'en').map(({ text }) => text);
-console.log(
-  `wink-nlp, English: ${measure(() => english.reduce((sum, text) => sum + wink.readDoc(text).tokens().length(), 0))} tokens/s`,
-);
 
 const analyst = new Analyst();
 const articles = texts.map(({ language, text }) => {

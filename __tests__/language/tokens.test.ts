@@ -79,6 +79,11 @@ describe('sentences', () => {
     ],
     [
       'fr',
+      'Il ouvre à 18h. Il garde 8 °C. La porte est là.',
+      ['Il ouvre à 18h.', 'Il garde 8 °C.', 'La porte est là.'],
+    ],
+    [
+      'fr',
       'La base est dans le pays.Cette rencontre a eu lieu.',
       ['La base est dans le pays.', 'Cette rencontre a eu lieu.'],
     ],

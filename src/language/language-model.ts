@@ -1,4 +1,4 @@
-import { decodeModel, encodeModel } from '../core/index.js';
+import { decodeModel, encodeModel, EntenteError } from '../core/index.js';
 import type { Edit } from './lemma/edits.js';
 import type { LemmaRules } from './lemma/lemmatiser.js';
 import { RuleTable } from './lemma/rule-table.js';
@@ -48,6 +48,11 @@ export function encodeLanguageModel({ tagger, lemmas, actions, parser }: Languag
 /** Throws MODEL_INVALID, with `name` in the message. */
 export function decodeLanguageModel(bytes: Uint8Array, name: string): LanguageModel {
   const { facts, arrays } = decodeModel(bytes, name);
+  if (!LINEAR.every((part) => arrays[`${part}.counts`]))
+    throw new EntenteError(
+      'MODEL_INVALID',
+      `${name} is a model of something else; reinstall the package, or train it anew: npm run train`,
+    );
   const { tags, edits, left, right, relations } = facts as Facts;
   const tagSet = new TagSet(tags);
   const actions = new Actions(left, right, relations);

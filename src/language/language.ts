@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { EntenteError, resourcePath, type Language, type Lexicon, type TaggedSentence } from '../core/index.js';
+import {
+  EntenteError,
+  resourcePath,
+  type Language,
+  type Lexicon,
+  type Sentence,
+  type TaggedSentence,
+} from '../core/index.js';
 import { Analyser } from './analyser.js';
 import { loadEntityModel } from './entities/entity-model-file.js';
 import { findEntities, type EntityModel } from './entities/find-entities.js';
@@ -8,6 +15,7 @@ import { decodeLanguageModel } from './language-model.js';
 import { loadLexicon } from './lexicon.js';
 import type { Pack } from './pack.js';
 import { findPack } from './packs.js';
+import { relateNames } from './parse/name-relations.js';
 import { loadSegmentationRules } from './tokens/rules.js';
 import { segment } from './tokens/segment.js';
 
@@ -37,7 +45,7 @@ export function loadAnalyser(code: string): Analyser {
   return analyser;
 }
 
-function assemble({ code, lemmas = {} }: Pack, analyser: Analyser): Language {
+function assemble({ code, lemmas = {}, namesAreAppositions }: Pack, analyser: Analyser): Language {
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
   let known: KnownLemmas | undefined;
@@ -56,14 +64,18 @@ function assemble({ code, lemmas = {} }: Pack, analyser: Analyser): Language {
       names ??= loadEntityModel(code);
       return { start, end, tokens: tagged, entities: findEntities(tagged, names) };
     });
+  const parse = (sentence: TaggedSentence): Sentence => {
+    const parsed = analyser.parse(sentence);
+    return namesAreAppositions ? relateNames(parsed) : parsed;
+  };
   return {
     code,
     get lexicon() {
       return openLexicon();
     },
     tag,
-    parse: (sentence) => analyser.parse(sentence),
-    analyse: (text) => tag(text).map((sentence) => analyser.parse(sentence)),
+    parse,
+    analyse: (text) => tag(text).map(parse),
   };
 }
 

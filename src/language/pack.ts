@@ -17,11 +17,22 @@ export interface Pack {
   readonly contractions: Readonly<Record<string, readonly ContractionPart[]>>;
   /** Lower case forms whose lemma the treebanks do not show. */
   readonly lemmas?: Readonly<Record<string, string>>;
+  /** Whether a name behind its noun is always an apposition, as the language's treebanks disagree on it. */
+  readonly namesAreAppositions?: boolean;
   /** Files under a folder of treebanks: what the models are trained from, and what they are measured on. */
-  readonly treebanks: { readonly train: readonly string[]; readonly test: readonly string[] };
-  /** IOB2 files under a folder of names: the examples with their language, and what is measured on (`test` may lie in this repository). */
+  readonly treebanks: {
+    readonly train: readonly string[];
+    readonly test: readonly string[];
+    /** Files of `train` whose trees are better than the others', and how often the parser sees each of them in an epoch. */
+    readonly times?: Readonly<Record<string, number>>;
+  };
+  /**
+   * IOB2 files under a folder of names: the examples with their language (of others only shapes, tags and lists are learned; a file
+   * named twice counts twice), and what is measured on (`test` may lie in this repository).
+   */
   readonly names: {
     readonly train: readonly { readonly language: string; readonly file: string }[];
+    readonly epochs: number;
     readonly test: string;
   };
 }

@@ -7,9 +7,11 @@ export const danish: Pack = {
   treebanks: {
     train: ['UD_Danish-DDT/da_ddt-ud-train.silver.conllu', 'UD_Danish-DDT/da_ddt-ud-dev.conllu'],
     test: ['UD_Danish-DDT/da_ddt-ud-test.conllu'],
+    times: { 'UD_Danish-DDT/da_ddt-ud-dev.conllu': 3 },
   },
   names: {
     train: [{ language: 'da', file: 'UNER_Danish-DDT/da_ddt-ud-train.iob2' }],
+    epochs: 12,
     test: 'UNER_Danish-DDT/da_ddt-ud-test.iob2',
   },
 };

@@ -13,7 +13,12 @@ export const english: Pack = {
     test: ['UD_English-EWT/en_ewt-ud-test.conllu'],
   },
   names: {
-    train: [{ language: 'en', file: 'UNER_English-EWT/en_ewt-ud-dev.iob2' }],
+    train: [
+      { language: 'en', file: 'UNER_English-EWT/en_ewt-ud-dev.iob2' },
+      { language: 'en', file: 'UNER_English-EWT/en_ewt-ud-dev.iob2' },
+      { language: 'da', file: 'UNER_Danish-DDT/da_ddt-ud-train.iob2' },
+    ],
+    epochs: 6,
     test: 'UNER_English-EWT/en_ewt-ud-test.iob2',
   },
 };

@@ -43,6 +43,15 @@ function trimArticle(view: SentenceView, labels: Label[]): void {
   labels[at] = OUTSIDE;
 }
 
+/** No name begins with a preposition in lower case: "in September". */
+function trimPrepositions(view: SentenceView, labels: Label[]): void {
+  for (let at = 0; at < view.size; at += 1) {
+    if (!isFirst(labels[at]!) || view.isCapitalised[at] || view.upos[at] !== 'ADP') continue;
+    if (isLater(labels[at + 1] ?? OUTSIDE)) labels[at + 1] = labels[at]!;
+    labels[at] = OUTSIDE;
+  }
+}
+
 /** A name and its acronym in brackets are of one type. */
 function agreeAcronyms(view: SentenceView, labels: Label[], forms: readonly string[]): void {
   for (let at = 2; at + 1 < view.size; at += 1) {
@@ -75,6 +84,7 @@ export function refineLabels(
   rules: PhraseRules | undefined,
 ): Label[] {
   const labels = [...found];
+  trimPrepositions(view, labels);
   completeKnownNames(view, labels);
   for (const { first, last } of phrases?.find(view, labels) ?? [])
     setSpan(view, labels, first, last, FIRST_ORGANIZATION);

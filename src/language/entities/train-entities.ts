@@ -1,5 +1,5 @@
 import type { LinearModel } from '../model/linear-model.js';
-import { Perceptron } from '../train/perceptron.js';
+import { joinPerceptrons, Perceptron } from '../train/perceptron.js';
 import { createRandom, shuffle } from '../train/random.js';
 import { Decoder } from './decode.js';
 import { fillEntityFeatures, fillTransitionFeatures, MOST_FEATURES } from './entity-features.js';
@@ -9,22 +9,36 @@ import type { SentenceView } from './sentence-view.js';
 export interface EntityExample {
   readonly view: SentenceView;
   readonly labels: readonly Label[];
+  /** Of another language, whose words say nothing here: learned from shapes, tags and lists only. */
+  readonly isForeign: boolean;
 }
 
 export interface EntityTrainingOptions {
   readonly epochs: number;
   readonly bits: number;
   readonly seed: number;
-  /** Share of the sentences learned without the words themselves, so that shapes, tags and lists get weights of their own. */
+  /** How often it is trained, in another order, to be joined. */
+  readonly rounds: number;
+  /** Share of the own sentences learned without the words themselves, so that shapes, tags and lists get weights of their own. */
   readonly wordless: number;
   /** Averaged weights under this are dropped; the rest is multiplied and rounded. */
   readonly least: number;
   readonly scale: number;
 }
 
-/** Averaged structured perceptron (Collins 2002) with Viterbi. The same examples and options give the same weights. */
+/** Averaged structured perceptrons (Collins 2002) with Viterbi, joined. The same examples and options give the same weights. */
 export function trainEntities(examples: readonly EntityExample[], options: EntityTrainingOptions): LinearModel {
-  const { epochs, bits, seed, wordless } = options;
+  const perceptrons = Array.from({ length: options.rounds }, (_, round) =>
+    trainRound(examples, options, options.seed + round),
+  );
+  return joinPerceptrons(perceptrons, { ...options, most: Infinity });
+}
+
+function trainRound(
+  examples: readonly EntityExample[],
+  { epochs, bits, wordless }: EntityTrainingOptions,
+  seed: number,
+): Perceptron {
   const perceptron = new Perceptron(bits, LABEL_COUNT);
   const lexical = new Decoder(perceptron, true);
   const plain = new Decoder(perceptron, false);
@@ -34,8 +48,8 @@ export function trainEntities(examples: readonly EntityExample[], options: Entit
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const index of order) {
-      const { view, labels } = examples[index]!;
-      const isLexical = random() >= wordless;
+      const { view, labels, isForeign } = examples[index]!;
+      const isLexical = !isForeign && random() >= wordless;
       const found = (isLexical ? lexical : plain).decode(view).labels;
       perceptron.step();
       for (let at = 0; at < view.size; at += 1) {
@@ -55,5 +69,5 @@ export function trainEntities(examples: readonly EntityExample[], options: Entit
       }
     }
   }
-  return perceptron.finish(options.least, options.scale);
+  return perceptron;
 }

@@ -63,7 +63,16 @@ function readDemonyms(code: string): string[] {
     : world.flatMap(({ demonyms }) => (demonyms?.[key] ? [demonyms[key].m, demonyms[key].f] : []));
 }
 
-/** The lists of a language from its lexicon, a treebank's common words, its entities.json, the countries' names, and the names of world.json. */
+/** English words of some tags in the lexicon of compromise, lower case. */
+function readEnglishNames(tags: readonly string[]): string[] {
+  const require = createRequire(import.meta.url);
+  const english = require('compromise') as {
+    model(): { one: { lexicon: Record<string, string | readonly string[]> } };
+  };
+  const rows = Object.entries(english.model().one.lexicon);
+  return rows.filter(([, found]) => [found].flat().some((tag) => tags.includes(tag))).map(([word]) => word);
+}
+
 /** Words that a treebank has in lower case at least twice, and seldom as a name. */
 export function collectCommonWords(sentences: readonly (readonly Pick<TaggedToken, 'text' | 'upos'>[])[]): string[] {
   const lower = new Map<string, number>();
@@ -77,7 +86,13 @@ export function collectCommonWords(sentences: readonly (readonly Pick<TaggedToke
   return [...lower].filter(([word, times]) => times > 1 && times > 2 * (names.get(word) ?? 0)).map(([word]) => word);
 }
 
+/**
+ * The lists of a language from its lexicon, a treebank's common words, its entities.json, the countries' names, the names of world.json,
+ * and English names of persons, places and organisations, as all languages' news have them.
+ */
 export function collectWordLists(code: string, common: readonly string[]): WordLists {
+  const isCommon = new Set(common);
+  const readNames = (...tags: string[]): string[] => readEnglishNames(tags).filter((word) => !isCommon.has(word));
   const own = readJson('src', 'language', code, 'entities.json') as OwnLists;
   const words = readIfThere('src', 'language', code, 'words.json');
   const nouns = readIfThere('src', 'language', code, 'nouns.json');
@@ -86,9 +101,11 @@ export function collectWordLists(code: string, common: readonly string[]): WordL
   const inLanguage = (names: readonly (readonly string[])[]): string[] =>
     names.map((forms) => foldWord(spaceOut(forms.length === 1 ? forms[0]! : forms[column]!, code)));
   return {
-    given: sorted(
-      ORDER.flatMap((other) => Object.keys(readIfThere('src', 'language', other, 'words.json').givenNames ?? {})),
-    ),
+    given: sorted([
+      ...ORDER.flatMap((other) => Object.keys(readIfThere('src', 'language', other, 'words.json').givenNames ?? {})),
+      ...readNames('MaleName', 'FemaleName', 'FirstName'),
+    ]),
+    surnames: sorted(readNames('LastName')),
     titles: sorted((words.titles ?? []).flatMap((title) => [title, `${title}.`])),
     organizationNouns: sorted([...own.organizationNouns, ...(nouns.organizationNouns ?? [])]),
     roles: sorted(
@@ -97,14 +114,19 @@ export function collectWordLists(code: string, common: readonly string[]): WordL
         ...(code === 'fr' ? [term.split(' ')[0]!] : []),
       ]),
     ),
-    demonyms: sorted([...own.demonyms, ...readDemonyms(code)]),
+    demonyms: sorted([...own.demonyms, ...readDemonyms(code), ...(code === 'en' ? readEnglishNames(['Demonym']) : [])]),
     locatives: sorted(own.locatives),
     links: sorted(own.links),
     articles: sorted(own.articles),
     sayings: sorted(words.reporting?.verbs ?? []),
     placeNouns: sorted(own.placeNouns),
-    common: sorted(common),
-    places: sorted([...inLanguage(world.places), ...readCountries(code).map((name) => spaceOut(name, code))]),
-    organizations: sorted(inLanguage(world.organizations)),
+    // English writes months and weekdays with a capital, which says as little as at the start of a sentence.
+    common: sorted([...common, ...(code === 'en' ? readEnglishNames(['Month', 'WeekDay']) : [])]),
+    places: sorted([
+      ...inLanguage(world.places),
+      ...readCountries(code).map((name) => spaceOut(name, code)),
+      ...readNames('City', 'Region', ...(code === 'en' ? ['Country'] : [])),
+    ]),
+    organizations: sorted([...inLanguage(world.organizations), ...readNames('Organization', 'SportsTeam')]),
   };
 }

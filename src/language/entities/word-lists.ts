@@ -15,11 +15,14 @@ export const PLACE_NOUN = 4096;
 export const ARTICLE = 8192;
 /** Met in lower case in the treebanks: a capital at the start of a sentence says nothing. */
 export const COMMON = 16384;
+/** Four bits of what stands before a hyphen. */
 export const PART_SHIFT = 15;
+export const SURNAME = 1 << 19;
 
 /** The lists of a language, lower case, sorted. */
 export interface WordLists {
   readonly given: readonly string[];
+  readonly surnames: readonly string[];
   readonly titles: readonly string[];
   readonly organizationNouns: readonly string[];
   /** Last or only words of offices: "minister", "spokesman". */
@@ -41,6 +44,7 @@ export interface WordLists {
 
 const SINGLE: readonly (readonly [keyof WordLists, number])[] = [
   ['given', GIVEN],
+  ['surnames', SURNAME],
   ['titles', TITLE],
   ['organizationNouns', ORGANIZATION_NOUN],
   ['roles', ROLE],

@@ -37,6 +37,7 @@ export const french: Pack = {
     interrompue: 'interrompre',
     interrompus: 'interrompre',
   },
+  namesAreAppositions: true,
   treebanks: {
     train: [
       'UD_French-Sequoia/fr_sequoia-ud-train.conllu',
@@ -52,6 +53,7 @@ export const french: Pack = {
       { language: 'en', file: 'wikigold_en/test.conllu' },
       { language: 'da', file: 'UNER_Danish-DDT/da_ddt-ud-train.iob2' },
     ],
+    epochs: 4,
     test: 'fr.iob2',
   },
 };

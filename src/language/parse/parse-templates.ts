@@ -1,13 +1,14 @@
 import { join1, join2, join3, join4, spread } from '../model/hash.js';
-import { SUFFIX, WORD } from '../model/word-codes.js';
+import { PREFIX, SUFFIX, WORD } from '../model/word-codes.js';
 import type { State } from './state.js';
 
 export const PARSE_TEMPLATES = 128;
 
-/** What the parser reads of a sentence: a code for each word, its suffix, its coarse and fine tag; the root is the last. */
+/** What the parser reads of a sentence: a code for each word, its last three letters, its first four, its coarse and fine tag; the root is the last. */
 export interface ParseContext {
   readonly word: Int32Array;
   readonly suffix: Int32Array;
+  readonly stem: Int32Array;
   readonly coarse: Int32Array;
   readonly fine: Int32Array;
 }
@@ -24,11 +25,13 @@ export function openParseContext(
   const context = {
     word: new Int32Array(size + 1).fill(ROOT),
     suffix: new Int32Array(size + 1).fill(ROOT),
+    stem: new Int32Array(size + 1).fill(ROOT),
     coarse: new Int32Array(size + 1).fill(ROOT),
     fine: new Int32Array(size + 1).fill(ROOT),
   };
   for (let at = 0; at < size; at += 1) {
     context.word[at] = words[at]![WORD]!;
+    context.stem[at] = words[at]![PREFIX + 3]!;
     context.suffix[at] = words[at]![SUFFIX + 2]!;
     context.coarse[at] = spread(coarse[at]!);
     context.fine[at] = spread(fine[at]! + 256);
@@ -43,10 +46,10 @@ const near = (from: number, to: number): number => {
 
 /**
  * Features of a state after Zhang and Nivre (2011): s0, s1, s2 are the stack from its top, b0 to b2 the buffer; l and r are outermost
- * dependents; w is the word, p and m its coarse and fine tag. Returns how many.
+ * dependents; w is the word, x and t its end and beginning, p and m its coarse and fine tag, b and n the tags before and behind it. Returns how many.
  */
 export function fillParseFeatures(out: Int32Array, state: State, context: ParseContext): number {
-  const { word, suffix, coarse, fine } = context;
+  const { word, suffix, stem, coarse, fine } = context;
   const { labels, left1, left2, right1, right2, next, size } = state;
   const s0 = state.peek(0);
   const s1 = state.peek(1);
@@ -114,6 +117,16 @@ export function fillParseFeatures(out: Int32Array, state: State, context: ParseC
   const b0vl = Math.min(3, state.leftCount[next]!);
   const ds = s0 < 0 ? 0 : near(s0, next);
   const dt = s1 < 0 ? 0 : near(s1, s0);
+
+  const s0t = s0 < 0 ? NONE : stem[s0]!;
+  const s1t = s1 < 0 ? NONE : stem[s1]!;
+  const b0t = stem[next]!;
+  const s0b = s0 <= 0 ? NONE : coarse[s0 - 1]!;
+  const s0n = s0 < 0 || s0 + 1 >= next ? NONE : coarse[s0 + 1]!;
+  const s1n = s1 < 0 ? NONE : coarse[s1 + 1]!;
+  const b0b = next <= 0 ? NONE : coarse[next - 1]!;
+  const b3p = next + 3 <= size ? coarse[next + 3]! : NONE;
+  const s0rrp = s0r < 0 || right1[s0r]! < 0 ? NONE : coarse[right1[s0r]!]!;
 
   let k = 0;
   out[k++] = join1(0, 0);
@@ -228,5 +241,31 @@ export function fillParseFeatures(out: Int32Array, state: State, context: ParseC
   out[k++] = join3(103, s0lw, s0p, b0w);
   out[k++] = join3(104, s0p, b0p, b0lw);
   out[k++] = join3(105, s1w, s0lw, s0p);
+
+  // What stands beside the words in the sentence, whatever is attached by now.
+  out[k++] = join4(106, s0p, s0n, b0b, b0p);
+  out[k++] = join4(107, s0b, s0p, b0p, b1p);
+  out[k++] = join4(108, s0b, s0p, b0b, b0p);
+  out[k++] = join4(109, s1p, s1n, s0b, s0p);
+  out[k++] = join4(110, b0p, b1p, b2p, b3p);
+  out[k++] = join4(111, s0p, s0n, b0p, b1p);
+
+  // Beginnings and endings stand in for words that were not met.
+  out[k++] = join2(112, s0t, b0t);
+  out[k++] = join2(113, s1t, s0t);
+  out[k++] = join2(114, s0t, b0m);
+  out[k++] = join2(115, s0m, b0t);
+  out[k++] = join2(116, s1t, s0m);
+  out[k++] = join2(117, s1m, s0t);
+  out[k++] = join2(118, s0x, b0x);
+  out[k++] = join3(119, s0x, b0p, ds);
+  out[k++] = join3(120, s0p, b0x, ds);
+  out[k++] = join2(121, s1x, s0x);
+
+  out[k++] = join4(122, s0m, s0rp, s0rrp, b0p);
+  out[k++] = join4(123, s1m, s1rr, s0p, s0rr);
+  out[k++] = join4(124, s1w, s0p, s0lr, s0rr);
+  out[k++] = join4(125, s1p, s0p, s0vl, s0vr);
+  out[k++] = join4(126, s2p, s1p, s1rr, s0p);
   return k;
 }

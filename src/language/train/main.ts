@@ -57,7 +57,7 @@ function main(): void {
   }
   const examples = loadTreebanks(pack, values.treebanks, pack.treebanks.train);
   report(`${examples.length} sentences of ${pack.name}`);
-  const bytes = encodeLanguageModel(trainLanguage(examples, { tagEpochs: 5, parseEpochs: 7 }, report));
+  const bytes = encodeLanguageModel(trainLanguage(examples, report));
   const path = save('model.bin', bytes);
   const analyser = new Analyser(decodeLanguageModel(bytes, path));
   console.table(measureTestSets(pack, analyser, values.treebanks).words);

@@ -52,26 +52,14 @@ export class Perceptron implements Scorer {
     }
   }
 
-  /** The averaged weights times `scale`, rounded; those under `least` (before scaling) are dropped. */
-  finish(least: number, scale: number): LinearModel {
-    const buckets = this.rows.length >> 1;
-    const starts = new Uint32Array(buckets + 1);
-    const entries = new Int16Array(this.used);
-    let kept = 0;
-    for (let bucket = 0; bucket < buckets; bucket += 1) {
-      starts[bucket] = kept;
-      const first = this.rows[2 * bucket]!;
-      const row: number[] = [];
-      for (let at = first; at < first + this.rows[2 * bucket + 1]!; at += 1) {
-        const average = (this.entries[at]! >> 8) - this.sums[at]! / this.steps;
-        const weight = Math.max(-127, Math.min(127, Math.round(average * scale)));
-        if (Math.abs(average) >= least && weight !== 0) row.push((weight << 8) | (this.entries[at]! & 255));
-      }
-      row.sort((a, b) => (a & 255) - (b & 255));
-      for (const entry of row) entries[kept++] = entry;
+  /** Adds the averaged weights of a bucket to `totals`, one a class. */
+  addAverages(bucket: number, totals: Float64Array): void {
+    const start = this.rows[2 * bucket]!;
+    const end = start + this.rows[2 * bucket + 1]!;
+    for (let at = start; at < end; at += 1) {
+      const entry = this.entries[at]!;
+      totals[entry & 255]! += (entry >> 8) - this.sums[at]! / this.steps;
     }
-    starts[buckets] = kept;
-    return new LinearModel(this.bits, this.classes, starts, entries.slice(0, kept));
   }
 
   private findEntry(row: number, label: number): number {
@@ -105,4 +93,63 @@ export class Perceptron implements Scorer {
     sums.set(this.sums);
     this.sums = sums;
   }
+}
+
+/** What of the weights is kept, and how: those over `least`, at most so many, times `scale` and rounded to a byte. */
+export interface Pruning {
+  readonly least: number;
+  readonly most: number;
+  readonly scale: number;
+}
+
+/**
+ * The model of perceptrons that learned the same examples in other orders: the mean of their averaged weights, pruned. Scores are
+ * sums of weights, so this votes as all of them would, at the cost of one.
+ */
+export function joinPerceptrons(perceptrons: readonly Perceptron[], pruning: Pruning): LinearModel {
+  const { bits, classes } = perceptrons[0]!;
+  const { scale } = pruning;
+  const least = findLeast(perceptrons, pruning);
+  const starts = new Uint32Array((1 << bits) + 1);
+  const entries: number[] = [];
+  visitMeans(perceptrons, (bucket, label, mean) => {
+    const weight = Math.max(-127, Math.min(127, Math.round(mean * scale)));
+    if (Math.abs(mean) >= least && weight !== 0) entries.push((weight << 8) | label);
+    starts[bucket + 1] = entries.length;
+  });
+  for (let bucket = 0; bucket < 1 << bits; bucket += 1) starts[bucket + 1] ||= starts[bucket]!;
+  return new LinearModel(bits, classes, starts, Int16Array.from(entries));
+}
+
+/** All means that are not 0, by bucket and class. */
+function visitMeans(
+  perceptrons: readonly Perceptron[],
+  visit: (bucket: number, label: number, mean: number) => void,
+): void {
+  const { bits, classes } = perceptrons[0]!;
+  const totals = new Float64Array(classes);
+  for (let bucket = 0; bucket < 1 << bits; bucket += 1) {
+    for (const perceptron of perceptrons) perceptron.addAverages(bucket, totals);
+    for (let label = 0; label < classes; label += 1) {
+      if (totals[label] === 0) continue;
+      visit(bucket, label, totals[label]! / perceptrons.length);
+      totals[label] = 0;
+    }
+  }
+}
+
+const STEPS = 64;
+
+/** The least weight to keep, in steps of 1/64, so that there are no more than `most`. */
+function findLeast(perceptrons: readonly Perceptron[], { least, most }: Pruning): number {
+  const counts = new Uint32Array(STEPS * STEPS);
+  visitMeans(perceptrons, (_bucket, _label, mean) => {
+    counts[Math.min(counts.length - 1, Math.floor(Math.abs(mean) * STEPS))]! += 1;
+  });
+  let step = counts.length;
+  for (let kept = 0; step > least * STEPS; step -= 1) {
+    kept += counts[step - 1]!;
+    if (kept > most) break;
+  }
+  return step / STEPS;
 }

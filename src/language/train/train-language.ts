@@ -4,52 +4,57 @@ import type { Pack } from '../pack.js';
 import { openParseContext } from '../parse/parse-templates.js';
 import { collectTags, TaggerTraining, toTagExample } from './train-tagger.js';
 import { trainLemmas } from './train-lemmas.js';
-import { collectActions, toGoldTree, trainParser } from './train-parser.js';
+import { collectActions, toGoldTree, trainParser, type ParseExample } from './train-parser.js';
 import { loadExamples, type Example } from './treebank.js';
 
-export interface TrainingOptions {
-  readonly tagEpochs: number;
-  readonly parseEpochs: number;
-}
-
 const SEED = 20231126;
-const FOLDS = 5;
+const ROUNDS = 3;
 
 export function loadTreebanks(pack: Pack, folder: string, files: readonly string[]): Example[] {
   const contractions = new Set(Object.keys(pack.contractions));
-  return files.flatMap((file) => loadExamples(join(folder, file), contractions));
+  return files.flatMap((file) => {
+    const times = pack.treebanks.times?.[file];
+    const examples = loadExamples(join(folder, file), contractions);
+    return times === undefined ? examples : examples.map((example) => ({ ...example, times }));
+  });
 }
 
-/** Trains all models of a language from examples; the same examples and options give the same models. */
-export function trainLanguage(
-  examples: readonly Example[],
-  options: TrainingOptions,
-  report: (line: string) => void,
-): LanguageModel {
+/** Trains all models of a language from examples; the same examples give the same models. */
+export function trainLanguage(examples: readonly Example[], report: (line: string) => void): LanguageModel {
   const tagSet = collectTags(examples);
   const tagged = examples.map((example) => toTagExample(example, tagSet));
   const tagging = new TaggerTraining(tagged, tagSet, {
-    epochs: options.tagEpochs,
+    epochs: 5,
     bits: 18,
     seed: SEED,
-    folds: FOLDS,
-    least: 0.5,
-    scale: 4,
+    folds: 5,
+    rounds: ROUNDS,
+    coarse: { least: 0.25, most: 220_000, scale: 4 },
+    fine: { least: 0.25, most: 110_000, scale: 4 },
   });
   const tagger = tagging.trainAll();
   report('tagger done');
   const own = tagging.jackknife();
   report('jack-knifed tags done');
   const actions = collectActions(examples);
+  const parseExamples = examples.flatMap((example, index) => {
+    const context = openParseContext(tagged[index]!.words, own[index]!.coarse, own[index]!.fine);
+    return new Array<ParseExample>(example.times ?? 1).fill({ context, gold: toGoldTree(example, actions) });
+  });
   const parser = trainParser(
-    examples.map((example, index) => ({
-      context: openParseContext(tagged[index]!.words, own[index]!.coarse, own[index]!.fine),
-      gold: toGoldTree(example, actions),
-    })),
+    parseExamples,
     actions,
-    { epochs: options.parseEpochs, bits: 20, seed: SEED, exploreFrom: 2, exploreRate: 0.9 },
+    {
+      epochs: 7,
+      bits: 20,
+      seed: SEED,
+      rounds: ROUNDS,
+      pruning: { least: 0.25, most: 750_000, scale: 4 },
+      exploreFrom: 2,
+      exploreRate: 0.9,
+    },
     report,
-  ).finish(1.5, 4);
+  );
   const lemmas = trainLemmas(examples, tagged, tagSet);
   return { tagger: tagger.models, lemmas, actions, parser };
 }

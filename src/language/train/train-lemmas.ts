@@ -43,8 +43,11 @@ export function trainLemmas(
       for (const [key, votes] of groups) {
         const [[edit, count]] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]) as [[number, number]];
         const sample = samples.get(key)!;
-        const isFrequent = count > 1 || size > LONGEST;
-        if (isFrequent && findRule(table, sample.lower, sample.coarse, sample.fine) !== edit) rules.set(key, edit);
+        const shorter = findRule(table, sample.lower, sample.coarse, sample.fine);
+        if (edit === shorter) continue;
+        // An ending has to see all that it cuts off, and to be right twice more often than what the shorter ones say.
+        const lead = count - (votes.get(shorter) ?? 0);
+        if (size > LONGEST || (lead > 1 && edits[edit]!.cut <= size)) rules.set(key, edit);
       }
     }
   }

@@ -8,13 +8,21 @@ import { trainEntities } from '../entities/train-entities.js';
 import { collectCommonWords, collectWordLists } from '../entities/word-list-sources.js';
 import { WordIndex } from '../entities/word-lists.js';
 import { tagSentence } from '../evaluate/measure-names.js';
-import type { TaggedToken } from '../../core/index.js';
 import type { Pack } from '../pack.js';
+import { findPack } from '../packs.js';
+import { uposOf } from '../tag/tag-set.js';
 import { loadTreebanks } from './train-language.js';
 
-const LEXICAL = { epochs: 12, bits: 17, seed: 7, wordless: 0.3, least: 0.3, scale: 6 };
-/** A language without examples of its own learns from others, and then only shapes, tags and lists. */
-const WORDLESS = { ...LEXICAL, epochs: 4, bits: 18, wordless: 1 };
+const OPTIONS = { bits: 18, seed: 7, rounds: 4, wordless: 0.3, least: 0.2, scale: 6 };
+
+/** What each word list needs of a language: the words that its treebanks have in lower case. */
+function readCommonWords(code: string, folder: string): string[] {
+  const pack = findPack(code);
+  const sentences = loadTreebanks(pack, folder, pack.treebanks.train);
+  return collectCommonWords(
+    sentences.map(({ forms, coarse }) => forms.map((text, at) => ({ text, upos: uposOf(coarse[at]!) }))),
+  );
+}
 
 /** Trains the names model of a pack, from texts as the taggers see them, so that their errors are known. `analyserOf` gives those of the languages that the examples are in. */
 export function trainNames(
@@ -22,19 +30,20 @@ export function trainNames(
   folders: { readonly treebanks: string; readonly names: string },
   analyserOf: (code: string) => Analyser,
 ): EntityModelParts {
-  const words = loadTreebanks(pack, folders.treebanks, pack.treebanks.train);
-  const common = collectCommonWords(
-    words.map(({ forms, coarse }) => forms.map((text, at) => ({ text, upos: coarse[at]! as TaggedToken['upos'] }))),
+  const { code, names } = pack;
+  const languages = [...new Set([code, ...names.train.map(({ language }) => language)])];
+  const lists = new Map(
+    languages.map((language) => [language, collectWordLists(language, readCommonWords(language, folders.treebanks))]),
   );
-  const lists = collectWordLists(pack.code, common);
-  const isLexical = pack.names.train.every(({ language }) => language === pack.code);
-  const examples = pack.names.train.flatMap(({ language, file }) => {
-    const index = new WordIndex(language === pack.code ? lists : collectWordLists(language, common));
+  const examples = names.train.flatMap(({ language, file }) => {
+    const index = new WordIndex(lists.get(language)!);
     return loadIob(join(folders.names, file)).map((sentence) => ({
       view: viewTokens(tagSentence(analyserOf(language), sentence), index),
       labels: sentence.labels,
+      isForeign: language !== code,
     }));
   });
-  const weights = trainEntities(examples, isLexical ? LEXICAL : WORDLESS);
-  return { lists, rules: readPhraseRules(pack.code), isLexical, weights };
+  const isLexical = examples.some(({ isForeign }) => !isForeign);
+  const weights = trainEntities(examples, { ...OPTIONS, epochs: names.epochs });
+  return { lists: lists.get(code)!, rules: readPhraseRules(code), isLexical, weights };
 }

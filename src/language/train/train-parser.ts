@@ -1,8 +1,9 @@
+import type { LinearModel } from '../model/linear-model.js';
 import { Actions } from '../parse/actions.js';
 import { PARSE_TEMPLATES, fillParseFeatures, type ParseContext } from '../parse/parse-templates.js';
 import { State } from '../parse/state.js';
 import { countLosses, lossOfAction, type GoldTree } from './oracle.js';
-import { Perceptron } from './perceptron.js';
+import { joinPerceptrons, Perceptron, type Pruning } from './perceptron.js';
 import { createRandom, shuffle } from './random.js';
 import type { Example } from './treebank.js';
 
@@ -10,6 +11,9 @@ export interface ParserOptions {
   readonly epochs: number;
   readonly bits: number;
   readonly seed: number;
+  /** How often it is trained, in another order, to be joined. */
+  readonly rounds: number;
+  readonly pruning: Pruning;
   /** First epoch that follows the parser's own mistakes, and how often. */
   readonly exploreFrom: number;
   readonly exploreRate: number;
@@ -59,9 +63,23 @@ export function trainParser(
   actions: Actions,
   options: ParserOptions,
   report: (line: string) => void,
+): LinearModel {
+  const perceptrons = Array.from({ length: options.rounds }, (_, round) => {
+    report(`parser, round ${round + 1} of ${options.rounds}`);
+    return trainRound(examples, actions, options, options.seed + round, report);
+  });
+  return joinPerceptrons(perceptrons, options.pruning);
+}
+
+function trainRound(
+  examples: readonly ParseExample[],
+  actions: Actions,
+  options: ParserOptions,
+  seed: number,
+  report: (line: string) => void,
 ): Perceptron {
   const perceptron = new Perceptron(options.bits, actions.count);
-  const random = createRandom(options.seed);
+  const random = createRandom(seed);
   const order = Int32Array.from(examples, (_, index) => index);
   const state = new State();
   const features = new Int32Array(PARSE_TEMPLATES);
@@ -93,7 +111,7 @@ export function trainParser(
         actions.apply(state, isMistake && !(explores && random() < options.exploreRate) ? best : predicted);
       }
     }
-    report(`parser epoch ${epoch + 1}: ${((100 * mistakes) / decisions).toFixed(2)} % wrong`);
+    report(`  epoch ${epoch + 1}: ${((100 * mistakes) / decisions).toFixed(2)} % wrong`);
   }
   return perceptron;
 }

@@ -1,9 +1,10 @@
 import { spread } from '../model/hash.js';
+import type { LinearModel } from '../model/linear-model.js';
 import { encodeWords } from '../model/word-codes.js';
 import { TAG_TEMPLATES, fillCoarseFeatures, fillFineFeatures, fillWordFeatures } from '../tag/tag-templates.js';
 import { findBest, openContext, Tagger } from '../tag/tagger.js';
 import { TagSet } from '../tag/tag-set.js';
-import { Perceptron } from './perceptron.js';
+import { joinPerceptrons, Perceptron, type Pruning } from './perceptron.js';
 import { createRandom, shuffle } from './random.js';
 import type { Example } from './treebank.js';
 
@@ -12,9 +13,10 @@ export interface TaggerOptions {
   readonly bits: number;
   readonly seed: number;
   readonly folds: number;
-  /** Weights under this are dropped; the rest is multiplied and rounded. */
-  readonly least: number;
-  readonly scale: number;
+  /** How often each model is trained, in another order, to be joined. */
+  readonly rounds: number;
+  readonly coarse: Pruning;
+  readonly fine: Pruning;
 }
 
 /** A sentence ready for the tagger. */
@@ -75,6 +77,7 @@ export class TaggerTraining {
     return this.train(
       () => true,
       this.trainGuess(() => true),
+      this.options.rounds,
     );
   }
 
@@ -83,7 +86,7 @@ export class TaggerTraining {
     const { folds } = this.options;
     const tagged: { coarse: Uint8Array; fine: Uint8Array }[] = [];
     for (let fold = 0; fold < folds; fold += 1) {
-      const tagger = this.train((other) => other !== fold, this.guesses[fold]!);
+      const tagger = this.train((other) => other !== fold, this.guesses[fold]!, 1);
       this.examples.forEach(({ words }, index) => {
         if (foldOf(index, folds) === fold) tagged[index] = tagger.tag(words);
       });
@@ -91,13 +94,17 @@ export class TaggerTraining {
     return tagged;
   }
 
-  private train(isIn: (fold: number) => boolean, guess: Perceptron): Tagger {
-    const { least, scale } = this.options;
+  private train(isIn: (fold: number) => boolean, guess: Perceptron, rounds: number): Tagger {
+    const { coarse, fine } = this.options;
+    const join = (isFine: boolean): LinearModel => {
+      const perceptrons = Array.from({ length: rounds }, (_, round) => this.trainTags(isIn, isFine, round));
+      return joinPerceptrons(perceptrons, isFine ? fine : coarse);
+    };
     return new Tagger({
       tagSet: this.tagSet,
-      guess: guess.finish(least, scale),
-      coarse: this.trainTags(isIn, false).finish(least, scale),
-      fine: this.trainTags(isIn, true).finish(least, scale),
+      guess: joinPerceptrons([guess], coarse),
+      coarse: join(false),
+      fine: join(true),
     });
   }
 
@@ -105,7 +112,7 @@ export class TaggerTraining {
     const { features, scores, tagSet } = this;
     const classes = tagSet.coarse.length;
     const perceptron = new Perceptron(this.options.bits - 1, classes);
-    this.visit(5, isIn, ({ words, coarse }) => {
+    this.visit(5, this.options.seed, isIn, ({ words, coarse }) => {
       words.forEach((word, at) => {
         const count = fillWordFeatures(features, word);
         perceptron.score(features, count, scores);
@@ -115,11 +122,11 @@ export class TaggerTraining {
     return perceptron;
   }
 
-  private trainTags(isIn: (fold: number) => boolean, isFine: boolean): Perceptron {
+  private trainTags(isIn: (fold: number) => boolean, isFine: boolean, round: number): Perceptron {
     const { features, scores, tagSet, options } = this;
     const perceptron = new Perceptron(options.bits, isFine ? tagSet.size : tagSet.coarse.length);
     const fill = isFine ? fillFineFeatures : fillCoarseFeatures;
-    this.visit(options.epochs, isIn, ({ words, coarse, fine }, index) => {
+    this.visit(options.epochs, options.seed + round, isIn, ({ words, coarse, fine }, index) => {
       const guess = this.guesses[foldOf(index, options.folds)]!;
       const context = openContext(words, (word) => {
         guess.score(features, fillWordFeatures(features, word), scores);
@@ -145,10 +152,11 @@ export class TaggerTraining {
 
   private visit(
     epochs: number,
+    seed: number,
     isIn: (fold: number) => boolean,
     learnFrom: (example: TagExample, index: number) => void,
   ): void {
-    const { seed, folds } = this.options;
+    const { folds } = this.options;
     const random = createRandom(seed);
     const order = Int32Array.from(this.examples, (_, index) => index).filter((index) => isIn(foldOf(index, folds)));
     for (let epoch = 0; epoch < epochs; epoch += 1) {
