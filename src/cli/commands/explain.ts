@@ -34,7 +34,7 @@ async function explain(store: GraphStore, id: string): Promise<string> {
       const { event, claims } = found;
       const nameOf = namesIn(claims.flatMap(({ actors }) => actors));
       const head = `event ${event.id}: ${nameOf(event.source)} ${event.type} ${nameOf(event.target)}, ${event.status}${event.date ? `, ${event.date}` : ''}`;
-      const support = `${claims.length} claims in ${event.documents} documents of ${event.publishers} publishers, confidence ${event.confidence}`;
+      const support = `${claims.length} claims in ${event.documents} documents of ${event.publishers} publishers, ${event.support} of them independent, confidence ${event.confidence}${event.until === undefined ? '' : `; ended ${event.until} by ${event.endedBy}`}`;
       return [colour.bold(head), support, '', ...claims.map(explainClaim)].join('\n');
     }
     case 'ambiguous':
