@@ -73,9 +73,6 @@ function readEnglishNames(tags: readonly string[]): string[] {
   return rows.filter(([, found]) => [found].flat().some((tag) => tags.includes(tag))).map(([word]) => word);
 }
 
-/** "September", "Monday"; not "mon", "sat" or "may", which are other words as well. */
-const readMonthsAndDays = (): string[] => readEnglishNames(['Month', 'WeekDay']).filter((word) => word.length > 4);
-
 /** Words that a treebank has in lower case at least twice, and seldom as a name. */
 export function collectCommonWords(sentences: readonly (readonly Pick<TaggedToken, 'text' | 'upos'>[])[]): string[] {
   const lower = new Map<string, number>();
@@ -124,7 +121,7 @@ export function collectWordLists(code: string, common: readonly string[]): WordL
     sayings: sorted(words.reporting?.verbs ?? []),
     placeNouns: sorted(own.placeNouns),
     // English writes months and weekdays with a capital, which says as little as at the start of a sentence.
-    common: sorted([...common, ...(code === 'en' ? readMonthsAndDays() : [])]),
+    common: sorted([...common, ...(code === 'en' ? readEnglishNames(['Month', 'WeekDay']) : [])]),
     places: sorted([
       ...inLanguage(world.places),
       ...readCountries(code).map((name) => spaceOut(name, code)),
