@@ -1,6 +1,6 @@
 import { adpositionsOf } from './adpositions.js';
 import type { Entity } from './extraction.js';
-import type { ReadSentence } from './mentions.js';
+import type { ReadSentence } from './read-sentence.js';
 import { mentionsOf } from './noun-phrase.js';
 import type { WordIndex } from './word-index.js';
 

@@ -1,6 +1,6 @@
 import type { PartialDate, Status } from '../core/index.js';
 import type { DateMention } from './dates/find-dates.js';
-import type { ReadSentence } from './mentions.js';
+import type { ReadSentence } from './read-sentence.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 

@@ -8,7 +8,8 @@ import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
 import { matchFrames } from './frames.js';
-import { MentionReader, type ReadSentence } from './mentions.js';
+import { MentionReader } from './mentions.js';
+import type { ReadSentence } from './read-sentence.js';
 import { findNames, type NameSpan } from './names.js';
 import { readOffices } from './offices.js';
 import { readCandidates, type Candidate } from './relations/candidates.js';
@@ -81,7 +82,7 @@ export class Extractor {
         own.map(({ span }) => span),
       );
       const read = reader.read(new Tree(parsed), index, own);
-      for (const fact of readOffices(read, reader, knowledge, words, article.publishedAt))
+      for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))
         facts.push({ ...fact, saidBy: [] });
       return read;
     });

@@ -1,6 +1,6 @@
 import { RELATIONS, type Frame } from '../core/index.js';
 import type { Entity, Mention } from './extraction.js';
-import type { ReadSentence } from './mentions.js';
+import type { ReadSentence } from './read-sentence.js';
 import { conjunctsOf } from './conjuncts.js';
 import { mentionsOf } from './noun-phrase.js';
 import type { WordIndex } from './word-index.js';

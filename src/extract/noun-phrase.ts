@@ -1,7 +1,7 @@
 import { adpositionsOf } from './adpositions.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Mention } from './extraction.js';
-import type { ReadSentence } from './mentions.js';
+import type { ReadSentence } from './read-sentence.js';
 import type { WordIndex } from './word-index.js';
 
 const DEEPEST = 4;

@@ -1,6 +1,7 @@
 import type { ActorId, Knowledge, PartialDate, Status } from '../core/index.js';
 import type { Assertion, Entity, Mention } from './extraction.js';
-import type { MentionReader, ReadSentence } from './mentions.js';
+import type { ReadSentence } from './read-sentence.js';
+import type { References } from './references.js';
 import { isFormer, type TermSpan } from './terms.js';
 import type { WordIndex } from './word-index.js';
 
@@ -18,7 +19,7 @@ type Found = Omit<Assertion, 'saidBy'>;
  */
 export function readOffices(
   sentence: ReadSentence,
-  reader: MentionReader,
+  references: References,
   knowledge: Knowledge,
   words: WordIndex,
   publishedAt: PartialDate | undefined,
@@ -28,7 +29,7 @@ export function readOffices(
     if (term.kind === 'office') {
       const holder = holderOf(sentence, term);
       if (!holder) continue;
-      const stated = institutionOf(sentence, reader, term, holder);
+      const stated = institutionOf(sentence, references, term, holder);
       const place = stated ?? holder.entity.belongsTo;
       if (!place || place === holder.entity) continue;
       holder.entity.offices.add(term.office!.office);
@@ -108,11 +109,11 @@ const hasVerb = ({ tree }: ReadSentence, from: number, to: number): boolean =>
 
 function institutionOf(
   sentence: ReadSentence,
-  reader: MentionReader,
+  references: References,
   term: TermSpan,
   holder: Mention,
 ): Entity | undefined {
-  const [owner] = reader.ownersOf(sentence, sentence.at, term.head, 3);
+  const [owner] = references.ownersOf(sentence, term.head, 3);
   if (owner && owner !== holder.entity) return owner;
   const near = [sentence.at[term.first - 1], sentence.at[term.last + 1], sentence.at[term.last + 2]].flatMap(
     (mentions) => mentions ?? [],

@@ -64,3 +64,7 @@ export function isFormer(tree: Tree, term: TermSpan, words: WordIndex): boolean 
     return token && (words.former.has(token.lemma.toLowerCase()) || words.former.has(token.text.toLowerCase()));
   });
 }
+
+/** The term that a token is part of. */
+export const termAt = ({ terms }: { readonly terms: readonly TermSpan[] }, token: number): TermSpan | undefined =>
+  terms.find(({ first, last }) => first <= token && token <= last);

@@ -1,7 +1,7 @@
 import { RELATIONS, type Frame, type RelationType } from '../../core/index.js';
 import type { ArgumentMention, Mention } from '../extraction.js';
 import { framesAt, restrictedHeads, type FrameMatch } from '../frames.js';
-import type { ReadSentence } from '../mentions.js';
+import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
 import { describePair, describeRole, describeTrigger, TriggerView } from './features.js';
 

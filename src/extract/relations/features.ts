@@ -2,7 +2,7 @@ import { RELATIONS, type Frame, type RelationType } from '../../core/index.js';
 import { adpositionsOf } from '../adpositions.js';
 import type { ArgumentMention, Mention } from '../extraction.js';
 import type { FrameMatch } from '../frames.js';
-import type { ReadSentence } from '../mentions.js';
+import type { ReadSentence } from '../read-sentence.js';
 import { mentionsOf } from '../noun-phrase.js';
 import type { WordIndex } from '../word-index.js';
 

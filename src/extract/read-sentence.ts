@@ -1,0 +1,16 @@
+import type { ArgumentFinder } from './arguments.js';
+import type { ImpliedMention, Mention } from './extraction.js';
+import type { TermSpan } from './terms.js';
+import type { Tree } from './tree.js';
+
+/** A sentence whose mentions have been read. `at[i]` is the mentions that the noun phrase headed by token i means. */
+export interface ReadSentence {
+  readonly index: number;
+  readonly tree: Tree;
+  readonly arguments: ArgumentFinder;
+  readonly terms: readonly TermSpan[];
+  readonly names: readonly Mention[];
+  readonly at: readonly (readonly Mention[])[];
+  /** Whom the sentence may speak of without a word, in order of salience; none of them is mentioned in it. */
+  readonly implied: readonly ImpliedMention[];
+}

@@ -1,0 +1,297 @@
+import type { ActorId, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
+import { adpositionsOf } from './adpositions.js';
+import { conjunctsOf } from './conjuncts.js';
+import type { Discourse, Wanted } from './discourse.js';
+import type { EntityTable } from './entities.js';
+import type { Entity } from './extraction.js';
+import type { ReadSentence } from './read-sentence.js';
+import { isFormer, termAt, type TermSpan } from './terms.js';
+import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+/** References within references ("the minister of its neighbour") are followed so far. */
+const DEEPEST = 4;
+/** The office of who holds elsewhere what another, named before, holds here. */
+const COUNTERPART = 'counterpart';
+
+/** Whom words that are no names mean: offices, nouns that act for a country, regimes, descriptions and pronouns. */
+export class References {
+  /** Whom an unmodified noun ("the troops") last stood for. */
+  private readonly lastState = new Map<string, Entity>();
+
+  constructor(
+    private readonly words: WordIndex,
+    private readonly table: EntityTable,
+    private readonly knowledge: Knowledge,
+    private readonly publishedAt: PartialDate | undefined,
+    private readonly discourse: Discourse,
+  ) {}
+
+  /** Whom a noun or pronoun that is no name means. */
+  refer(sentence: ReadSentence, token: number, pronoun: PronounTerm | undefined, depth = DEEPEST): readonly Entity[] {
+    if (depth === 0) return [];
+    const { tree } = sentence;
+    if (pronoun) {
+      const { upos } = tree.token(token);
+      // Articles look like object pronouns in French: only a possessive is a determiner that refers.
+      const canRefer = upos === 'PRON' || (upos === 'DET' && pronoun.kind === 'possessive');
+      if (pronoun.kind === 'relative' || !canRefer) return [];
+      return this.referPronoun(sentence, token, pronoun);
+    }
+    const term = sentence.terms.find(({ head }) => head === token);
+    if (!term) return [];
+    const named = tree
+      .children(token, 'appos', 'flat')
+      .flatMap((child) => sentence.at[child]!)
+      .find(({ entity }) => entity.type === 'Person');
+    if (named && (term.kind === 'office' || term.noun?.type === 'Person' || term.noun?.role === 'state'))
+      return [named.entity];
+    const owners = this.ownersOf(sentence, token, depth);
+    // "the foreign ministers of Mali and Niger" mean both countries.
+    if (owners.length > 1 && tree.token(token).features.Number === 'Plur') return owners;
+    const [owner] = owners;
+    if (term.kind === 'office') return this.referOffice(sentence, term, owner);
+    return this.referNoun(sentence, term, owner);
+  }
+
+  private referPronoun(
+    sentence: ReadSentence,
+    token: number,
+    { number, gender, types, kind }: PronounTerm,
+  ): readonly Entity[] {
+    const own = sentence.tree.token(token).features;
+    const wanted: Wanted = {
+      types: types ?? ['Person', 'Country', 'Organization'],
+      ...((number ?? own.Number) && { number: number ?? own.Number }),
+      ...(gender && { gender }),
+    };
+    const before = kind === 'reflexive' ? token : this.clauseStart(sentence, token, kind);
+    return this.discourse.findAll(wanted, sentence.index, before);
+  }
+
+  /** A personal pronoun does not mean another argument of its own verb; a possessive may. */
+  private clauseStart(sentence: ReadSentence, token: number, kind: PronounTerm['kind']): number {
+    if (kind !== 'personal') return token;
+    const { tree } = sentence;
+    const verb = tree.head(token);
+    const coArguments =
+      verb < 0 ? [] : tree.children(verb, 'nsubj').filter((child) => child < token && child !== token);
+    return coArguments.length ? Math.min(...coArguments) : token;
+  }
+
+  /** The countries or organisations whose troops, minister or capital it is. */
+  ownersOf(sentence: ReadSentence, token: number, depth: number): readonly Entity[] {
+    const { tree, arguments: args } = sentence;
+    const term = termAt(sentence, token);
+    const first = term?.first ?? token;
+    const last = term?.last ?? token;
+    for (const head of range(first, last)) {
+      const modifiers = [
+        ...args.find(head, 'adjective'),
+        // "his Nigerien counterpart": whose counterpart it is says nothing of whom it serves.
+        ...(term?.office?.office === COUNTERPART ? [] : args.find(head, 'possessor')),
+        ...tree.children(head, 'nmod', 'obl', 'acl'),
+        ...this.besideTerm(tree, head, last),
+      ].filter((modifier) => (modifier < first || modifier > last) && !this.isDestination(tree, modifier, term));
+      for (const modifier of modifiers) {
+        const owners = conjunctsOf(tree, modifier).flatMap((part) => this.ownerAt(sentence, part, depth) ?? []);
+        if (owners.length) return [...new Set(owners)];
+      }
+    }
+    return [];
+  }
+
+  /** "police to Haiti": where people are sent is not whose they are. */
+  private isDestination(tree: Tree, modifier: number, term: TermSpan | undefined): boolean {
+    return (
+      term?.noun?.role === 'state' &&
+      adpositionsOf(tree, modifier).some((adposition) => this.words.inClass(adposition, 'destination'))
+    );
+  }
+
+  /** What stands behind an adposition right after the noun, where the parser hung it on the verb: "met the ministers in X's government". */
+  private besideTerm(tree: Tree, head: number, last: number): readonly number[] {
+    const verb = tree.head(head);
+    if (verb < 0 || !tree.is(head, 'obj', 'obl', 'nsubj')) return [];
+    return tree.children(verb, 'obl').filter((child) => tree.children(child, 'case').includes(last + 1));
+  }
+
+  /** The country or organisation that one modifier names or refers to; a person stands for the one it belongs to. */
+  private ownerAt(sentence: ReadSentence, modifier: number, depth: number): Entity | undefined {
+    const { tree, at } = sentence;
+    const institution = (entity: Entity | undefined): Entity | undefined =>
+      entity?.type === 'Person' ? entity.belongsTo : entity?.type === 'Place' ? undefined : entity;
+    const named = at[modifier]!.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization');
+    if (named) return named.entity;
+    const pronoun = this.words.pronoun(tree.token(modifier).text);
+    if (pronoun?.kind === 'possessive') return institution(this.referPronoun(sentence, modifier, pronoun)[0]);
+    if (at[modifier]!.length > 0 || !tree.is(modifier, 'nmod', 'obl', 'conj')) return undefined;
+    return institution(this.refer(sentence, modifier, pronoun, depth - 1)[0]);
+  }
+
+  private referOffice(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
+    const office = term.office!.office;
+    if (this.isIndefinite(sentence, term)) return owner ? [owner] : [];
+    const holds = (entity: Entity): boolean => entity.offices.has(office) && (!owner || entity.belongsTo === owner);
+    const holder = this.table.all.find(
+      (entity) => entity.type === 'Person' && entity.names.length > 0 && holds(entity),
+    );
+    if (holder) return [holder];
+    if (!owner) {
+      const person = this.discourse.find(
+        { types: ['Person'], number: 'Sing', accept: (entity) => entity.offices.size > 0 && office === 'official' },
+        sentence.index,
+        term.first,
+      );
+      return person ? [person] : [];
+    }
+    if (isFormer(sentence.tree, term, this.words)) return [];
+    const held = office === COUNTERPART ? this.officesOfOther(sentence, term) : [office];
+    const known = owner.known && this.isOfficeOf(sentence, term, owner) && this.holderNow(owner.known, held);
+    return [known ? this.table.known(known) : owner];
+  }
+
+  /** "the president of Niger", not "the president of Niger's parliament", nor presidents. */
+  private isOfficeOf({ tree, names }: ReadSentence, term: TermSpan, owner: Entity): boolean {
+    const isInTerm = (token: number): boolean => term.first <= token && token <= term.last;
+    return (
+      tree.token(term.head).features.Number !== 'Plur' &&
+      names.some(({ entity, head }) => entity === owner && (isInTerm(head) || isInTerm(tree.head(head))))
+    );
+  }
+
+  private holderNow(place: ActorId, offices: readonly string[]): ActorId | undefined {
+    for (const office of offices) {
+      const holder = this.knowledge.officeHolder(place, office, this.publishedAt);
+      if (holder) return holder;
+    }
+    return undefined;
+  }
+
+  /** What the one holds whose counterpart is spoken of. */
+  private officesOfOther({ arguments: args, at }: ReadSentence, term: TermSpan): readonly string[] {
+    const [other] = args.find(term.head, 'possessor').flatMap((head) => at[head]!);
+    return other ? [...other.entity.offices] : [];
+  }
+
+  private referNoun(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
+    const noun = term.noun!;
+    const token = sentence.tree.token(term.head);
+    const key = token.lemma.toLowerCase();
+    switch (noun.role) {
+      case 'state': {
+        if (owner) {
+          this.lastState.set(key, owner);
+          return [owner];
+        }
+        if (this.isIndefinite(sentence, term)) return [];
+        const last = this.lastState.get(key);
+        return last ? [last] : [];
+      }
+      case 'regime':
+        return this.referRegime(sentence, term, owner);
+      case 'capital': {
+        return [];
+      }
+      case 'description':
+        return this.referDescription(sentence, term, noun, owner);
+    }
+  }
+
+  private referRegime(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
+    if (owner?.type === 'Organization') return [owner];
+    const country =
+      owner ??
+      (this.isIndefinite(sentence, term)
+        ? undefined
+        : (this.discourse.find(
+            { types: ['Country'], accept: (entity) => this.regimeOf(entity) !== undefined },
+            sentence.index,
+            term.first,
+          ) ??
+          sentence.names.find(({ entity }) => this.regimeOf(entity) !== undefined)?.entity ??
+          this.discourse.topic('Country')));
+    if (!country) return [];
+    return [this.regimeOf(country) ?? country];
+  }
+
+  private regimeOf(country: Entity): Entity | undefined {
+    if (!country.known) return undefined;
+    const regime = this.knowledge.regimeOf(country.known, this.publishedAt);
+    if (!regime) return undefined;
+    const entity = this.table.known(regime);
+    entity.belongsTo ??= country;
+    return entity;
+  }
+
+  private referDescription(
+    sentence: ReadSentence,
+    term: TermSpan,
+    noun: NounTerm,
+    owner: Entity | undefined,
+  ): readonly Entity[] {
+    const { tree, index } = sentence;
+    const token = tree.token(term.head);
+    const types = noun.type ? [noun.type] : undefined;
+    if (token.features.Number === 'Plur' || tree.child(term.head, 'nummod') !== undefined) {
+      if (noun.type !== 'Country' && noun.type !== undefined) return owner && noun.type === 'Person' ? [owner] : [];
+      return tree.child(term.head, 'nummod') !== undefined ? this.discourse.last(2, { types: ['Country'] }, index) : [];
+    }
+    if (owner && (noun.type === 'Person' || noun.type === 'Organization')) {
+      const known = this.discourse.find(
+        {
+          types: [noun.type],
+          ...(noun.gender && { gender: noun.gender }),
+          accept: ({ belongsTo }) => belongsTo === owner,
+        },
+        index,
+        term.first,
+      );
+      return known ? [known] : noun.type === 'Person' ? [owner] : [];
+    }
+    if (this.isIndefinite(sentence, term)) return [];
+    // "the region" is rarely the place that was named last.
+    if (noun.type === 'Place') return [];
+    const found = this.discourse.find(
+      {
+        ...(types && { types }),
+        number: 'Sing',
+        ...(noun.gender && { gender: noun.gender }),
+        ...(noun.type === 'Country' && { byTopic: true, accept: this.isOutsideClause(sentence, term) }),
+      },
+      index,
+      term.first,
+    );
+    return found ? [found] : [];
+  }
+
+  /** "American soldiers in the country": a country does not mean another argument of its own clause. */
+  private isOutsideClause({ tree, names, at }: ReadSentence, term: TermSpan): (entity: Entity) => boolean {
+    const clauseOf = (token: number): number => {
+      for (const step of tree.path(token)) if (['VERB', 'AUX'].includes(tree.token(step).upos)) return step;
+      return -1;
+    };
+    const clause = clauseOf(term.head);
+    const inClause = new Set(
+      [...names, ...at.flat()]
+        .filter(({ head }) => head !== term.head && clauseOf(head) === clause)
+        .map(({ entity }) => entity),
+    );
+    return (entity) => !inClause.has(entity);
+  }
+
+  private isIndefinite(sentence: ReadSentence, term: TermSpan): boolean {
+    const { tree } = sentence;
+    const { features } = tree.token(term.head);
+    if (features.Definite === 'Def') return false;
+    // French "du" is an adposition that holds the article.
+    const isArticled = (at: number): boolean => this.words.inClass(tree.token(at).text.toLowerCase(), 'articled');
+    if (tree.children(term.head, 'case').some(isArticled)) return false;
+    const determiners = range(term.first, term.last).flatMap((at) => tree.children(at, 'det', 'nmod:poss'));
+    if (determiners.length === 0) return true;
+    return determiners.some((det) => tree.token(det).features.Definite === 'Ind');
+  }
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
