@@ -1,3 +1,5 @@
+import { hashText } from './hash-text.js';
+
 /** How many minima a sketch keeps: an estimate of likeness is off by about 1/16 at most times. */
 const SIZE = 64;
 const SHINGLE = 4;
@@ -5,13 +7,6 @@ const BYTES = 2;
 /** Fewer equal minima than this can be chance or a shared quotation. */
 const FEWEST_EQUAL = 8;
 const LARGEST_COUNT = 0xffff;
-
-/** FNV-1a over the UTF-16 units. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
 
 /** The finaliser of MurmurHash3 (Appleby 2011): a permutation of the 32-bit numbers. */
 function mix(value: number): number {

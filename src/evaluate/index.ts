@@ -6,4 +6,4 @@ export { mapActors } from './actor-map.js';
 export { LEVELS, scoreDocument, type DocumentScore, type ScoreOptions } from './score-document.js';
 export { actorAt, judgePairs, scoreClusters, type ActorInDocument, type JudgedPair } from './score-identity.js';
 export { splitOf, SPLITS, type Split } from './split.js';
-export { summarize, summarizeRelations, summarizeRules, type Rates, type Summary } from './summary.js';
+export { summarize, summarizeRelations, summarizeRules, toRates, type Rates, type Summary } from './summary.js';

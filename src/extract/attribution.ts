@@ -22,6 +22,6 @@ export function readAttribution(sentence: ReadSentence, trigger: number, words: 
   return speakers;
 
   function isReporting(at: number): boolean {
-    return words.reportingVerbs.has(tree.token(at).lemma.toLowerCase());
+    return words.isReporting(tree.token(at));
   }
 }

@@ -1,11 +1,10 @@
 import type { PartialDate, Status } from '../core/index.js';
 import type { DateMention } from './dates/find-dates.js';
 import type { ReadSentence } from './read-sentence.js';
-import type { Tree } from './tree.js';
+import { CLAUSES, type Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 const TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
-const CLAUSES = ['acl:relcl', 'advcl', 'ccomp', 'parataxis', 'csubj'];
 
 /**
  * The date of what a trigger tells: of the expressions that hang on the trigger, on words below it in its own clause, or on
@@ -53,7 +52,7 @@ export function readContextDate(
   const tense = status === 'actual' ? tenseOf(tree, trigger, words) : undefined;
   const isTold = tense === 'past' || tense === 'perfect';
   for (const at of tree.path(trigger)) {
-    if (at === trigger || !words.reportingVerbs.has(tree.token(at).lemma.toLowerCase())) continue;
+    if (at === trigger || !words.isReporting(tree.token(at))) continue;
     const date = readDate(tree, at, dates, 'actual');
     if (date === undefined) continue;
     if (isVerbal && !isTold) return date;

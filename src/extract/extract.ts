@@ -7,13 +7,12 @@ import { readContextDate, readDate } from './dating.js';
 import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
-import { matchFrames } from './frames.js';
 import { MentionReader } from './mentions.js';
 import type { ReadSentence } from './read-sentence.js';
 import { findNames, type NameSpan } from './names.js';
 import { readOffices } from './offices.js';
 import { readCandidates, type Candidate } from './relations/candidates.js';
-import { chooseCandidates } from './relations/choose.js';
+import { chooseCandidates, scoreCandidates } from './relations/choose.js';
 import type { RelationModel } from './relations/relation-model.js';
 import { readStatus } from './status.js';
 import { Tree } from './tree.js';
@@ -90,12 +89,13 @@ export class Extractor {
   }
 
   private candidatesOf(sentence: ReadSentence): Candidate[] {
-    return readCandidates(sentence, this.words, this.language.code, matchFrames(sentence, this.words));
+    return readCandidates(sentence, this.words, this.language.code);
   }
 
   private readEvents(sentence: ReadSentence, dates: readonly DateMention[], { publishedAt }: Article): Assertion[] {
     const { words, language } = this;
-    return chooseCandidates(this.candidatesOf(sentence), this.model).map(
+    const scored = scoreCandidates(this.candidatesOf(sentence), this.model);
+    return chooseCandidates(scored, this.model.thresholds).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const status = frame.status ?? readStatus(sentence.tree, trigger, words);
         const { quad, resumes: resumed } = relationOf(type);

@@ -56,6 +56,20 @@ export interface ImpliedMention extends Pick<Mention, 'entity' | 'sentence' | 's
 /** What a relation's source or target can be. */
 export type ArgumentMention = Mention | ImpliedMention;
 
+/** Two arguments in the direction of a relation. */
+export interface ArgumentPair {
+  readonly source: ArgumentMention;
+  readonly target: ArgumentMention;
+}
+
+/** Whether both pairs are of the same actors in the same direction. */
+export const areSame = (a: ArgumentPair, b: ArgumentPair): boolean =>
+  a.source.entity === b.source.entity && a.target.entity === b.target.entity;
+
+/** Whether they are of the same actors in opposite directions. */
+export const areOpposite = (a: ArgumentPair, b: ArgumentPair): boolean =>
+  a.source.entity === b.target.entity && a.target.entity === b.source.entity;
+
 /** A relation that one sentence asserts between two entities. */
 export interface Assertion {
   readonly type: RelationType;

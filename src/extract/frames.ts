@@ -12,23 +12,41 @@ export interface FrameMatch {
   readonly pairs: readonly { readonly source: Mention; readonly target: Mention }[];
 }
 
-/** The frames that fit in a sentence: for each trigger the one with the most restrictions. */
-export function matchFrames(sentence: ReadSentence, words: WordIndex): FrameMatch[] {
-  const matches: FrameMatch[] = [];
-  for (const trigger of sentence.tree.tokens.keys()) {
-    let best: FrameMatch | undefined;
-    for (const frame of framesAt(sentence, words, trigger)) {
-      if (best && restrictions(frame) <= restrictions(best.frame)) continue;
-      const pairs = fillFrame(sentence, words, frame, trigger);
-      if (pairs.length) best = { frame, trigger, pairs };
-    }
-    if (best) matches.push(best);
-  }
-  return matches;
+/** A word with frames. */
+export interface Trigger {
+  readonly token: number;
+  /** Its frames, with the heads that fill the slots of `has`; undefined where a word or particle that the frame asks for is missing. */
+  readonly frames: ReadonlyMap<Frame, readonly number[] | undefined>;
+  /** Of the frames that relate actors here, the one with the most restrictions. */
+  readonly match: FrameMatch | undefined;
 }
 
-/** The frames of a word that is no part of a name. */
-export function framesAt(sentence: ReadSentence, words: WordIndex, trigger: number): readonly Frame[] {
+/** The words of a sentence that have frames and are no part of a name. */
+export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[] {
+  return [...sentence.tree.tokens.keys()].flatMap((token): Trigger[] => {
+    const own = framesAt(sentence, words, token);
+    if (own.length === 0) return [];
+    const frames = new Map(own.map((frame) => [frame, restrictedHeads(sentence, words, frame, token)]));
+    return [{ token, frames, match: matchFrames(sentence, words, token, frames) }];
+  });
+}
+
+function matchFrames(
+  sentence: ReadSentence,
+  words: WordIndex,
+  trigger: number,
+  frames: Trigger['frames'],
+): FrameMatch | undefined {
+  let best: FrameMatch | undefined;
+  for (const [frame, extra] of frames) {
+    if (!extra || (best && restrictions(frame) <= restrictions(best.frame))) continue;
+    const pairs = fillFrame(sentence, words, frame, trigger, extra);
+    if (pairs.length) best = { frame, trigger, pairs };
+  }
+  return best;
+}
+
+function framesAt(sentence: ReadSentence, words: WordIndex, trigger: number): readonly Frame[] {
   if (sentence.names.some(({ first, last }) => first <= trigger && trigger <= last)) return [];
   const { upos, lemma } = sentence.tree.token(trigger);
   return posOf(upos, sentence.tree.is(trigger, 'xcomp')).flatMap((pos) => words.framesOf(lemma.toLowerCase(), pos));
@@ -60,8 +78,7 @@ const restrictions = ({ has, unless, particle, reflexive, sourceTypes, targetTyp
   (sourceTypes ? 1 : 0) +
   (targetTypes ? 1 : 0);
 
-/** The heads that fill the slots of a frame's `has`; undefined where the trigger lacks a word or particle that the frame asks for. */
-export function restrictedHeads(
+function restrictedHeads(
   sentence: ReadSentence,
   words: WordIndex,
   frame: Frame,
@@ -85,10 +102,14 @@ export function restrictedHeads(
   return extra;
 }
 
-function fillFrame(sentence: ReadSentence, words: WordIndex, frame: Frame, trigger: number): FrameMatch['pairs'] {
+function fillFrame(
+  sentence: ReadSentence,
+  words: WordIndex,
+  frame: Frame,
+  trigger: number,
+  extra: readonly number[],
+): FrameMatch['pairs'] {
   const { arguments: args } = sentence;
-  const extra = restrictedHeads(sentence, words, frame, trigger);
-  if (!extra) return [];
   const fill = (slots: readonly string[], types: readonly string[] | undefined): readonly Mention[] => {
     for (const slot of slots) {
       const found = mentionsAt(sentence, words, args.find(trigger, slot, extra), types);

@@ -163,7 +163,7 @@ export class MentionReader {
   /** Who says what the sentence quotes. */
   private findSpeaker(sentence: ReadSentence): Entity | undefined {
     for (const [index, token] of sentence.tree.tokens.entries()) {
-      if (!this.words.reportingVerbs.has(token.lemma) || token.upos !== 'VERB') continue;
+      if (token.upos !== 'VERB' || !this.words.isReporting(token)) continue;
       for (const subject of sentence.arguments.find(index, 'subject')) {
         const [mention] = sentence.at[subject]!;
         if (mention) return mention.entity;

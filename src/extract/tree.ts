@@ -1,5 +1,8 @@
 import type { Sentence, Token } from '../core/index.js';
 
+/** Relations of the head of a clause to the word that the clause belongs to. */
+export const CLAUSES: readonly string[] = ['acl:relcl', 'advcl', 'ccomp', 'parataxis', 'csubj'];
+
 /** A sentence's dependency tree with its edges in both directions. Relations are compared without their subtype. */
 export class Tree {
   readonly tokens: readonly Token[];

@@ -57,7 +57,7 @@ export class WordIndex {
   private readonly titles: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
   readonly aliasPhrases: ReadonlySet<string>;
-  readonly reportingVerbs: ReadonlySet<string>;
+  private readonly reportingVerbs: ReadonlySet<string>;
   readonly reportingPrepositions: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
 
@@ -98,6 +98,11 @@ export class WordIndex {
   /** Whether a word is a title, with or without its full stop. */
   isTitle(text: string): boolean {
     return this.titles.has(text.toLowerCase().replace(/\.$/u, ''));
+  }
+
+  /** Whether a word is a verb of saying. */
+  isReporting({ lemma }: { readonly lemma: string }): boolean {
+    return this.reportingVerbs.has(lemma.toLowerCase());
   }
 
   pronoun(text: string): PronounTerm | undefined {

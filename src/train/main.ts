@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGoldArticle } from '../cli/gold-article.js';
 import { EntenteError, resourcePath } from '../core/index.js';
-import { readGold, splitOf, type GoldText } from '../evaluate/index.js';
+import { readGold, splitOf, type GoldText, type Rates } from '../evaluate/index.js';
 import { Extractor } from '../extract/extract.js';
 import {
   BUCKET_BITS,
@@ -15,7 +15,7 @@ import { loadLanguage } from '../language/index.js';
 import { loadKnowledge, Resolver } from '../resolve/index.js';
 import { readExamples, type DocumentExamples } from './relation-examples.js';
 import { trainRelations } from './train-relations.js';
-import { rateRelations, tuneRelations, type Rates } from './tune-relations.js';
+import { rateRelations, tuneRelations } from './tune-relations.js';
 
 const HELP = `usage: npm run train:relations -- [--corpus FOLDER] [--out FILE]
 
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   const articles = ARTICLES.map((folder) => join(values.corpus, 'articles', folder)).filter((folder) =>
     existsSync(folder),
   );
-  const read = await exampleReader();
+  const read = exampleReader();
   const of = async (golds: readonly GoldText[]): Promise<DocumentExamples[]> => {
     const documents: DocumentExamples[] = [];
     for (const gold of golds) documents.push(await read(gold));
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
     ...sentences.filter(({ gold }) => splitOf(gold.id) === 'train'),
     ...articles.flatMap((folder) => readGold(folder)),
   ]);
-  const { weights, facts, rates } = tuneRelations(trainRelations(train), dev);
+  const { weights, facts } = tuneRelations(trainRelations(train), dev);
   const path = values.out ?? resourcePath('src/extract/relations/relations.bin');
   const bytes = encodeRelationModel(weights, facts);
   writeFileSync(path, bytes);
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     `${path}: ${(bytes.length / 1e6).toFixed(2)} MB from ${train.length} documents; ${JSON.stringify(facts)}`,
   );
   const model = new RelationModel(weights, facts);
-  console.log(row('dev', rates));
+  console.log(row('dev', rateRelations(model, dev)));
   for (const code of [...new Set(dev.map(({ language }) => language))].sort())
     console.log(
       row(
@@ -83,7 +83,7 @@ function readSentences(corpus: string): GoldText[] {
     .flatMap((file) => readGold(join(folder, file)));
 }
 
-async function exampleReader(): Promise<(gold: GoldText) => Promise<DocumentExamples>> {
+function exampleReader(): (gold: GoldText) => Promise<DocumentExamples> {
   const knowledge = loadKnowledge();
   const resolver = new Resolver(knowledge);
   const untrained = new RelationModel(new Int8Array(2 ** BUCKET_BITS), UNTRAINED);

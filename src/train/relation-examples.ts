@@ -1,7 +1,6 @@
-import type { Article, RelationType } from '../core/index.js';
-import { RELATIONS } from '../core/index.js';
+import { RELATIONS, type Article } from '../core/index.js';
 import { mapActors, type GoldDocument, type GoldText } from '../evaluate/index.js';
-import type { Candidate } from '../extract/relations/candidates.js';
+import { OFFICE, type Candidate } from '../extract/relations/candidates.js';
 import type { Entity } from '../extract/extraction.js';
 import type { Resolver } from '../resolve/index.js';
 
@@ -19,9 +18,6 @@ export interface DocumentExamples {
   readonly examples: readonly Example[];
   readonly told: number;
 }
-
-/** Standing facts of a name and its office are read by patterns (`offices.ts`), not by the model. */
-const BY_PATTERN: RelationType = 'HOLDS_OFFICE_IN';
 
 interface CandidateReader {
   candidates(article: Article): { readonly entities: readonly Entity[]; readonly candidates: readonly Candidate[] };
@@ -43,7 +39,7 @@ export function readExamples(
     if (!label) return [{ candidate, gold: undefined }];
     return label.isOptional || !isQuoted(candidate, label) ? [] : [{ candidate, gold: label.relation }];
   });
-  const told = gold.relations.filter(({ optional, type }) => !optional && type[0] !== BY_PATTERN).length;
+  const told = gold.relations.filter(({ optional, type }) => !optional && type[0] !== OFFICE).length;
   return { id: gold.id, language: gold.lang, examples, told };
 }
 

@@ -13,7 +13,8 @@ const SEED = 20;
 const SHARE_OF_BEST = 0.5;
 
 interface Row {
-  readonly isTold: boolean;
+  /** The gold relation that it tells, if any. */
+  readonly gold: number | undefined;
   readonly buckets: Int32Array;
 }
 
@@ -22,29 +23,26 @@ interface Row {
  * other words and mentions: after a first round only the likeliest of these still count as told, and the doubtful not at all.
  */
 export function trainRelations(documents: readonly DocumentExamples[]): Float64Array {
-  const first = fit(documents.flatMap(({ examples }) => examples.map(toRow)));
-  return fit(documents.flatMap((document) => likeliest(document, first)));
+  const rows = documents.map(({ examples }) => examples.map(toRow));
+  const first = fit(rows.flat());
+  return fit(rows.flatMap((own) => likeliest(own, first)));
 }
 
 const toRow = ({ candidate, gold }: Example): Row => ({
-  isTold: gold !== undefined,
+  gold,
   buckets: Int32Array.from(new Set(candidate.features.flat().map(bucketOf))),
 });
 
-function likeliest({ examples }: DocumentExamples, weights: Float64Array): Row[] {
-  const scored = examples.map((example) => {
-    const row = toRow(example);
-    return { gold: example.gold, row, probability: toProbability(scoreOf(row, weights)) };
-  });
+/** Of the rows of one document, those that tell nothing, and of each gold relation the likeliest. */
+function likeliest(rows: readonly Row[], weights: Float64Array): Row[] {
+  const probabilityOf = (row: Row): number => toProbability(scoreOf(row, weights));
   const best = new Map<number, number>();
-  for (const { gold, probability } of scored)
-    if (gold !== undefined) best.set(gold, Math.max(best.get(gold) ?? 0, probability));
-  return scored
-    .filter(({ gold, probability }) => gold === undefined || probability >= SHARE_OF_BEST * best.get(gold)!)
-    .map(({ row }) => row);
+  for (const row of rows)
+    if (row.gold !== undefined) best.set(row.gold, Math.max(best.get(row.gold) ?? 0, probabilityOf(row)));
+  return rows.filter((row) => row.gold === undefined || probabilityOf(row) >= SHARE_OF_BEST * best.get(row.gold)!);
 }
 
-function scoreOf({ buckets }: Row, weights: Float64Array): number {
+function scoreOf({ buckets }: Pick<Row, 'buckets'>, weights: Float64Array): number {
   let score = 0;
   for (const bucket of buckets) score += weights[bucket]!;
   return score;
@@ -55,8 +53,8 @@ function fit(rows: readonly Row[]): Float64Array {
   const size = 2 ** BUCKET_BITS;
   const counts = new Uint32Array(size);
   for (const { buckets } of rows) for (const bucket of buckets) counts[bucket]! += 1;
-  const kept = rows.map(({ isTold, buckets }) => ({
-    isTold,
+  const kept = rows.map(({ gold, buckets }) => ({
+    gold,
     buckets: buckets.filter((bucket) => counts[bucket]! >= LEAST),
   }));
   const weights = new Float64Array(size);
@@ -67,7 +65,7 @@ function fit(rows: readonly Row[]): Float64Array {
     shuffle(order, random);
     for (const at of order) {
       const row = kept[at]!;
-      const error = toProbability(scoreOf(row, weights)) - Number(row.isTold);
+      const error = toProbability(scoreOf(row, weights)) - Number(row.gold !== undefined);
       for (const bucket of row.buckets) {
         const gradient = error + DECAY * weights[bucket]!;
         squares[bucket]! += gradient * gradient;

@@ -1,22 +1,22 @@
-import { chooseCandidates } from '../extract/relations/choose.js';
-import { RelationModel, toProbability, type RelationModelFacts } from '../extract/relations/relation-model.js';
+import { toRates, type Rates } from '../evaluate/index.js';
+import { chooseCandidates, scoreCandidates, type ScoredCandidate } from '../extract/relations/choose.js';
+import {
+  RelationModel,
+  toProbability,
+  type RelationModelFacts,
+  type Thresholds,
+} from '../extract/relations/relation-model.js';
 import type { DocumentExamples } from './relation-examples.js';
 
 const LARGEST = 127;
 const FIRST = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 const FURTHER = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
+const UNTUNED = { calibration: { slope: 1, offset: 0 }, thresholds: { first: 0, further: 0 } };
 const NEWTON_STEPS = 25;
-
-export interface Rates {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
 
 export interface TunedModel {
   readonly weights: Int8Array;
   readonly facts: RelationModelFacts;
-  readonly rates: Rates;
 }
 
 /** F with precision counting for more: a wrong edge costs a reader more than a missed one. */
@@ -29,53 +29,79 @@ const weigh = ({ precision, recall }: Rates): number =>
 export function tuneRelations(weights: Float64Array, documents: readonly DocumentExamples[]): TunedModel {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / LARGEST;
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
-  const none = { calibration: { slope: 1, offset: 0 }, thresholds: { first: 0, further: 0 } };
-  const calibration = calibrate(new RelationModel(bytes, { scale, ...none }), documents);
-  let best: TunedModel | undefined;
+  const calibration = calibrate(new RelationModel(bytes, { ...UNTUNED, scale }), documents);
+  const scored = documents.map((document) =>
+    scoreDocument(document, new RelationModel(bytes, { ...UNTUNED, scale, calibration })),
+  );
+  let thresholds: Thresholds = UNTUNED.thresholds;
+  let best = -1;
   for (const first of FIRST)
     for (const further of FURTHER) {
       if (further < first) continue;
-      const facts = { scale, calibration, thresholds: { first, further } };
-      const rates = rateRelations(new RelationModel(bytes, facts), documents);
-      if (!best || weigh(rates) > weigh(best.rates)) best = { weights: bytes, facts, rates };
+      const worth = weigh(rateScored(scored, { first, further }));
+      if (worth <= best) continue;
+      best = worth;
+      thresholds = { first, further };
     }
-  return best!;
+  return { weights: bytes, facts: { scale, calibration, thresholds } };
 }
 
 /** Precision and recall of the relations that a model chooses, each counted once a document. */
 export function rateRelations(model: RelationModel, documents: readonly DocumentExamples[]): Rates {
+  return rateScored(
+    documents.map((document) => scoreDocument(document, model)),
+    model.thresholds,
+  );
+}
+
+/** A document whose candidates have been scored, sentence by sentence. */
+interface ScoredDocument {
+  readonly told: number;
+  readonly sentences: readonly (readonly ScoredExample[])[];
+}
+
+interface ScoredExample extends ScoredCandidate {
+  readonly isTold: boolean;
+}
+
+function scoreDocument({ examples, told }: DocumentExamples, model: RelationModel): ScoredDocument {
+  const sentences = new Map<number, ScoredExample[]>();
+  const scored = scoreCandidates(
+    examples.map(({ candidate }) => candidate),
+    model,
+  );
+  for (const [at, { gold, candidate }] of examples.entries()) {
+    const own = sentences.get(candidate.source.sentence) ?? [];
+    sentences.set(candidate.source.sentence, own);
+    own.push({ ...scored[at]!, isTold: gold !== undefined });
+  }
+  return { told, sentences: [...sentences.values()] };
+}
+
+function rateScored(documents: readonly ScoredDocument[], thresholds: Thresholds): Rates {
   let right = 0;
   let chosen = 0;
   let told = 0;
   for (const document of documents) {
     told += document.told;
-    const golds = new Map(document.examples.map(({ candidate, gold }) => [candidate, gold]));
-    const sentences = new Map<number, (typeof document.examples)[number]['candidate'][]>();
-    for (const { candidate } of document.examples) {
-      const list = sentences.get(candidate.source.sentence) ?? [];
-      sentences.set(candidate.source.sentence, list);
-      list.push(candidate);
-    }
     const seen = new Set<string>();
-    for (const candidates of sentences.values())
-      for (const { candidate } of chooseCandidates(candidates, model)) {
+    for (const sentence of document.sentences)
+      for (const { candidate, isTold } of chooseCandidates(sentence, thresholds)) {
         const key = `${candidate.type} ${candidate.source.entity.index} ${candidate.target.entity.index}`;
         if (seen.has(key)) continue;
         seen.add(key);
         chosen += 1;
-        right += Number(golds.get(candidate) !== undefined);
+        right += Number(isTold);
       }
   }
-  const precision = chosen ? right / chosen : 0;
-  const recall = told ? right / told : 0;
-  return { precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0 };
+  return toRates(right, chosen - right, told - right);
 }
 
 /** Slope and offset that make the scores of the documents' candidates log odds (Platt 1999), by Newton's method. */
 function calibrate(model: RelationModel, documents: readonly DocumentExamples[]): RelationModelFacts['calibration'] {
   const points = documents.flatMap(({ examples }) =>
     examples.map(({ candidate, gold }) => ({
-      score: candidate.features.reduce((sum, part) => sum + model.score(part), 0),
+      score: model.score(candidate.features),
       label: Number(gold !== undefined),
     })),
   );

@@ -13,13 +13,18 @@ export interface RelationModelFacts {
   readonly scale: number;
   /** Log odds of the sum of weights on text that the model was not trained on: `slope * sum + offset`. */
   readonly calibration: { readonly slope: number; readonly offset: number };
-  /** The probability from which the surest relation of a pair of actors in a sentence is told, and from which any further one is. */
-  readonly thresholds: { readonly first: number; readonly further: number };
+  readonly thresholds: Thresholds;
+}
+
+/** The probability from which the surest relation of a pair of actors in a sentence is told, and from which any further one is. */
+export interface Thresholds {
+  readonly first: number;
+  readonly further: number;
 }
 
 /** A logistic model of whether a sentence tells a candidate relation; docs/relations.md says how it is made. */
 export class RelationModel {
-  readonly thresholds: RelationModelFacts['thresholds'];
+  readonly thresholds: Thresholds;
 
   constructor(
     private readonly weights: Int8Array,
@@ -28,16 +33,20 @@ export class RelationModel {
     this.thresholds = facts.thresholds;
   }
 
-  /** The sum of the weights of features. */
-  score(features: readonly number[]): number {
-    let sum = 0;
-    for (const hash of features) sum += this.weights[hash >>> SHIFT]!;
-    return sum * this.facts.scale;
+  /** The sum of the weights of features, part by part. */
+  score(features: readonly (readonly number[])[]): number {
+    return features.reduce((sum, part) => sum + this.scorePart(part), 0);
   }
 
-  calibrate(score: number): number {
+  logOdds(features: readonly (readonly number[])[]): number {
     const { slope, offset } = this.facts.calibration;
-    return slope * score + offset;
+    return slope * this.score(features) + offset;
+  }
+
+  private scorePart(part: readonly number[]): number {
+    let sum = 0;
+    for (const hash of part) sum += this.weights[bucketOf(hash)]!;
+    return sum * this.facts.scale;
   }
 }
 
