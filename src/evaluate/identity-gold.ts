@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EntenteError, isPartialDate } from '../core/index.js';
+import { parseJson } from './parse-json.js';
 
 const MARKED = /^([^[\]]*)\[\[([^[\]]+)\]\]([^[\]]*)$/u;
 
@@ -30,19 +31,8 @@ export function readIdentityGold(folder: string): IdentityPair[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
   return files.sort().flatMap((file) => {
     const lines = readFileSync(join(folder, file), 'utf8').split('\n');
-    return lines.flatMap((line, index) => (line === '' ? [] : readPair(line, `${join(folder, file)}:${index + 1}`)));
+    return lines.flatMap((line, index) =>
+      line === '' ? [] : parseJson(pairSchema, line, `${join(folder, file)}:${index + 1}`),
+    );
   });
-}
-
-function readPair(line: string, where: string): IdentityPair {
-  let data: unknown;
-  try {
-    data = JSON.parse(line);
-  } catch (error) {
-    throw new EntenteError('USAGE', `${where}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const checked = pairSchema.safeParse(data);
-  if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
-  throw new EntenteError('USAGE', `${where}: at ${issue!.path.join('.')}: ${issue!.message}`);
 }

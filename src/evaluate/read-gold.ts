@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { EntenteError } from '../core/index.js';
 import { goldSchema, type GoldDocument } from './gold.js';
+import { parseJson } from './parse-json.js';
 
 export interface GoldText {
   readonly gold: GoldDocument;
@@ -26,7 +27,7 @@ function readGoldLines(path: string): GoldText[] {
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
-      const gold = parseGold(line, `${path}:${index + 1}`);
+      const gold = parseJson(goldSchema, line, `${path}:${index + 1}`);
       if (gold.text === undefined) throw new EntenteError('USAGE', `${path}:${index + 1}: has no text`);
       return [{ gold, text: gold.text }];
     });
@@ -42,22 +43,9 @@ function readGoldFolder(folder: string, textFolder?: string): GoldText[] {
     throw new EntenteError('USAGE', `${folder}: no gold documents (*${SUFFIX}); docs/evaluate.md tells the format`);
   return files.map((file) => {
     const path = join(folder, file);
-    const gold = parseGold(readFileSync(path, 'utf8'), path);
+    const gold = parseJson(goldSchema, readFileSync(path, 'utf8'), path);
     return { gold, text: gold.text ?? readText(path, gold, folder, textFolder) };
   });
-}
-
-function parseGold(json: string, where: string): GoldDocument {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch (error) {
-    throw new EntenteError('USAGE', `${where}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const checked = goldSchema.safeParse(data);
-  if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
-  throw new EntenteError('USAGE', `${where}: at ${issue!.path.join('.')}: ${issue!.message}`);
 }
 
 function readText(path: string, { source }: GoldDocument, folder: string, textFolder: string | undefined): string {

@@ -1,4 +1,4 @@
-import { EntenteError, RELATIONS, type ActorId, type DocumentRecord } from '../core/index.js';
+import { EntenteError, groupBy, RELATIONS, type ActorId, type DocumentRecord } from '../core/index.js';
 import type { Graph } from './graph.js';
 
 const LISTS = ['documents', 'actors', 'mentions', 'claims', 'events', 'relationships'] as const;
@@ -17,16 +17,6 @@ function parseGraph(text: string, origin: string): Graph {
     if (!Array.isArray((graph as Partial<Record<string, unknown>> | null)?.[name])) fail(`it has no list "${name}"`);
   }
   return graph as Graph;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /**

@@ -1,4 +1,11 @@
-import type { ActorId, GazetteerEntry, Knowledge, PartialDate, TaggedSentence } from '../core/index.js';
+import {
+  append,
+  type ActorId,
+  type GazetteerEntry,
+  type Knowledge,
+  type PartialDate,
+  type TaggedSentence,
+} from '../core/index.js';
 import { findDefinition } from './definitions.js';
 import type { Entity } from './extraction.js';
 import { foldName } from './fold-name.js';
@@ -152,11 +159,7 @@ class FullNames {
   add(name: string, entity: Entity): void {
     if (entity.type !== 'Person') return;
     const parts = name.split(' ');
-    const last = parts.at(-1)!;
-    const list = this.byLast.get(last);
-    const row = { parts: new Set(parts), entity };
-    if (list) list.push(row);
-    else this.byLast.set(last, [row]);
+    append(this.byLast, parts.at(-1)!, { parts: new Set(parts), entity });
   }
 
   /** The one person whose longer name ends like these parts and holds them all. */

@@ -1,4 +1,12 @@
-import type { Frame, Lexicon, NounTerm, OfficeTerm, PronounTerm, Scope } from '../core/index.js';
+import {
+  append,
+  type Frame,
+  type Lexicon,
+  type NounTerm,
+  type OfficeTerm,
+  type PronounTerm,
+  type Scope,
+} from '../core/index.js';
 
 export interface Word {
   readonly text: string;
@@ -17,10 +25,7 @@ class TermIndex<Term> {
   constructor(terms: readonly Term[], wordsOf: (term: Term) => string) {
     for (const term of terms) {
       const words = wordsOf(term).split(' ');
-      const first = words[0]!;
-      const list = this.byFirst.get(first);
-      if (list) list.push({ words, term });
-      else this.byFirst.set(first, [{ words, term }]);
+      append(this.byFirst, words[0]!, { words, term });
     }
     for (const list of this.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
@@ -158,10 +163,4 @@ export class WordIndex {
     }
     return undefined;
   }
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

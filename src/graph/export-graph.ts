@@ -1,4 +1,4 @@
-import { RELATIONS, type ActorId, type Relationship } from '../core/index.js';
+import { append, RELATIONS, type ActorId, type Relationship } from '../core/index.js';
 import { chunk } from './chunk.js';
 import type { GraphConnection } from './connection.js';
 import { compareRelationships } from './consolidate/consolidate.js';
@@ -24,11 +24,7 @@ async function readIds(connection: GraphConnection, label: NodeLabel): Promise<r
 /** Values of one column by the id in another, in the order of the rows. */
 function group(rows: readonly Row[], key: string, value: string): ReadonlyMap<unknown, readonly string[]> {
   const groups = new Map<unknown, string[]>();
-  for (const row of rows) {
-    const values = groups.get(row[key]);
-    if (values) values.push(row[value] as string);
-    else groups.set(row[key], [row[value] as string]);
-  }
+  for (const row of rows) append(groups, row[key], row[value] as string);
   return groups;
 }
 

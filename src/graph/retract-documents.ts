@@ -1,4 +1,4 @@
-import type { ActorId, ArticleId } from '../core/index.js';
+import { groupBy, type ActorId, type ArticleId } from '../core/index.js';
 import { variantsIn, writeVariants } from './actor-variants.js';
 import type { WithdrawnPlace } from './consolidate-pending.js';
 import type { Transaction } from './connection.js';
@@ -36,16 +36,6 @@ async function forgetActor(transaction: Transaction, id: ActorId, forgotten: Rea
   return false;
 }
 
-function groupBy<T>(rows: readonly Row[], key: string, toValue: (row: Row) => T): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row[key] as string);
-    if (group) group.push(toValue(row));
-    else groups.set(row[key] as string, [toValue(row)]);
-  }
-  return groups;
-}
-
 /**
  * Takes the claims and mentions of documents out of the graph, and what they alone said of actors. The documents stay, marked
  * Pending: `consolidate` mends the events, and then removes those without a later version.
@@ -64,17 +54,19 @@ export async function retractDocuments(
   if (shared) await transaction.run(statement('writes/hold-actors'), { ids: actorIds });
   await transaction.run(statement('writes/remove-claims'), { ids: claims.map(({ id }) => id) });
   await transaction.run(statement('writes/remove-mentions'), { ids });
-  const variantsOf = groupBy(mentions, 'actor', ({ variant }) => variant as string);
+  const mentionsOf = groupBy(mentions, ({ actor }) => actor as ActorId);
   let actors = 0;
-  for (const id of actorIds) if (await forgetActor(transaction, id, new Set(variantsOf.get(id)))) actors += 1;
-  const places = groupBy(
-    claims,
-    'document',
-    ({ type, source, target, period }) => [type, source, target, period] as unknown as WithdrawnPlace,
-  );
+  for (const id of actorIds)
+    if (await forgetActor(transaction, id, new Set(mentionsOf.get(id)?.map(({ variant }) => variant as string))))
+      actors += 1;
+  const claimsOf = groupBy(claims, ({ document }) => document as ArticleId);
+  const placesOf = (id: ArticleId): readonly WithdrawnPlace[] =>
+    (claimsOf.get(id) ?? []).map(
+      ({ type, source, target, period }) => [type, source, target, period] as unknown as WithdrawnPlace,
+    );
   const rows = stored.map(({ id }) => ({
     id,
-    withdrawn: JSON.stringify(places.get(id as string) ?? []),
+    withdrawn: JSON.stringify(placesOf(id as ArticleId)),
     replacedBy: replacedBy ?? null,
   }));
   await transaction.run(statement(replacedBy === undefined ? 'writes/mark-removed' : 'writes/mark-replaced'), { rows });

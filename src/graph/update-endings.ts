@@ -1,4 +1,4 @@
-import type { Dyad, EventId, PartialDate, Status } from '../core/index.js';
+import { groupBy, type Dyad, type EventId, type PartialDate, type Status } from '../core/index.js';
 import type { Transaction } from './connection.js';
 import { dyadKey } from './consolidate/dyad.js';
 import { endedDyads, endingDyads, findEndings, isState, type Ending, type Turn } from './consolidate/intervals.js';
@@ -42,14 +42,9 @@ export async function updateEndings(
     ),
   );
   const others = enders.size === 0 ? [] : await readTurns(transaction, enders);
-  const byPair = new Map<string, Turn[]>();
-  for (const turn of [...states.map((row) => toTurn(row, candidates)), ...others.map((row) => toTurn(row, enders))]) {
-    const pair = [turn.source, turn.target].sort().join('\u001f');
-    const turns = byPair.get(pair);
-    if (turns) turns.push(turn);
-    else byPair.set(pair, [turn]);
-  }
-  const endings = new Map([...byPair.values()].flatMap((turns) => [...findEndings(turns)]));
+  const turns = [...states.map((row) => toTurn(row, candidates)), ...others.map((row) => toTurn(row, enders))];
+  const byPair = groupBy(turns, ({ source, target }) => [source, target].sort().join('\u001f'));
+  const endings = new Map([...byPair.values()].flatMap((pair) => [...findEndings(pair)]));
   const rows = states.flatMap((row) => {
     if (!isState((candidates.get(row['dyad'] as string) as Dyad).type)) return [];
     const ending: Ending | undefined = endings.get(row['id'] as EventId);

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   type ClaimEvidence,
   type ClaimId,
   type DatedClaim,
@@ -6,7 +7,6 @@ import {
   type Event,
   type EventId,
   type PartialDate,
-  type Relationship,
   type RelationType,
   type Status,
 } from '../core/index.js';
@@ -151,19 +151,6 @@ async function describeEvents(transaction: Transaction, derived: readonly Derive
   });
 }
 
-function groupByType<T>(
-  items: readonly T[],
-  typeOf: (item: T) => RelationType,
-): ReadonlyMap<RelationType, readonly T[]> {
-  const groups = new Map<RelationType, T[]>();
-  for (const item of items) {
-    const group = groups.get(typeOf(item));
-    if (group) group.push(item);
-    else groups.set(typeOf(item), [item]);
-  }
-  return groups;
-}
-
 /** Makes the relationships of dyads the sums of their events. */
 async function updateRelationships(
   transaction: Transaction,
@@ -184,14 +171,14 @@ async function updateRelationships(
     groups.set(key, group);
   }
   const sums = [...groups.values()].map(({ dyad, status, events }) => sumEvents(dyad, status, events));
-  for (const [type, rows] of groupByType<Relationship>(sums, (sum) => sum.type))
+  for (const [type, rows] of groupBy(sums, ({ type }) => type))
     await transaction.run(statementForRelation('writes/relationships', type), { rows: rows.map(relationshipRow) });
   const gone = [...shrunk].flatMap(([key, statuses]) =>
     [...statuses].flatMap((status) =>
       groups.has(`${key} ${status}`) ? [] : [{ ...(dyads.get(key) as Dyad), status }],
     ),
   );
-  for (const [type, rows] of groupByType(gone, (row) => row.type))
+  for (const [type, rows] of groupBy(gone, ({ type }) => type))
     await transaction.run(statementForRelation('writes/remove-relationships', type), { rows });
 }
 

@@ -1,6 +1,6 @@
 import graphology from 'graphology';
 import communities from 'graphology-communities-louvain';
-import type { ActorId } from '../core/index.js';
+import { groupBy, type ActorId } from '../core/index.js';
 
 // A CommonJS module whose types tell of a default that it does not have.
 const louvain = communities as unknown as typeof communities.default;
@@ -36,13 +36,7 @@ function findCommunities(ties: readonly Tie[], resolution: number): readonly (re
   if (graph.order === 0) return [];
   // Without the random walk the nodes are visited in the order in which they were added.
   const found = louvain(graph, { getEdgeWeight: 'stance', resolution, randomWalk: false });
-  const members = new Map<number, ActorId[]>();
-  for (const actor of (graph.nodes() as ActorId[]).sort()) {
-    const own = members.get(found[actor] as number);
-    if (own) own.push(actor);
-    else members.set(found[actor] as number, [actor]);
-  }
-  return [...members.values()];
+  return [...groupBy((graph.nodes() as ActorId[]).sort(), (actor) => found[actor]).values()];
 }
 
 type Stances = ReadonlyMap<ActorId, ReadonlyMap<ActorId, number>>;

@@ -1,4 +1,4 @@
-import type { ActorId, KnownActor } from '../core/index.js';
+import { append, type ActorId, type KnownActor } from '../core/index.js';
 import { splitWords } from './atoms.js';
 import { givenNamesAgree, personKey, soundKey } from './name-key.js';
 import type { World } from './world.js';
@@ -20,9 +20,7 @@ export class KnownPeople {
         const words = name ? personKey(name) : [];
         const family = words.at(-1);
         if (family === undefined || words.length < 2) continue;
-        const list = this.byFamily.get(family);
-        if (list) list.push({ person, words });
-        else this.byFamily.set(family, [{ person, words }]);
+        append(this.byFamily, family, { person, words });
       }
     }
     for (const [family, person] of world.families) {

@@ -1,4 +1,4 @@
-import type { GazetteerEntry, GazetteerMatch, NameUse } from '../core/index.js';
+import { append, type GazetteerEntry, type GazetteerMatch, type NameUse } from '../core/index.js';
 import { firstKey, isJoining, meetsCase, splitAtoms, splitWords, type Atom } from './atoms.js';
 import type { Guards } from './guards.js';
 
@@ -56,12 +56,7 @@ export class NameIndex {
     forms: Iterable<NameForm>,
     private readonly guards: Guards,
   ) {
-    for (const form of forms) {
-      const key = firstKey(form.text);
-      const list = this.forms.get(key);
-      if (list) list.push(form);
-      else this.forms.set(key, [form]);
-    }
+    for (const form of forms) append(this.forms, firstKey(form.text), form);
   }
 
   match(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined {

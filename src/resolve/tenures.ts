@@ -1,4 +1,4 @@
-import type { ActorId, PartialDate } from '../core/index.js';
+import { append, type ActorId, type PartialDate } from '../core/index.js';
 
 /** That somebody holds or held something, from and to where these are known; both days are included. */
 export interface Tenure {
@@ -79,10 +79,4 @@ export class Tenures {
     if (office === 'leader') return [this.leaders.get(of) ?? 'head-of-state', 'monarch'];
     return office === 'head-of-state' || office === 'monarch' ? [office, 'monarch'] : [office];
   }
-}
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,4 +1,4 @@
-import { RELATIONS, type Article } from '../core/index.js';
+import { append, RELATIONS, type Article } from '../core/index.js';
 import { mapActors, type GoldDocument, type GoldText } from '../evaluate/index.js';
 import { OFFICE, type Candidate } from '../extract/relations/candidates.js';
 import type { Entity } from '../extract/extraction.js';
@@ -93,12 +93,8 @@ function mapEntities(
   const resolved = resolver.resolve(entities);
   const forms = new Map<string, { text: string }[]>();
   for (const { source, target } of candidates)
-    for (const { entity, start, end } of [source, target]) {
-      const { id } = resolved[entity.index]!.actor;
-      const list = forms.get(id) ?? [];
-      forms.set(id, list);
-      list.push({ text: text.slice(start, end) });
-    }
+    for (const { entity, start, end } of [source, target])
+      append(forms, resolved[entity.index]!.actor.id, { text: text.slice(start, end) });
   const actors = [...new Map(resolved.map(({ actor }) => [actor.id, actor])).values()].map(
     ({ id, name, type, aliases }) => ({ id, name, type, aliases, mentions: forms.get(id) ?? [] }),
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '../core/index.js';
 import { toRates, type Rates } from '../evaluate/index.js';
 import { chooseCandidates, scoreCandidates, type ScoredCandidate } from '../extract/relations/choose.js';
 import {
@@ -65,17 +66,12 @@ interface ScoredExample extends ScoredCandidate {
 }
 
 function scoreDocument({ examples, told }: DocumentExamples, model: RelationModel): ScoredDocument {
-  const sentences = new Map<number, ScoredExample[]>();
-  const scored = scoreCandidates(
-    examples.map(({ candidate }) => candidate),
-    model,
-  );
-  for (const [at, { gold, candidate }] of examples.entries()) {
-    const own = sentences.get(candidate.source.sentence) ?? [];
-    sentences.set(candidate.source.sentence, own);
-    own.push({ ...scored[at]!, isTold: gold !== undefined });
-  }
-  return { told, sentences: [...sentences.values()] };
+  const candidates = examples.map(({ candidate }) => candidate);
+  const scored = scoreCandidates(candidates, model).map((candidate, at): ScoredExample => ({
+    ...candidate,
+    isTold: examples[at]!.gold !== undefined,
+  }));
+  return { told, sentences: [...groupBy(scored, ({ candidate }) => candidate.source.sentence).values()] };
 }
 
 function rateScored(documents: readonly ScoredDocument[], thresholds: Thresholds): Rates {

@@ -1,4 +1,4 @@
-import { datesAgree, type DatedClaim, type PartialDate } from '../../core/index.js';
+import { append, datesAgree, type DatedClaim, type PartialDate } from '../../core/index.js';
 import { daysBetween } from './days.js';
 import { paceOf, periodOf, periodOfDate } from './period.js';
 
@@ -88,10 +88,4 @@ export function clusterClaims<T extends DatedClaim>(claims: readonly T[]): reado
     })),
     ...[...undated].map(([period, members]) => ({ anchor: `reported ${period}`, period, claims: members })),
   ];
-}
-
-function append<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
 }

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   STATUSES,
   type ClaimEvidence,
   type Dyad,
@@ -38,22 +39,11 @@ export function sumEvents(dyad: Dyad, status: Status, events: readonly Summand[]
   };
 }
 
-function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return [...groups.values()];
-}
-
 /** Events with when they were ended. */
 function addEndings(events: readonly Event[], resuming: ReadonlySet<string>): readonly Event[] {
   const turns = events.map((event): Turn => ({ ...event, resumes: resuming.has(event.id) }));
   const pairs = groupBy(turns, ({ source, target }) => [source, target].sort(compareText).join('\u001f'));
-  const endings = new Map(pairs.flatMap((pair) => [...findEndings(pair)]));
+  const endings = new Map([...pairs.values()].flatMap((pair) => [...findEndings(pair)]));
   return events.map((event) => ({ ...event, ...endings.get(event.id) }));
 }
 
@@ -66,7 +56,7 @@ export function consolidate(claims: readonly ClaimEvidence[]): Consolidation {
   const events: Event[] = [];
   const relationships: Relationship[] = [];
   const resuming = new Set<string>();
-  for (const group of groupBy(unique, (claim) => `${dyadKey(claim)} ${claim.status}`)) {
+  for (const group of groupBy(unique, (claim) => `${dyadKey(claim)} ${claim.status}`).values()) {
     const { status } = group[0] as ClaimEvidence;
     const dyad = dyadOf(group[0] as ClaimEvidence);
     const derived = clusterClaims(group).map((happening) => {

@@ -1,4 +1,4 @@
-import type { ArticleId, DocumentRecord } from '../../core/index.js';
+import { append, type ArticleId, type DocumentRecord } from '../../core/index.js';
 import type { JournalLine } from './line.js';
 
 /** What stands in the JSON of a record that replaces others; within a text the quotation marks would be escaped. */
@@ -60,11 +60,7 @@ export class Contents {
   #add(id: ArticleId, replaces: readonly ArticleId[] = [], end: number): void {
     this.#ends.set(id, end);
     this.#removed.delete(id);
-    for (const earlier of replaces) {
-      const later = this.#later.get(earlier);
-      if (later) later.push(id);
-      else this.#later.set(earlier, [id]);
-    }
+    for (const earlier of replaces) append(this.#later, earlier, id);
   }
 
   remove(id: ArticleId): void {
