@@ -23,12 +23,24 @@ export interface Trigger {
 
 /** The words of a sentence that have frames and are no part of a name. */
 export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[] {
+  const hasWordsOf = frameFilter(sentence, words);
   return [...sentence.tree.tokens.keys()].flatMap((token): Trigger[] => {
-    const own = framesAt(sentence, words, token);
+    const own = framesAt(sentence, words, token).filter(hasWordsOf);
     if (own.length === 0) return [];
     const frames = new Map(own.map((frame) => [frame, restrictedHeads(sentence, words, frame, token)]));
     return [{ token, frames, match: matchFrames(sentence, words, token, frames) }];
   });
+}
+
+/** Whether the particle and the words that a frame asks for stand in the sentence, wherever its tree has put them. */
+function frameFilter({ tree }: ReadSentence, words: WordIndex): (frame: Frame) => boolean {
+  const lemmas = new Set(tree.tokens.map(({ lemma }) => lemma.toLowerCase()));
+  const forms = new Set(tree.tokens.map(({ text }) => text.toLowerCase()));
+  return ({ particle, has }) =>
+    (!particle || lemmas.has(particle) || forms.has(particle)) &&
+    Object.values(has ?? {}).every(
+      (allowed) => allowed.includes('*') || [...lemmas].some((lemma) => words.fits(lemma, allowed)),
+    );
 }
 
 function matchFrames(
