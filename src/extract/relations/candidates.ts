@@ -69,8 +69,8 @@ function candidatesAt(
           trigger: trigger.token,
           type,
           frame: best[0]!,
-          sourceGroup: view.groupOf(pair.source),
-          targetGroup: view.groupOf(pair.target),
+          sourceGroup: view.placeOf(pair.source).group,
+          targetGroup: view.placeOf(pair.target).group,
           features: [head, source.source, target.target, describePair(view, type, best, pair)],
         });
       }

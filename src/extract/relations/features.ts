@@ -1,12 +1,30 @@
 import { hashText, RELATIONS, type Frame, type RelationType } from '../../core/index.js';
-import { adpositionsOf } from '../adpositions.js';
 import type { ArgumentMention, ArgumentPair } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
-import { CLAUSES } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
 import { fitOf, IMPLIED, type Role, type TriggerView } from './trigger-view.js';
 
-const NO_SLOT = '-';
+const NONE = '-';
+
+/** Features of one part of a candidate: each is a hash of what it holds together, and of its place among the part's features. */
+class FeatureList {
+  readonly hashes: number[] = [];
+
+  constructor(private readonly part: string) {}
+
+  add(...values: readonly (string | number | boolean)[]): void {
+    let hash = Math.imul(hashText(this.part) + this.hashes.length, 0x9e3779b1);
+    for (const value of values)
+      hash = Math.imul(hash ^ (typeof value === 'string' ? hashText(value) : Number(value)), 0x01000193) + 0x7f4a7c15;
+    this.hashes.push(spread(hash));
+  }
+}
+
+/** Spreads the bits of a hash, as the top ones choose the bucket. */
+function spread(hash: number): number {
+  let value = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}
 
 /** Features of the trigger as one that tells the type. */
 export function describeTrigger(
@@ -14,36 +32,39 @@ export function describeTrigger(
   type: RelationType,
   frames: readonly Frame[],
   isMet: boolean,
-): number[] {
-  const { tree } = view.sentence;
+): readonly number[] {
+  const { sentence, trigger, pos, lemma, language, mentions } = view;
+  const { tree } = sentence;
   const frame = frames[0]!;
-  const restricted = frame.has || frame.particle || frame.reflexive !== undefined ? 'r' : 'f';
-  const met = `${isMet ? 'met' : 'unmet'}${restricted}`;
-  const relation = tree.relation(view.trigger);
+  const isRestricted = Boolean(frame.has ?? frame.particle ?? frame.reflexive !== undefined);
+  const met = `${isMet}${isRestricted}`;
+  const relation = tree.relation(trigger);
   const { quad } = RELATIONS.get(type)!;
   const governor = describeGovernor(view);
-  const object = tree.child(view.trigger, 'obj');
-  const objectLemma = object === undefined ? NO_SLOT : `${view.language}:${tree.token(object).lemma.toLowerCase()}`;
-  const isRight = view.pos === frame.pos || (frame.pos === 'VERB' && view.pos === 'PASS');
-  return hashAll('H', [
-    `bias`,
-    `t|${type}`,
-    `l|${view.lemma}|${type}`,
-    `p|${view.pos}`,
-    `p|${view.pos}|${type}`,
-    `m|${met}`,
-    `m|${met}|${view.pos}`,
-    `lm|${view.lemma}|${met}`,
-    `rel|${relation}|${view.pos}`,
-    `right|${isRight}|${view.pos}`,
-    `gov|${governor.lemma}|${type}`,
-    `gov|${governor.lemma}|${quad}`,
-    `govtype|${governor.types}|${type}`,
-    `obj|${objectLemma}|${type}`,
-    `obj|${objectLemma}|${view.lemma}`,
-    `n|${Math.min(view.mentions.length, 8)}`,
-    `lang|${view.language}`,
-  ]);
+  const object = tree.child(trigger, 'obj');
+  const objectLemma = object === undefined ? NONE : `${language}:${tree.token(object).lemma.toLowerCase()}`;
+  const isRight = pos === frame.pos || (frame.pos === 'VERB' && pos === 'PASS');
+  const isLead = sentence.index === 0;
+  const features = new FeatureList('trigger');
+  features.add();
+  features.add(type);
+  features.add(lemma, type);
+  features.add(pos);
+  features.add(pos, type);
+  features.add(met);
+  features.add(met, pos);
+  features.add(lemma, met);
+  features.add(relation, pos);
+  features.add(isRight, pos);
+  features.add(governor.lemma, type);
+  features.add(governor.lemma, quad);
+  features.add(governor.types, type);
+  features.add(objectLemma, type);
+  features.add(objectLemma, lemma);
+  features.add(Math.min(mentions.length, 8));
+  features.add(language);
+  features.add(isLead, quad);
+  return features.hashes;
 }
 
 /** The word that a trigger hangs on, and the relations that frames find it to tell: in "severed ties" the verb tells what becomes of the ties. */
@@ -52,16 +73,9 @@ function describeGovernor({ sentence: { tree }, trigger, language, elsewhere }: 
   types: string;
 } {
   const head = tree.head(trigger);
-  if (head < 0) return { lemma: 'root', types: NO_SLOT };
+  if (head < 0) return { lemma: 'root', types: NONE };
   const types = elsewhere.filter((match) => match.trigger === head).map(({ frame }) => frame.type);
-  return { lemma: `${language}:${tree.token(head).lemma.toLowerCase()}`, types: types.sort().join('+') || NO_SLOT };
-}
-
-/** Whether a mention is who says what a sentence reports. */
-function isSpeaker({ tree }: ReadSentence, anchor: number | undefined, words: WordIndex): boolean {
-  if (anchor === undefined || !tree.is(anchor, 'nsubj')) return false;
-  const verb = tree.head(anchor);
-  return verb >= 0 && words.isReporting(tree.token(verb));
+  return { lemma: `${language}:${tree.token(head).lemma.toLowerCase()}`, types: types.sort().join('+') || NONE };
 }
 
 /** Features of a mention as the source or target of the trigger. */
@@ -71,61 +85,53 @@ export function describeRole(
   frames: readonly Frame[],
   mention: ArgumentMention,
   role: Role,
-): number[] {
-  const { pos, language, lemma, sentence } = view;
-  const slots = view.slotsOf(mention);
-  const slot = slots[0] ?? NO_SLOT;
+): readonly number[] {
+  const { pos, language, lemma } = view;
+  const { slots, path, rank, adposition, relation, says, inClause } = view.placeOf(mention);
+  const slot = slots[0] ?? NONE;
   const fit = fitOf(frames, slots, role);
   const misfit = fitOf(frames, slots, role === 'source' ? 'target' : 'source');
-  const path = view.pathTo(mention);
-  const rank = view.rankOf(mention);
   const { quad } = RELATIONS.get(type)!;
-  const anchor = view.anchorOf(mention);
-  const adposition = (anchor !== undefined && adpositionsOf(sentence.tree, anchor)[0]) || NO_SLOT;
-  const relation = anchor === undefined ? IMPLIED : sentence.tree.relation(anchor);
-  const says = isSpeaker(sentence, anchor, view.words);
   const typed = fitsType(frames, mention, role);
-  const clause = anchor !== undefined && sameClause(sentence, view.trigger, anchor);
   const rival = view.rivalFit(frames, mention, role);
-  const salience =
-    mention.kind === 'implied'
-      ? [`far|${mention.distance}|${mention.wasSubject}`, `far|${mention.distance}|${rival}`]
-      : [];
-  return hashAll(role === 'source' ? 'S' : 'T', [
-    ...salience,
-    `fit|${fit}`,
-    `fit|${fit}|${misfit}`,
-    `fit|${fit}|${pos}|${rank}`,
-    `fit|${fit}|${type}`,
-    `fit|${fit}|${slot}|${language}`,
-    `rival|${fit}|${rival}`,
-    `rival|${fit}|${rival}|${pos}`,
-    `rival|${fit}|${rival}|${rank}`,
-    `slot|${slot}|${pos}`,
-    `slot|${slot}|${type}`,
-    `slot|${slot}|${lemma}`,
-    `path|${path}`,
-    `path|${path}|${pos}`,
-    `path|${path}|${quad}`,
-    `path|${path}|${fit}`,
-    `rank|${rank}`,
-    `rank|${rank}|${pos}`,
-    `rank|${rank}|${type}`,
-    `rank|${rank}|${lemma}`,
-    `rank|${rank}|${slot}`,
-    `adp|${language}|${adposition}|${view.side(mention)}`,
-    `adp|${language}|${adposition}|${type}`,
-    `kind|${mention.kind}`,
-    `etype|${mention.entity.type}|${type}`,
-    `etype|${mention.entity.type}|${pos}|${fit}`,
-    `typed|${typed}`,
-    `says|${says}`,
-    `says|${says}|${type}`,
-    `clause|${clause}`,
-    `clause|${clause}|${rank}|${pos}`,
-    `rel|${relation}|${rank}`,
-    `rel|${relation}|${type}`,
-  ]);
+  const features = new FeatureList(role);
+  features.add(fit);
+  features.add(fit, misfit);
+  features.add(fit, pos, rank);
+  features.add(fit, type);
+  features.add(fit, slot, language);
+  features.add(fit, rival);
+  features.add(fit, rival, pos);
+  features.add(fit, rival, rank);
+  features.add(slot, pos);
+  features.add(slot, type);
+  features.add(slot, lemma);
+  features.add(path);
+  features.add(path, pos);
+  features.add(path, quad);
+  features.add(path, fit);
+  features.add(rank);
+  features.add(rank, pos);
+  features.add(rank, type);
+  features.add(rank, lemma);
+  features.add(rank, slot);
+  features.add(language, adposition, view.sideOf(mention));
+  features.add(language, adposition, type);
+  features.add(mention.kind);
+  features.add(mention.entity.type, type);
+  features.add(mention.entity.type, pos, fit);
+  features.add(typed);
+  features.add(says);
+  features.add(says, type);
+  features.add(inClause);
+  features.add(inClause, rank, pos);
+  features.add(relation, rank);
+  features.add(relation, type);
+  if (mention.kind === 'implied') {
+    features.add(mention.distance, mention.wasSubject);
+    features.add(mention.distance, rival);
+  }
+  return features.hashes;
 }
 
 /** Features of two mentions together. */
@@ -134,43 +140,44 @@ export function describePair(
   type: RelationType,
   frames: readonly Frame[],
   pair: ArgumentPair,
-): number[] {
-  const { source, target } = pair;
-  const { sentence, pos } = view;
-  const slots = `${view.slotsOf(source)[0] ?? NO_SLOT}+${view.slotsOf(target)[0] ?? NO_SLOT}`;
-  const fits = `${fitOf(frames, view.slotsOf(source), 'source')}+${fitOf(frames, view.slotsOf(target), 'target')}`;
-  const ranks = `${view.rankOf(source)}+${view.rankOf(target)}`;
-  const linked = linkBetween(sentence, view.anchorOf(source), view.anchorOf(target));
+): readonly number[] {
+  const { pos, lemma } = view;
+  const source = view.placeOf(pair.source);
+  const target = view.placeOf(pair.target);
+  const slots = `${source.slots[0] ?? NONE}+${target.slots[0] ?? NONE}`;
+  const fits = `${fitOf(frames, source.slots, 'source')}+${fitOf(frames, target.slots, 'target')}`;
+  const ranks = `${source.rank}+${target.rank}`;
+  const linked = linkBetween(view.sentence, source.anchor, target.anchor);
   const matched = view.matchOf(type, pair);
   const elsewhere = view.isRelatedElsewhere(pair);
-  const types = `${source.entity.type}+${target.entity.type}`;
-  const own =
-    source.entity.belongsTo === target.entity ? 'own' : target.entity.belongsTo === source.entity ? 'owned' : 'no';
+  const types = `${pair.source.entity.type}+${pair.target.entity.type}`;
+  const own = ownership(pair);
   const { quad, symmetric } = RELATIONS.get(type)!;
-  return hashAll('P', [
-    `fits|${fits}`,
-    `fits|${fits}|${linked}`,
-    `fits|${fits}|${pos}`,
-    `slots|${slots}|${pos}`,
-    `slots|${slots}|${type}`,
-    `ranks|${ranks}`,
-    `ranks|${ranks}|${pos}`,
-    `ranks|${ranks}|${fits}`,
-    `link|${linked}|${symmetric}`,
-    `link|${linked}|${pos}|${quad}`,
-    `types|${types}|${type}`,
-    `match|${matched}`,
-    `match|${matched}|${type}`,
-    `match|${matched}|${pos}`,
-    `match|${matched}|${view.lemma}`,
-    `match|${matched}|${linked}`,
-    `match|${matched}|${fits}`,
-    `match|${matched}|${elsewhere}`,
-    `elsewhere|${elsewhere}|${pos}`,
-    `own|${own}`,
-    `own|${own}|${linked}|${quad}`,
-    `paths|${view.pathTo(source)}+${view.pathTo(target)}`,
-  ]);
+  const features = new FeatureList('pair');
+  features.add(fits);
+  features.add(fits, linked);
+  features.add(fits, pos);
+  features.add(fits, lemma);
+  features.add(slots, pos);
+  features.add(slots, type);
+  features.add(ranks);
+  features.add(ranks, pos);
+  features.add(ranks, fits);
+  features.add(linked, symmetric ?? false);
+  features.add(linked, pos, quad);
+  features.add(types, type);
+  features.add(matched);
+  features.add(matched, type);
+  features.add(matched, pos);
+  features.add(matched, lemma);
+  features.add(matched, linked);
+  features.add(matched, fits);
+  features.add(matched, elsewhere);
+  features.add(elsewhere, pos);
+  features.add(own);
+  features.add(own, linked, quad);
+  features.add(source.path, target.path);
+  return features.hashes;
 }
 
 function fitsType(frames: readonly Frame[], { entity }: ArgumentMention, role: Role): boolean {
@@ -180,12 +187,9 @@ function fitsType(frames: readonly Frame[], { entity }: ArgumentMention, role: R
   });
 }
 
-function sameClause({ tree }: ReadSentence, a: number, b: number): boolean {
-  const clauseOf = (index: number): number => {
-    for (const at of tree.path(index)) if (CLAUSES.includes(tree.relation(at))) return at;
-    return -1;
-  };
-  return clauseOf(a) === clauseOf(b);
+function ownership({ source, target }: ArgumentPair): string {
+  if (source.entity.belongsTo === target.entity) return 'own';
+  return target.entity.belongsTo === source.entity ? 'owned' : NONE;
 }
 
 /** How two noun phrases hang together: coordinated, one within the other, or apart. */
@@ -195,14 +199,4 @@ function linkBetween({ tree }: ReadSentence, source: number | undefined, target:
   if (tree.isWithin(target, source)) return tree.is(target, 'conj') ? 'conj' : `has:${tree.relation(target)}`;
   if (tree.head(source) === tree.head(target) && tree.is(source, 'conj') && tree.is(target, 'conj')) return 'conj';
   return 'apart';
-}
-
-const hashAll = (part: string, names: readonly string[]): number[] => names.map((name) => hash(`${part}|${name}`));
-
-/** The bits of a text's hash, spread, as the top ones choose the bucket. */
-function hash(text: string): number {
-  let value = hashText(text);
-  value = Math.imul(value ^ (value >>> 15), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
 }

@@ -1,10 +1,11 @@
-import { RELATIONS, type Frame, type RelationType } from '../../core/index.js';
+import { append, RELATIONS, type Frame, type RelationType } from '../../core/index.js';
 import { adpositionsOf } from '../adpositions.js';
 import { rootOfConjuncts } from '../conjuncts.js';
 import { areOpposite, areSame, type ArgumentMention, type ArgumentPair, type Mention } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import { mentionsOf } from '../noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
+import { CLAUSES } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
 export type Role = 'source' | 'target';
@@ -16,6 +17,29 @@ export const IMPLIED = 'implied';
 const LONGEST_PATH = 4;
 const COMMON_SLOTS = ['subject', 'object', 'iobj', 'possessor', 'adjective', 'between'] as const;
 
+/** Where a mention stands, seen from the trigger. */
+export interface Place {
+  /** The slots (docs/lexicon.md) of the trigger that it fills. */
+  readonly slots: readonly string[];
+  /** Relations from the trigger up to the common ancestor and down to the mention. */
+  readonly path: string;
+  /** The token that it hangs on the tree by; none for an implied one. */
+  readonly anchor: number | undefined;
+  /** The first of the coordination that it belongs to, as a token: mentions of one coordination share it. */
+  readonly group: number;
+  /** The side of the trigger, and its place among the actors there, the nearest first. */
+  readonly rank: string;
+  readonly adposition: string;
+  readonly relation: string;
+  /** Whether it is who says what the sentence reports. */
+  readonly says: boolean;
+  /** Whether no other clause lies between. */
+  readonly inClause: boolean;
+}
+
+const NO_ADPOSITION = '-';
+const HIGHEST_RANK = 4;
+
 /** What is the same for all candidates of one trigger: where its arguments stand, and how the tree leads to each mention. */
 export class TriggerView {
   readonly trigger: number;
@@ -24,60 +48,48 @@ export class TriggerView {
   private readonly match: FrameMatch | undefined;
   /** What frames of the sentence's other triggers relate. */
   readonly elsewhere: readonly FrameMatch[];
-  private readonly slots = new Map<Mention, readonly string[]>();
-  private readonly paths = new Map<Mention, string>();
-  private readonly anchors = new Map<Mention, number>();
-  private readonly ranks = new Map<Mention, string>();
+  private readonly places = new Map<ArgumentMention, Place>();
 
   constructor(
     readonly sentence: ReadSentence,
     readonly words: WordIndex,
     readonly language: string,
-    { token: trigger, frames, match }: Trigger,
+    trigger: Trigger,
     readonly mentions: readonly Mention[],
     matches: readonly FrameMatch[],
   ) {
-    this.trigger = trigger;
-    this.match = match;
-    this.elsewhere = matches.filter((other) => other !== match);
+    this.trigger = trigger.token;
+    this.match = trigger.match;
+    this.elsewhere = matches.filter((other) => other !== trigger.match);
     const { tree, arguments: args } = sentence;
-    const { lemma, upos } = tree.token(trigger);
+    const { lemma, upos } = tree.token(this.trigger);
     this.lemma = `${language}:${lemma.toLowerCase()}`;
-    this.pos = upos === 'VERB' || upos === 'AUX' ? (args.isPassive(trigger) ? 'PASS' : 'VERB') : upos;
-    const slots = new Set<string>([
-      ...COMMON_SLOTS,
-      ...[...frames.keys()].flatMap(({ source, target }) => [...source, ...target]),
-    ]);
-    for (const child of tree.children(trigger, 'obl', 'nmod'))
-      for (const word of adpositionsOf(tree, child)) slots.add(word);
-    const extra = [...new Set([...frames.values()].flatMap((heads) => heads ?? []))];
-    const filled = new Map<Mention, string[]>();
-    for (const slot of slots) {
-      if (slot === 'members') continue;
-      for (const mention of args.find(trigger, slot, extra).flatMap((head) => mentionsOf(sentence, head, words)))
-        append(filled, mention, slot);
-    }
+    this.pos = upos === 'VERB' || upos === 'AUX' ? (args.isPassive(this.trigger) ? 'PASS' : 'VERB') : upos;
+    const slots = this.fillSlots(trigger);
+    const ranks = this.rank();
     // A mention of the same actor elsewhere in the sentence has its own place.
-    for (const mention of mentions) {
-      this.slots.set(mention, filled.get(mention) ?? []);
-      const anchor = anchorOf(sentence, mention);
-      this.anchors.set(mention, anchor);
-      this.paths.set(mention, pathBetween(sentence, trigger, anchor));
-    }
-    this.rank();
+    for (const mention of mentions) this.places.set(mention, this.place(mention, slots, ranks));
   }
 
-  slotsOf(mention: ArgumentMention): readonly string[] {
-    return mention.kind === 'implied' ? [] : this.slots.get(mention)!;
+  placeOf(mention: ArgumentMention): Place {
+    if (mention.kind !== 'implied') return this.places.get(mention)!;
+    return {
+      slots: [],
+      path: IMPLIED,
+      anchor: undefined,
+      group: -1,
+      rank: `${IMPLIED}${mention.rank}`,
+      adposition: NO_ADPOSITION,
+      relation: IMPLIED,
+      says: false,
+      inClause: false,
+    };
   }
 
-  pathTo(mention: ArgumentMention): string {
-    return mention.kind === 'implied' ? IMPLIED : this.paths.get(mention)!;
-  }
-
-  /** The token that a mention hangs on the tree by; none for an implied one. */
-  anchorOf(mention: ArgumentMention): number | undefined {
-    return mention.kind === 'implied' ? undefined : this.anchors.get(mention)!;
+  sideOf(mention: ArgumentMention): 'before' | 'after' | 'over' | typeof IMPLIED {
+    if (mention.kind === 'implied') return IMPLIED;
+    if (mention.last < this.trigger) return 'before';
+    return mention.first > this.trigger ? 'after' : 'over';
   }
 
   /**
@@ -99,42 +111,70 @@ export class TriggerView {
 
   /** How well the best of the other mentions, as far as it is not coordinated with this one, fits the role. */
   rivalFit(frames: readonly Frame[], mention: ArgumentMention, role: Role): string {
+    const own = this.placeOf(mention);
     let best = 'x';
     for (const other of this.mentions) {
-      if (other.entity === mention.entity || this.groupOf(other) === this.groupOf(mention)) continue;
-      const fit = fitOf(frames, this.slotsOf(other), role);
+      const { group, slots } = this.placeOf(other);
+      if (other.entity === mention.entity || group === own.group) continue;
+      const fit = fitOf(frames, slots, role);
       if (fit < best) best = fit;
     }
     return best;
   }
 
-  /** The first of the coordination that a mention belongs to, as a token: mentions of one coordination share it. */
-  groupOf(mention: ArgumentMention): number {
-    const anchor = this.anchorOf(mention);
-    return anchor === undefined ? -1 : rootOfConjuncts(this.sentence.tree, anchor);
+  /** The mentions in each slot that a frame of the trigger, or the tree, knows. */
+  private fillSlots({ token, frames }: Trigger): ReadonlyMap<Mention, readonly string[]> {
+    const { tree, arguments: args } = this.sentence;
+    const slots = new Set<string>([
+      ...COMMON_SLOTS,
+      ...[...frames.keys()].flatMap(({ source, target }) => [...source, ...target]),
+    ]);
+    for (const child of tree.children(token, 'obl', 'nmod'))
+      for (const word of adpositionsOf(tree, child)) slots.add(word);
+    slots.delete('members');
+    const extra = [...new Set([...frames.values()].flatMap((heads) => heads ?? []))];
+    const filled = new Map<Mention, string[]>();
+    for (const slot of slots)
+      for (const mention of args
+        .find(token, slot, extra)
+        .flatMap((head) => mentionsOf(this.sentence, head, this.words)))
+        if (!filled.get(mention)?.includes(slot)) append(filled, mention, slot);
+    return filled;
   }
 
-  rankOf(mention: ArgumentMention): string {
-    return mention.kind === 'implied' ? `${IMPLIED}${mention.rank}` : this.ranks.get(mention)!;
+  private place(
+    mention: Mention,
+    slots: ReadonlyMap<Mention, readonly string[]>,
+    ranks: ReadonlyMap<Mention, string>,
+  ): Place {
+    const { sentence, trigger, words } = this;
+    const { tree } = sentence;
+    const anchor = anchorOf(sentence, mention);
+    return {
+      slots: slots.get(mention) ?? [],
+      path: pathBetween(sentence, trigger, anchor),
+      anchor,
+      group: rootOfConjuncts(tree, anchor),
+      rank: ranks.get(mention)!,
+      adposition: adpositionsOf(tree, anchor)[0] ?? NO_ADPOSITION,
+      relation: tree.relation(anchor),
+      says: isSpeaker(sentence, anchor, words),
+      inClause: clauseOf(sentence, trigger) === clauseOf(sentence, anchor),
+    };
   }
 
-  side(mention: ArgumentMention): 'before' | 'after' | 'over' | typeof IMPLIED {
-    if (mention.kind === 'implied') return IMPLIED;
-    if (mention.last < this.trigger) return 'before';
-    return mention.first > this.trigger ? 'after' : 'over';
-  }
-
-  private rank(): void {
-    const before = this.mentions.filter((mention) => this.side(mention) === 'before').sort((a, b) => b.last - a.last);
-    const after = this.mentions.filter((mention) => this.side(mention) === 'after').sort((a, b) => a.first - b.first);
+  private rank(): ReadonlyMap<Mention, string> {
+    const ranks = new Map<Mention, string>(this.mentions.map((mention) => [mention, 'over']));
+    const before = this.mentions.filter((mention) => this.sideOf(mention) === 'before').sort((a, b) => b.last - a.last);
+    const after = this.mentions.filter((mention) => this.sideOf(mention) === 'after').sort((a, b) => a.first - b.first);
     for (const side of [before, after]) {
       const seen = new Set<number>();
       for (const mention of side) {
         seen.add(mention.entity.index);
-        this.ranks.set(mention, `${this.side(mention)}${Math.min(seen.size, 4)}`);
+        ranks.set(mention, `${this.sideOf(mention)}${Math.min(seen.size, HIGHEST_RANK)}`);
       }
     }
-    for (const mention of this.mentions) if (!this.ranks.has(mention)) this.ranks.set(mention, 'over');
+    return ranks;
   }
 }
 
@@ -169,8 +209,14 @@ function pathBetween({ tree }: ReadSentence, trigger: number, anchor: number): s
   return 'far';
 }
 
-function append(map: Map<Mention, string[]>, mention: Mention, slot: string): void {
-  const list = map.get(mention);
-  if (!list) map.set(mention, [slot]);
-  else if (!list.includes(slot)) list.push(slot);
+/** Whether a mention is who says what a sentence reports. */
+function isSpeaker({ tree }: ReadSentence, anchor: number, words: WordIndex): boolean {
+  const verb = tree.head(anchor);
+  return verb >= 0 && tree.is(anchor, 'nsubj') && words.isReporting(tree.token(verb));
+}
+
+/** The head of the clause that a token stands in, -1 for the main clause. */
+function clauseOf({ tree }: ReadSentence, index: number): number {
+  for (const at of tree.path(index)) if (CLAUSES.includes(tree.relation(at))) return at;
+  return -1;
 }
