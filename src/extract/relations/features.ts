@@ -1,20 +1,25 @@
 import { hashText, RELATIONS, type Frame, type RelationType } from '../../core/index.js';
 import type { ArgumentMention, ArgumentPair } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
+import type { Tree } from '../tree.js';
 import { fitOf, IMPLIED, type Role, type TriggerView } from './trigger-view.js';
 
 const NONE = '-';
 
-/** Features of one part of a candidate: each is a hash of what it holds together, and of its place among the part's features. */
+/**
+ * Features of one part of a candidate: each is a hash of the values that it holds together, and of its place among the part's
+ * features. Values are numbers, or hashes of words, so that nothing but sums is done for each of many candidates.
+ */
 class FeatureList {
   readonly hashes: number[] = [];
 
-  constructor(private readonly part: string) {}
+  constructor(private readonly part: number) {}
 
-  add(...values: readonly (string | number | boolean)[]): void {
-    let hash = Math.imul(hashText(this.part) + this.hashes.length, 0x9e3779b1);
-    for (const value of values)
-      hash = Math.imul(hash ^ (typeof value === 'string' ? hashText(value) : Number(value)), 0x01000193) + 0x7f4a7c15;
+  add(a = 0, b = 0, c = 0): void {
+    let hash = Math.imul(this.part + this.hashes.length, 0x9e3779b1);
+    hash = Math.imul(hash ^ a, 0x01000193) + 0x7f4a7c15;
+    hash = Math.imul(hash ^ b, 0x01000193) + 0x7f4a7c15;
+    hash = Math.imul(hash ^ c, 0x01000193) + 0x7f4a7c15;
     this.hashes.push(spread(hash));
   }
 }
@@ -33,50 +38,51 @@ export function describeTrigger(
   frames: readonly Frame[],
   isMet: boolean,
 ): readonly number[] {
-  const { sentence, trigger, pos, lemma, language, mentions } = view;
+  const { sentence, trigger, pos, language, mentions } = view;
   const { tree } = sentence;
-  const frame = frames[0]!;
-  const isRestricted = Boolean(frame.has ?? frame.particle ?? frame.reflexive !== undefined);
-  const met = `${isMet}${isRestricted}`;
-  const relation = tree.relation(trigger);
   const { quad } = RELATIONS.get(type)!;
-  const governor = describeGovernor(view);
-  const object = tree.child(trigger, 'obj');
-  const objectLemma = object === undefined ? NONE : `${language}:${tree.token(object).lemma.toLowerCase()}`;
+  const frame = frames[0]!;
+  const isRestricted = Boolean(frame.has ?? frame.particle) || frame.reflexive !== undefined;
+  const met = Number(isMet) * 2 + Number(isRestricted);
   const isRight = pos === frame.pos || (frame.pos === 'VERB' && pos === 'PASS');
-  const isLead = sentence.index === 0;
-  const features = new FeatureList('trigger');
+  const object = tree.child(trigger, 'obj');
+  const governor = tree.head(trigger);
+  const governed = view.elsewhere.filter((match) => match.trigger === governor).map((match) => match.frame.type);
+  const key = {
+    type: hashText(type),
+    lemma: view.keys.lemma,
+    pos: view.keys.pos,
+    language: view.keys.language,
+    relation: hashText(tree.relation(trigger)),
+    object: hashText(object === undefined ? NONE : lemmaOf(tree, object, language)),
+    governor: hashText(governor < 0 ? NONE : lemmaOf(tree, governor, language)),
+    // What frames find the governor to tell: in "severed ties" the verb tells what becomes of the ties.
+    governed: hashText(governed.sort().join('+')),
+  };
+  const features = new FeatureList(hashText('trigger'));
   features.add();
-  features.add(type);
-  features.add(lemma, type);
-  features.add(pos);
-  features.add(pos, type);
+  features.add(key.type);
+  features.add(key.lemma, key.type);
+  features.add(key.pos);
+  features.add(key.pos, key.type);
   features.add(met);
-  features.add(met, pos);
-  features.add(lemma, met);
-  features.add(relation, pos);
-  features.add(isRight, pos);
-  features.add(governor.lemma, type);
-  features.add(governor.lemma, quad);
-  features.add(governor.types, type);
-  features.add(objectLemma, type);
-  features.add(objectLemma, lemma);
+  features.add(met, key.pos);
+  features.add(met, key.lemma);
+  features.add(key.relation, key.pos);
+  features.add(Number(isRight), key.pos);
+  features.add(key.governor, key.type);
+  features.add(key.governor, quad);
+  features.add(key.governed, key.type);
+  features.add(key.object, key.type);
+  features.add(key.object, key.lemma);
   features.add(Math.min(mentions.length, 8));
-  features.add(language);
-  features.add(isLead, quad);
+  features.add(key.language);
+  features.add(Number(sentence.index === 0), quad);
   return features.hashes;
 }
 
-/** The word that a trigger hangs on, and the relations that frames find it to tell: in "severed ties" the verb tells what becomes of the ties. */
-function describeGovernor({ sentence: { tree }, trigger, language, elsewhere }: TriggerView): {
-  lemma: string;
-  types: string;
-} {
-  const head = tree.head(trigger);
-  if (head < 0) return { lemma: 'root', types: NONE };
-  const types = elsewhere.filter((match) => match.trigger === head).map(({ frame }) => frame.type);
-  return { lemma: `${language}:${tree.token(head).lemma.toLowerCase()}`, types: types.sort().join('+') || NONE };
-}
+const lemmaOf = (tree: Tree, index: number, language: string): string =>
+  `${language}:${tree.token(index).lemma.toLowerCase()}`;
 
 /** Features of a mention as the source or target of the trigger. */
 export function describeRole(
@@ -86,25 +92,26 @@ export function describeRole(
   mention: ArgumentMention,
   role: Role,
 ): readonly number[] {
-  const { pos, language, lemma } = view;
-  const { slots, path, rank, adposition, relation, says, inClause } = view.placeOf(mention);
-  const slot = slots[0] ?? NONE;
+  const { slots, says, inClause, keys } = view.placeOf(mention);
+  const { pos, language, lemma } = view.keys;
+  const { slot, path, rank, adposition, relation, side } = keys;
+  const { quad } = RELATIONS.get(type)!;
+  const told = hashText(type);
   const fit = fitOf(frames, slots, role);
   const misfit = fitOf(frames, slots, role === 'source' ? 'target' : 'source');
-  const { quad } = RELATIONS.get(type)!;
-  const typed = fitsType(frames, mention, role);
   const rival = view.rivalFit(frames, mention, role);
-  const features = new FeatureList(role);
+  const actor = hashText(mention.entity.type);
+  const features = new FeatureList(hashText(role));
   features.add(fit);
   features.add(fit, misfit);
   features.add(fit, pos, rank);
-  features.add(fit, type);
+  features.add(fit, told);
   features.add(fit, slot, language);
   features.add(fit, rival);
   features.add(fit, rival, pos);
   features.add(fit, rival, rank);
   features.add(slot, pos);
-  features.add(slot, type);
+  features.add(slot, told);
   features.add(slot, lemma);
   features.add(path);
   features.add(path, pos);
@@ -112,23 +119,23 @@ export function describeRole(
   features.add(path, fit);
   features.add(rank);
   features.add(rank, pos);
-  features.add(rank, type);
+  features.add(rank, told);
   features.add(rank, lemma);
   features.add(rank, slot);
-  features.add(language, adposition, view.sideOf(mention));
-  features.add(language, adposition, type);
-  features.add(mention.kind);
-  features.add(mention.entity.type, type);
-  features.add(mention.entity.type, pos, fit);
-  features.add(typed);
-  features.add(says);
-  features.add(says, type);
-  features.add(inClause);
-  features.add(inClause, rank, pos);
+  features.add(language, adposition, side);
+  features.add(language, adposition, told);
+  features.add(hashText(mention.kind));
+  features.add(actor, told);
+  features.add(actor, pos, fit);
+  features.add(Number(fitsType(frames, mention, role)));
+  features.add(Number(says));
+  features.add(Number(says), told);
+  features.add(Number(inClause));
+  features.add(Number(inClause), rank, pos);
   features.add(relation, rank);
-  features.add(relation, type);
+  features.add(relation, told);
   if (mention.kind === 'implied') {
-    features.add(mention.distance, mention.wasSubject);
+    features.add(mention.distance, Number(mention.wasSubject));
     features.add(mention.distance, rival);
   }
   return features.hashes;
@@ -141,44 +148,46 @@ export function describePair(
   frames: readonly Frame[],
   pair: ArgumentPair,
 ): readonly number[] {
-  const { pos, lemma } = view;
   const source = view.placeOf(pair.source);
   const target = view.placeOf(pair.target);
-  const slots = `${source.slots[0] ?? NONE}+${target.slots[0] ?? NONE}`;
-  const fits = `${fitOf(frames, source.slots, 'source')}+${fitOf(frames, target.slots, 'target')}`;
-  const ranks = `${source.rank}+${target.rank}`;
-  const linked = linkBetween(view.sentence, source.anchor, target.anchor);
-  const matched = view.matchOf(type, pair);
-  const elsewhere = view.isRelatedElsewhere(pair);
-  const types = `${pair.source.entity.type}+${pair.target.entity.type}`;
-  const own = ownership(pair);
+  const { pos, lemma } = view.keys;
   const { quad, symmetric } = RELATIONS.get(type)!;
-  const features = new FeatureList('pair');
+  const told = hashText(type);
+  const fits = join(fitOf(frames, source.slots, 'source'), fitOf(frames, target.slots, 'target'));
+  const slots = join(source.keys.slot, target.keys.slot);
+  const ranks = join(source.keys.rank, target.keys.rank);
+  const link = hashText(linkBetween(view.sentence, source.anchor, target.anchor));
+  const match = hashText(view.matchOf(type, pair));
+  const elsewhere = Number(view.isRelatedElsewhere(pair));
+  const own = hashText(ownership(pair));
+  const features = new FeatureList(hashText('pair'));
   features.add(fits);
-  features.add(fits, linked);
+  features.add(fits, link);
   features.add(fits, pos);
   features.add(fits, lemma);
   features.add(slots, pos);
-  features.add(slots, type);
+  features.add(slots, told);
   features.add(ranks);
   features.add(ranks, pos);
   features.add(ranks, fits);
-  features.add(linked, symmetric ?? false);
-  features.add(linked, pos, quad);
-  features.add(types, type);
-  features.add(matched);
-  features.add(matched, type);
-  features.add(matched, pos);
-  features.add(matched, lemma);
-  features.add(matched, linked);
-  features.add(matched, fits);
-  features.add(matched, elsewhere);
+  features.add(link, Number(symmetric ?? false));
+  features.add(link, pos, quad);
+  features.add(hashText(pair.source.entity.type), hashText(pair.target.entity.type), told);
+  features.add(match);
+  features.add(match, told);
+  features.add(match, pos);
+  features.add(match, lemma);
+  features.add(match, link);
+  features.add(match, fits);
+  features.add(match, elsewhere);
   features.add(elsewhere, pos);
   features.add(own);
-  features.add(own, linked, quad);
-  features.add(source.path, target.path);
+  features.add(own, link, quad);
+  features.add(source.keys.path, target.keys.path);
   return features.hashes;
 }
+
+const join = (source: number, target: number): number => Math.imul(source, 0x01000193) ^ target;
 
 function fitsType(frames: readonly Frame[], { entity }: ArgumentMention, role: Role): boolean {
   return frames.some((frame) => {

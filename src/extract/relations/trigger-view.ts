@@ -1,7 +1,14 @@
-import { append, RELATIONS, type Frame, type RelationType } from '../../core/index.js';
+import { append, hashText, RELATIONS, type Frame, type RelationType } from '../../core/index.js';
 import { adpositionsOf } from '../adpositions.js';
 import { rootOfConjuncts } from '../conjuncts.js';
-import { areOpposite, areSame, type ArgumentMention, type ArgumentPair, type Mention } from '../extraction.js';
+import {
+  areOpposite,
+  areSame,
+  type ArgumentMention,
+  type ArgumentPair,
+  type ImpliedMention,
+  type Mention,
+} from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import { mentionsOf } from '../noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
@@ -13,6 +20,9 @@ export type Role = 'source' | 'target';
 /** What stands for the place of an implied mention, which has none. */
 export const IMPLIED = 'implied';
 
+/** What stands for a slot or adposition where there is none. */
+const NONE = '-';
+
 /** Paths in the tree are told up to this many steps. */
 const LONGEST_PATH = 4;
 const COMMON_SLOTS = ['subject', 'object', 'iobj', 'possessor', 'adjective', 'between'] as const;
@@ -21,30 +31,36 @@ const COMMON_SLOTS = ['subject', 'object', 'iobj', 'possessor', 'adjective', 'be
 export interface Place {
   /** The slots (docs/lexicon.md) of the trigger that it fills. */
   readonly slots: readonly string[];
-  /** Relations from the trigger up to the common ancestor and down to the mention. */
-  readonly path: string;
   /** The token that it hangs on the tree by; none for an implied one. */
   readonly anchor: number | undefined;
   /** The first of the coordination that it belongs to, as a token: mentions of one coordination share it. */
   readonly group: number;
-  /** The side of the trigger, and its place among the actors there, the nearest first. */
-  readonly rank: string;
-  readonly adposition: string;
-  readonly relation: string;
   /** Whether it is who says what the sentence reports. */
   readonly says: boolean;
   /** Whether no other clause lies between. */
   readonly inClause: boolean;
+  /** Hashes of what stands for it in features. */
+  readonly keys: {
+    /** The first of its slots. */
+    readonly slot: number;
+    /** Relations from the trigger up to the common ancestor and down to the mention. */
+    readonly path: number;
+    /** The side of the trigger, and its place among the actors there, the nearest first. */
+    readonly rank: number;
+    readonly side: number;
+    readonly adposition: number;
+    readonly relation: number;
+  };
 }
 
-const NO_ADPOSITION = '-';
 const HIGHEST_RANK = 4;
 
 /** What is the same for all candidates of one trigger: where its arguments stand, and how the tree leads to each mention. */
 export class TriggerView {
   readonly trigger: number;
-  readonly lemma: string;
   readonly pos: string;
+  /** Hashes of what stands for the trigger in features. */
+  readonly keys: { readonly lemma: number; readonly pos: number; readonly language: number };
   private readonly match: FrameMatch | undefined;
   /** What frames of the sentence's other triggers relate. */
   readonly elsewhere: readonly FrameMatch[];
@@ -63,31 +79,24 @@ export class TriggerView {
     this.elsewhere = matches.filter((other) => other !== trigger.match);
     const { tree, arguments: args } = sentence;
     const { lemma, upos } = tree.token(this.trigger);
-    this.lemma = `${language}:${lemma.toLowerCase()}`;
     this.pos = upos === 'VERB' || upos === 'AUX' ? (args.isPassive(this.trigger) ? 'PASS' : 'VERB') : upos;
+    this.keys = {
+      lemma: hashText(`${language}:${lemma.toLowerCase()}`),
+      pos: hashText(this.pos),
+      language: hashText(language),
+    };
     const slots = this.fillSlots(trigger);
     const ranks = this.rank();
     // A mention of the same actor elsewhere in the sentence has its own place.
     for (const mention of mentions) this.places.set(mention, this.place(mention, slots, ranks));
+    for (const mention of sentence.implied) this.places.set(mention, placeOfImplied(mention));
   }
 
   placeOf(mention: ArgumentMention): Place {
-    if (mention.kind !== 'implied') return this.places.get(mention)!;
-    return {
-      slots: [],
-      path: IMPLIED,
-      anchor: undefined,
-      group: -1,
-      rank: `${IMPLIED}${mention.rank}`,
-      adposition: NO_ADPOSITION,
-      relation: IMPLIED,
-      says: false,
-      inClause: false,
-    };
+    return this.places.get(mention)!;
   }
 
-  sideOf(mention: ArgumentMention): 'before' | 'after' | 'over' | typeof IMPLIED {
-    if (mention.kind === 'implied') return IMPLIED;
+  private sideOf(mention: Mention): 'before' | 'after' | 'over' {
     if (mention.last < this.trigger) return 'before';
     return mention.first > this.trigger ? 'after' : 'over';
   }
@@ -110,9 +119,9 @@ export class TriggerView {
   }
 
   /** How well the best of the other mentions, as far as it is not coordinated with this one, fits the role. */
-  rivalFit(frames: readonly Frame[], mention: ArgumentMention, role: Role): string {
+  rivalFit(frames: readonly Frame[], mention: ArgumentMention, role: Role): number {
     const own = this.placeOf(mention);
-    let best = 'x';
+    let best = NO_FIT;
     for (const other of this.mentions) {
       const { group, slots } = this.placeOf(other);
       if (other.entity === mention.entity || group === own.group) continue;
@@ -150,16 +159,21 @@ export class TriggerView {
     const { sentence, trigger, words } = this;
     const { tree } = sentence;
     const anchor = anchorOf(sentence, mention);
+    const own = slots.get(mention) ?? [];
     return {
-      slots: slots.get(mention) ?? [],
-      path: pathBetween(sentence, trigger, anchor),
+      slots: own,
       anchor,
       group: rootOfConjuncts(tree, anchor),
-      rank: ranks.get(mention)!,
-      adposition: adpositionsOf(tree, anchor)[0] ?? NO_ADPOSITION,
-      relation: tree.relation(anchor),
       says: isSpeaker(sentence, anchor, words),
       inClause: clauseOf(sentence, trigger) === clauseOf(sentence, anchor),
+      keys: keysOf({
+        slot: own[0] ?? NONE,
+        path: pathBetween(sentence, trigger, anchor),
+        rank: ranks.get(mention)!,
+        side: this.sideOf(mention),
+        adposition: adpositionsOf(tree, anchor)[0] ?? NONE,
+        relation: tree.relation(anchor),
+      }),
     };
   }
 
@@ -178,13 +192,43 @@ export class TriggerView {
   }
 }
 
-/** The place of the first slot of a frame's role that a mention stands in: 0 to 2, or "x". */
-export function fitOf(frames: readonly Frame[], slots: readonly string[], role: Role): string {
+/** A mention is in none of a role's slots; the first slots of a frame fit best. */
+const NO_FIT = 3;
+
+/** The place of the first slot of a frame's role that is among the slots, 0 to 2, or NO_FIT. */
+export function fitOf(frames: readonly Frame[], slots: readonly string[], role: Role): number {
   let best = Infinity;
-  for (const frame of frames)
-    for (const [at, slot] of frame[role].entries()) if (at < best && slots.includes(slot)) best = at;
-  return best === Infinity ? 'x' : String(Math.min(best, 2));
+  if (slots.length > 0)
+    for (const frame of frames)
+      for (const [at, slot] of frame[role].entries()) if (at < best && slots.includes(slot)) best = at;
+  return best === Infinity ? NO_FIT : Math.min(best, NO_FIT - 1);
 }
+
+/** An implied mention has no place but its rank. */
+const placeOfImplied = ({ rank }: ImpliedMention): Place => ({
+  slots: [],
+  anchor: undefined,
+  group: -1,
+  says: false,
+  inClause: false,
+  keys: keysOf({
+    slot: NONE,
+    path: IMPLIED,
+    rank: `${IMPLIED}${rank}`,
+    side: IMPLIED,
+    adposition: NONE,
+    relation: IMPLIED,
+  }),
+});
+
+const keysOf = (names: Record<keyof Place['keys'], string>): Place['keys'] => ({
+  slot: hashText(names.slot),
+  path: hashText(names.path),
+  rank: hashText(names.rank),
+  side: hashText(names.side),
+  adposition: hashText(names.adposition),
+  relation: hashText(names.relation),
+});
 
 /** The token of a mention, or of the title before it, that hangs highest in the tree. */
 function anchorOf({ tree, at }: ReadSentence, mention: Mention): number {
