@@ -5,7 +5,7 @@ import type { DocumentExamples, Example } from './relation-examples.js';
 const EPOCHS = 6;
 const RATE = 0.02;
 /** Pull of each weight towards zero, a step. */
-const DECAY = 0.03;
+const DECAY = 0.01;
 /** Features met in fewer candidates are left out. */
 const LEAST = 3;
 const SEED = 20;
