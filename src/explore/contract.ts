@@ -1,0 +1,261 @@
+import type {
+  Actor,
+  ActorId,
+  ActorType,
+  ArticleId,
+  ClaimId,
+  EventId,
+  PartialDate,
+  RelationType,
+  Status,
+} from '../core/index.js';
+
+// What the explorer's server tells its page, as JSON. The page imports these types only.
+
+/** GET /api/meta: what there is to choose from. */
+export interface Meta {
+  /** As it may be shown: without credentials. */
+  readonly store: string;
+  /** Whether judgements can be written. */
+  readonly review: boolean;
+  readonly documents: number;
+  readonly actors: number;
+  readonly events: number;
+  readonly claims: number;
+  readonly relations: readonly RelationMeta[];
+  readonly statuses: readonly Status[];
+  readonly actorTypes: readonly ActorType[];
+  readonly languages: readonly string[];
+  readonly publishers: readonly string[];
+  /** Events a month, the first month first: "2024-03". Months without events between others are told too. */
+  readonly months: readonly { readonly month: string; readonly events: number }[];
+}
+
+export interface RelationMeta {
+  readonly type: RelationType;
+  readonly quad: Quad;
+  readonly stance: number;
+  readonly means: string;
+}
+
+export type Quad = 0 | 1 | 2 | 3 | 4;
+
+/** The filters that all views of events share; in an address, lists are separated by commas. */
+export interface Filter {
+  /** First and last day, "2024-03-01"; events without a date of their own count by their first report. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly relations?: readonly RelationType[];
+  readonly statuses?: readonly Status[];
+  readonly languages?: readonly string[];
+  readonly publishers?: readonly string[];
+  readonly actorTypes?: readonly ActorType[];
+  /** Least confidence, 0 to 1. */
+  readonly confidence?: number;
+}
+
+export interface ActorSummary {
+  readonly id: ActorId;
+  readonly type: ActorType;
+  readonly name: string;
+  readonly nameFr?: string;
+  readonly nameDa?: string;
+  /** Events that it is an end of, as far as the filter lets them through. */
+  readonly events: number;
+  /** Number of its bloc, 1 for the largest; absent for who is in none. */
+  readonly bloc?: number;
+}
+
+/** GET /api/search?q=: actors by any name in any language, the best match first; `matched` is the name that was met. */
+export interface SearchAnswer {
+  readonly actors: readonly (ActorSummary & { readonly matched: string })[];
+}
+
+/** GET /api/network with a filter; `focus` (ids): only these and their neighbours. */
+export interface Network {
+  readonly nodes: readonly ActorSummary[];
+  readonly edges: readonly NetworkEdge[];
+  /** How many there are; where more than are sent, those with most events were chosen. */
+  readonly total: { readonly nodes: number; readonly edges: number };
+}
+
+export interface NetworkEdge {
+  readonly source: ActorId;
+  readonly target: ActorId;
+  readonly quad: Quad;
+  /** Whether all its relations go both ways. */
+  readonly isSymmetric: boolean;
+  /** Sum of the stances of its events. */
+  readonly stance: number;
+  readonly events: number;
+  readonly relations: readonly RelationType[];
+}
+
+/** GET /api/path?a=&b= with a filter: the shortest chain of events between two actors. */
+export interface PathAnswer {
+  /** Ids of the actors from a to b; empty where there is none. */
+  readonly actors: readonly ActorId[];
+}
+
+/** GET /api/actors/:id with a filter. */
+export interface ActorPage {
+  readonly actor: Actor;
+  readonly summary: ActorSummary;
+  /** Offices and memberships, the latest first. */
+  readonly standing: readonly EventView[];
+  /** Who it has to do with, those with most events first. */
+  readonly partners: readonly Partner[];
+  /** The newest first; at most as many as are sent, `total` tells how many there are. */
+  readonly events: readonly EventView[];
+  readonly total: number;
+}
+
+export interface Partner {
+  readonly actor: ActorSummary;
+  readonly stance: number;
+  readonly events: number;
+  /** Sum of stances a month, in the order of time. */
+  readonly months: readonly MonthStance[];
+}
+
+export interface MonthStance {
+  readonly month: string;
+  /** Sum of the stances above 0, and of those below. */
+  readonly cooperation: number;
+  readonly conflict: number;
+  readonly events: number;
+}
+
+/** GET /api/pairs?a=&b= with a filter. */
+export interface PairPage {
+  readonly a: ActorSummary;
+  readonly b: ActorSummary;
+  readonly months: readonly MonthStance[];
+  readonly events: readonly EventView[];
+  readonly total: number;
+  /** What each publisher tells of the pair, who tells most first. */
+  readonly tellings: readonly {
+    readonly publisher: string;
+    readonly lang: string;
+    readonly claims: number;
+    readonly stance: number;
+  }[];
+  /** Events of which at most one can be true. */
+  readonly contradictions: readonly (readonly [EventView, EventView])[];
+}
+
+export interface EventView {
+  readonly id: EventId;
+  readonly type: RelationType;
+  readonly quad: Quad;
+  readonly stance: number;
+  readonly status: Status;
+  readonly source: ActorName;
+  readonly target: ActorName;
+  readonly date?: PartialDate;
+  readonly endDate?: PartialDate;
+  readonly reported?: PartialDate;
+  readonly until?: PartialDate;
+  readonly confidence: number;
+  /** Independent origins that tell it, and documents. */
+  readonly support: number;
+  readonly documents: number;
+  readonly claims: readonly ClaimView[];
+}
+
+export interface ActorName {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly nameFr?: string;
+  readonly nameDa?: string;
+}
+
+export interface ClaimView {
+  readonly id: ClaimId;
+  readonly sentence: string;
+  /** What to highlight, by offsets in the sentence, in order and without overlaps. */
+  readonly marks: readonly Mark[];
+  readonly confidence: number;
+  readonly rule: string;
+  /** Who is quoted as saying it, outermost first. */
+  readonly saidBy: readonly ActorName[];
+  readonly document: DocumentView;
+}
+
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly role: 'source' | 'target' | 'trigger';
+}
+
+export interface DocumentView {
+  readonly id: ArticleId;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly lang: string;
+  readonly publishedAt?: PartialDate;
+}
+
+/** GET /api/documents/:id: the sentences that tell something, in the order of the text; the graph keeps no more of it. */
+export interface DocumentPage {
+  readonly document: DocumentView & { readonly agency?: string };
+  readonly sentences: readonly {
+    readonly text: string;
+    readonly claims: readonly { readonly claim: ClaimView; readonly event: EventView; readonly isAlone: boolean }[];
+  }[];
+  readonly mentions: readonly { readonly actor: ActorName; readonly count: number; readonly names: readonly string[] }[];
+}
+
+/** GET /api/reports */
+export interface ReportList {
+  readonly reports: readonly ReportMeta[];
+}
+
+export interface ReportMeta {
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  readonly hasPicture: boolean;
+  /** To paste into Neo4j Browser. */
+  readonly cypher: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly default?: string | number | null;
+    readonly choices?: readonly string[];
+    readonly means: string;
+  }[];
+}
+
+/** GET /api/reports/:name?param=…; with `format=csv`, `svg` or `md` the text itself. */
+export interface ReportAnswer {
+  readonly title: string;
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly means: string }[];
+  readonly rows: readonly Readonly<Record<string, string | number | boolean | null | readonly string[]>>[];
+}
+
+/** GET /api/review, with --review only. */
+export interface ReviewQueue {
+  /** Claims of low confidence that nobody has judged, the least sure first. */
+  readonly claims: readonly { readonly claim: ClaimView; readonly event: EventView }[];
+  readonly contradictions: readonly (readonly [EventView, EventView])[];
+  /** Actors of one type whose names are nearly the same. */
+  readonly merges: readonly { readonly actor: ActorSummary; readonly into: ActorSummary; readonly reason: string }[];
+  /** Judgements of this file, the last first. */
+  readonly judgements: readonly string[];
+}
+
+/** POST /api/review, with --review only. */
+export type Decision =
+  | { readonly kind: 'accept' | 'reject'; readonly claim: ClaimId }
+  | { readonly kind: 'merge'; readonly actor: ActorId; readonly into: ActorId }
+  | { readonly kind: 'split'; readonly actor: ActorId; readonly mention: string }
+  | { readonly kind: 'rename'; readonly actor: ActorId; readonly name: string }
+  /** Takes the last line of the judgements file back. */
+  | { readonly kind: 'undo' };
+
+/** What any call answers that cannot be served: one line with what to do. */
+export interface Failure {
+  readonly error: string;
+}
