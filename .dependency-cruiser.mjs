@@ -1,5 +1,5 @@
 // The layers of docs/architecture.md, checked by `npm run check`.
-const STAGES = ['read', 'language', 'extract', 'resolve', 'judge', 'graph', 'report', 'export'];
+const STAGES = ['read', 'language', 'extract', 'resolve', 'judge', 'graph', 'report', 'export', 'explore'];
 
 const stage = (name) => ({
   name: `${name}-stands-alone`,
@@ -40,6 +40,7 @@ export default {
     vendor('wink', 'wink-nlp|wink-eng-lite-web-model', '^src/language/'),
     vendor('html', '@mozilla/readability|linkedom|feedsmith', '^src/read/'),
     vendor('graphology', 'graphology', '^src/report/'),
+    vendor('hono', 'hono|@hono', '^src/explore/'),
     vendor('echarts', 'echarts', '^src/report/picture/'),
     vendor('terminal', 'commander|pino|cli-progress|cli-table3|picocolors|dotenv', '^src/(cli|report)/'),
   ],

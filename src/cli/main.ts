@@ -6,6 +6,7 @@ import { addBlocsCommand } from './commands/blocs.js';
 import { addDoctorCommand } from './commands/doctor.js';
 import { addEvaluateCommand } from './commands/evaluate.js';
 import { addExplainCommand } from './commands/explain.js';
+import { addExploreCommand } from './commands/explore.js';
 import { addExportCommand } from './commands/export.js';
 import { addExtractCommand } from './commands/extract.js';
 import { addImportCommand } from './commands/import.js';
@@ -32,6 +33,7 @@ for (const add of [
   addIngestCommand,
   addReportCommand,
   addBlocsCommand,
+  addExploreCommand,
   addExplainCommand,
   addExtractCommand,
   addExportCommand,

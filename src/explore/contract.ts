@@ -204,7 +204,11 @@ export interface DocumentPage {
     readonly text: string;
     readonly claims: readonly { readonly claim: ClaimView; readonly event: EventView; readonly isAlone: boolean }[];
   }[];
-  readonly mentions: readonly { readonly actor: ActorName; readonly count: number; readonly names: readonly string[] }[];
+  readonly mentions: readonly {
+    readonly actor: ActorName;
+    readonly count: number;
+    readonly names: readonly string[];
+  }[];
 }
 
 /** GET /api/reports */

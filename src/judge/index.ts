@@ -1,2 +1,8 @@
 export type { Judgement } from './judgement.js';
-export { appendJudgement, parseJudgements, readJudgements } from './read-judgements.js';
+export {
+  appendJudgement,
+  listJudgements,
+  parseJudgements,
+  readJudgements,
+  removeLastJudgement,
+} from './read-judgements.js';

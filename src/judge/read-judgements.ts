@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { EntenteError, type Judgements } from '../core/index.js';
 import { applyJudgements } from './apply-judgements.js';
 import { formatLine, parseLine } from './judgement-line.js';
@@ -30,4 +30,21 @@ export function appendJudgement(path: string, judgement: Judgement, comment: str
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   appendFileSync(path, `${before === '' || before.endsWith('\n') ? '' : '\n'}${formatLine(judgement, comment)}\n`);
   return readFileSync(path, 'utf8');
+}
+
+/** Takes the last judgement out of a judgements file and returns the text that the file has then. Throws USAGE where there is none. */
+export function removeLastJudgement(path: string): string {
+  const lines = readJudgements(path).text.split('\n');
+  const last = lines.findLastIndex((line) => typeof parseLine(line.trim()) === 'object');
+  if (last < 0) throw new EntenteError('USAGE', `${path} holds no judgement to take back`);
+  const text = lines.toSpliced(last, 1).join('\n');
+  writeFileSync(path, text);
+  return text;
+}
+
+/** The judgements of a file as they stand there, with their comments. */
+export function listJudgements(path: string): readonly string[] {
+  return readJudgements(path)
+    .text.split('\n')
+    .filter((line) => typeof parseLine(line.trim()) === 'object');
 }

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option, type Command } from 'commander';
 import { FORMATS, findReport, loadReports, runReport, type Answer, type Format } from '../../report/index.js';
 import { EntenteError } from '../../core/index.js';
 import type { GraphStore } from '../../graph/index.js';
+import { describeSource } from '../describe-source.js';
 import { findActor } from '../find-actor.js';
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
 import { terminalWidth } from '../terminal.js';
@@ -48,14 +49,6 @@ function answerReport(name: string, options: ReportOptions): Promise<{ answer: A
     const source = options.format === 'svg' ? await describeSource(name, options.param, store) : '';
     return { answer, source };
   });
-}
-
-/** The question as it can be asked again, and the corpus that answered it. */
-async function describeSource(name: string, given: ReportOptions['param'], store: GraphStore): Promise<string> {
-  const { documents, first, last } = await store.corpus();
-  const asked = [name, ...Object.entries(given).map(([key, value]) => `${key}=${value}`)].join(' ');
-  const span = first === undefined ? '' : ` of ${first} to ${last}`;
-  return `Entente, report ${asked}; from ${documents} documents${span}`;
 }
 
 /** No question has an answer where nothing was ingested, which a table without rows would not tell. */

@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
+import { InvalidArgumentError, type Command } from 'commander';
+import open from 'open';
+import { EntenteError, resourcePath } from '../../core/index.js';
+import { createExplorer, loadAssets, serve } from '../../explore/index.js';
+import { explorerBackend } from '../explorer-backend.js';
+import { addStoreOption, judgementsPath, withStore, type StoreOption } from '../settings.js';
+
+const LOOPBACK = '127.0.0.1';
+/** What stands for all interfaces. */
+const ANY = ['0.0.0.0', '::'];
+const DEFAULT_PORT = 7475;
+const TOKEN_BYTES = 18;
+
+interface ExploreOptions extends StoreOption {
+  readonly port: number;
+  readonly host?: string;
+  readonly review?: boolean;
+  readonly open: boolean;
+}
+
+export function addExploreCommand(program: Command): void {
+  const command = program
+    .command('explore')
+    .description('Shows the graph in a browser: who is with whom, since when, and the sentence that says so.')
+    .option('--port <number>', 'where it listens; 0 for any that is free', parsePort, DEFAULT_PORT)
+    .option('--host <name>', 'lets other machines in that have the token which is printed (default: this machine only)')
+    .option('--review', 'lets the page write judgements; the graph is open to write meanwhile')
+    .option('--no-open', 'opens no browser')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente explore
+  entente explore --review --judgements judgements.txt
+  entente explore --store neo4j://localhost:7687 --port 0 --no-open`,
+    )
+    .action((options: ExploreOptions) => explore(options));
+  addStoreOption(command);
+}
+
+/** Serves until the process is told to end. */
+async function explore(options: ExploreOptions): Promise<void> {
+  const assets = loadAssets(resourcePath('dist/explorer'));
+  await withStore(options, options.review ? 'write' : 'read', async (store) => {
+    if (await store.isEmpty())
+      throw new EntenteError(
+        'STORE_EMPTY',
+        `The graph at ${store.location} is empty. Fill it with \`entente ingest PATH\`, or give another --store.`,
+      );
+    const backend = explorerBackend(store, options.review ? judgementsPath(options) : undefined);
+    const token = options.host === undefined ? undefined : randomBytes(TOKEN_BYTES).toString('base64url');
+    const host = options.host ?? LOOPBACK;
+    const server = await serve({ host, port: options.port }, (port) =>
+      createExplorer(backend, assets, { hosts: hostNames(options.host, port), ...(token !== undefined && { token }) }),
+    );
+    const address = `http://${host}:${server.port}/${token === undefined ? '' : `?token=${token}`}`;
+    process.stdout.write(`${store.location} is shown at ${address}; Ctrl-C ends it.\n`);
+    if (options.open) await open(address);
+    await untilTold();
+    await server.close();
+  });
+}
+
+/** The names by which browsers call this server: those of this machine, and the one that was given. */
+function hostNames(given: string | undefined, port: number): ReadonlySet<string> {
+  const own = ['localhost', LOOPBACK];
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list?.map(({ address }) => address) ?? []);
+  const others = given === undefined ? [] : ANY.includes(given) ? addresses : [given];
+  return new Set([...own, ...others].map((name) => `${name.includes(':') ? `[${name}]` : name}:${port}`));
+}
+
+const untilTold = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/u.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('a number from 0 to 65535');
+}

@@ -1,0 +1,129 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { EntenteError, type ActorId, type ArticleId } from '../core/index.js';
+import type { Asset } from './assets.js';
+import { DOWNLOADS, type Download, type ExplorerBackend } from './backend.js';
+import type { Failure } from './contract.js';
+import { GraphView } from './graph-view.js';
+import { guard, type Access } from './guard.js';
+import { findPath, readNetwork } from './network.js';
+import { readActorPage, readDocumentPage, readMeta, readPairPage } from './pages.js';
+import { readDecision, readFilter, type ReadQuery } from './read-query.js';
+import { readReviewQueue } from './review.js';
+import { ActorSearch } from './search-actors.js';
+
+const LARGEST_BODY = 16 * 1024;
+
+interface Loaded {
+  readonly view: GraphView;
+  readonly search: ActorSearch;
+}
+
+/** The explorer's answers: its page, and `/api`. Reads the graph at once, and again after each judgement. */
+export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<string, Asset>, access: Access): Hono {
+  let loading: Promise<Loaded> = load(backend);
+  // Whoever asks first is told; a fault nobody asked about yet must not end the process.
+  loading.catch(() => undefined);
+  const app = new Hono();
+  app.use(guard(access));
+  app.use(compress());
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => fail(context, 413, 'what was sent is too large') }));
+  app.onError((error, context) => {
+    if (!(error instanceof EntenteError)) throw error;
+    return fail(context, error.code === 'USAGE' ? 400 : 503, error.message);
+  });
+
+  const answer = (path: string, read: (loaded: Loaded, context: Context, query: ReadQuery) => unknown): void => {
+    app.get(`/api/${path}`, async (context) => {
+      const found = read(await loading, context, queryOf(context));
+      return found === undefined ? fail(context, 404, 'there is nothing of that id') : context.json(found);
+    });
+  };
+  answer('meta', ({ view }) => readMeta(view, backend.location, backend.review !== undefined));
+  answer('search', ({ search }, _, query) => search.find(query('q') ?? ''));
+  answer('network', ({ view }, _, query) =>
+    readNetwork(
+      view,
+      readFilter(query),
+      (query('focus')?.split(',') ?? []).map((id) => knownActor(view, id)),
+    ),
+  );
+  answer('path', ({ view }, _, query) =>
+    findPath(view, readFilter(query), knownActor(view, query('a')), knownActor(view, query('b'))),
+  );
+  answer('actors/:id', ({ view }, context, query) =>
+    readActorPage(view, context.req.param('id') as ActorId, readFilter(query)),
+  );
+  answer('pairs', ({ view }, _, query) =>
+    readPairPage(view, knownActor(view, query('a')), knownActor(view, query('b')), readFilter(query)),
+  );
+  answer('documents/:id', ({ view }, context) => readDocumentPage(view, context.req.param('id') as ArticleId));
+  answer('reports', () => ({ reports: backend.reports() }));
+  app.get('/api/reports/:name', async (context) => {
+    const { format, ...parameters } = context.req.query();
+    const name = context.req.param('name');
+    if (format === undefined) return context.json(await backend.report(name, parameters));
+    if (!Object.hasOwn(DOWNLOADS, format))
+      return fail(context, 400, `format must be one of ${Object.keys(DOWNLOADS).join(', ')}`);
+    context.header('content-disposition', `attachment; filename="${name}.${format}"`);
+    const text = await backend.reportText(name, parameters, format as Download);
+    return context.body(text, 200, { 'content-type': `${DOWNLOADS[format as Download]}; charset=utf-8` });
+  });
+
+  const { review } = backend;
+  const queue = async (): Promise<unknown> => readReviewQueue((await loading).view, review!.judgements());
+  app.get('/api/review', async (context) => (review ? context.json(await queue()) : refuse(context)));
+  app.post('/api/review', async (context) => {
+    if (!review) return refuse(context);
+    await review.decide(readDecision(await readJson(context)));
+    loading = load(backend);
+    return context.json(await queue());
+  });
+  app.all('/api/*', (context) => fail(context, 404, 'the explorer has no such answer'));
+
+  app.get('*', (context) => {
+    // Views have addresses of their own; all of them are the one page.
+    const asset =
+      assets.get(context.req.path) ?? (hasExtension(context.req.path) ? undefined : assets.get('/index.html'));
+    if (!asset) return fail(context, 404, 'there is no such file');
+    context.header('cache-control', 'no-cache');
+    context.header('etag', asset.etag);
+    if (context.req.header('if-none-match') === asset.etag) return context.body(null, 304);
+    return context.body(asset.body, 200, { 'content-type': asset.type });
+  });
+  app.all('*', (context) => fail(context, 405, 'the explorer only reads'));
+  return app;
+}
+
+async function load(backend: ExplorerBackend): Promise<Loaded> {
+  const { graph, blocs } = await backend.readGraph();
+  const view = new GraphView(graph, blocs);
+  return { view, search: new ActorSearch(view) };
+}
+
+const queryOf =
+  (context: Context): ReadQuery =>
+  (name) =>
+    context.req.query(name) || undefined;
+
+function knownActor(view: GraphView, id: string | undefined): ActorId {
+  if (id !== undefined && view.actors.has(id as ActorId)) return id as ActorId;
+  throw new EntenteError('USAGE', id === undefined ? 'an actor is missing' : `no actor has the id "${id}"`);
+}
+
+async function readJson(context: Context): Promise<unknown> {
+  try {
+    return await context.req.json();
+  } catch {
+    throw new EntenteError('USAGE', 'what was sent is no JSON');
+  }
+}
+
+const hasExtension = (path: string): boolean => /\.[a-z0-9]+$/iu.test(path);
+
+const refuse = (context: Context): Response =>
+  fail(context, 403, 'nothing may be written; start `entente explore --review` to judge claims');
+
+const fail = (context: Context, status: 400 | 403 | 404 | 405 | 413 | 503, error: string): Response =>
+  context.json({ error } satisfies Failure, status);

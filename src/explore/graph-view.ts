@@ -1,0 +1,207 @@
+import {
+  append,
+  RELATIONS,
+  relationOf,
+  type Actor,
+  type ActorId,
+  type ArticleId,
+  type Claim,
+  type ClaimId,
+  type Event,
+  type StoredDocument,
+} from '../core/index.js';
+import type { ActorName, ActorSummary, ClaimView, DocumentView, EventView, Filter, Mark } from './contract.js';
+import { markSentence } from './mark-sentence.js';
+
+/** What the explorer needs of an export of a graph. */
+export interface GraphSource {
+  readonly documents: readonly StoredDocument[];
+  readonly actors: readonly Actor[];
+  readonly mentions: readonly GraphMention[];
+  readonly claims: readonly Claim[];
+  readonly events: readonly Event[];
+}
+
+interface GraphMention {
+  readonly document: ArticleId;
+  readonly actor: ActorId;
+  readonly count: number;
+  readonly names: readonly string[];
+}
+
+/** An event with what filters ask for. */
+export interface IndexedEvent {
+  readonly event: Event;
+  /** First day: its own, or that of the first report; "" where neither is known. */
+  readonly day: string;
+  readonly month: string;
+  readonly stance: number;
+  readonly quad: 0 | 1 | 2 | 3 | 4;
+  readonly languages: ReadonlySet<string>;
+  readonly publishers: ReadonlySet<string>;
+}
+
+const NO_PUBLISHER = '';
+
+/** A graph in memory, with the indexes that the views need: about a kilobyte a claim. Nothing of it changes. */
+export class GraphView {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly documents: ReadonlyMap<ArticleId, StoredDocument>;
+  readonly claims: ReadonlyMap<ClaimId, Claim>;
+  readonly mentionsOf: ReadonlyMap<ArticleId, readonly GraphMention[]>;
+  readonly claimsOf: ReadonlyMap<ArticleId, readonly Claim[]>;
+  /** The oldest first. */
+  readonly events: readonly IndexedEvent[];
+  readonly eventsOf: ReadonlyMap<ActorId, readonly IndexedEvent[]>;
+  readonly eventOf: ReadonlyMap<ClaimId, IndexedEvent>;
+
+  constructor(
+    { documents, actors, mentions, claims, events }: GraphSource,
+    /** Numbers of blocs, 1 for the largest. */
+    private readonly blocs: ReadonlyMap<ActorId, number>,
+  ) {
+    this.actors = new Map(actors.map((actor) => [actor.id, actor]));
+    this.documents = new Map(documents.map((document) => [document.id, document]));
+    this.claims = new Map(claims.map((claim) => [claim.id, claim]));
+    const mentionsOf = new Map<ArticleId, GraphMention[]>();
+    for (const mention of mentions) append(mentionsOf, mention.document, mention);
+    this.mentionsOf = mentionsOf;
+    const claimsOf = new Map<ArticleId, Claim[]>();
+    for (const claim of claims) append(claimsOf, claim.articleId, claim);
+    this.claimsOf = claimsOf;
+    this.events = events.map((event) => this.index(event)).sort(byDay);
+    const eventsOf = new Map<ActorId, IndexedEvent[]>();
+    const eventOf = new Map<ClaimId, IndexedEvent>();
+    for (const indexed of this.events) {
+      append(eventsOf, indexed.event.source, indexed);
+      append(eventsOf, indexed.event.target, indexed);
+      for (const claim of indexed.event.claims) eventOf.set(claim, indexed);
+    }
+    this.eventsOf = eventsOf;
+    this.eventOf = eventOf;
+  }
+
+  private index(event: Event): IndexedEvent {
+    const { quad, stance } = relationOf(event.type);
+    const sources = event.claims.map((id) => this.documents.get(this.claims.get(id)!.articleId)!);
+    const day = event.date ?? event.reported ?? '';
+    return {
+      event,
+      day,
+      month: day.slice(0, 'yyyy-mm'.length),
+      // What did not happen says nothing of how the two stand.
+      stance: event.status === 'actual' ? stance : 0,
+      quad,
+      languages: new Set(sources.map(({ lang }) => lang)),
+      publishers: new Set(sources.map(({ publisher }) => publisher ?? NO_PUBLISHER)),
+    };
+  }
+
+  /** A test that events pass. */
+  filter(filter: Filter): (indexed: IndexedEvent) => boolean {
+    const { from, to, confidence = 0 } = filter;
+    const relations = setOf(filter.relations);
+    const statuses = setOf(filter.statuses);
+    const languages = setOf(filter.languages);
+    const publishers = setOf(filter.publishers);
+    const types = setOf(filter.actorTypes);
+    const isOfType = (id: ActorId): boolean => types!.has(this.actors.get(id)!.type);
+    return ({ event, day, ...indexed }) =>
+      // A month or a year reaches to its last day: "2024-03~" stands behind all days of March.
+      (!from || (day !== '' && `${day}~` >= from)) &&
+      (!to || (day !== '' && day <= to)) &&
+      event.confidence >= confidence &&
+      (!relations || relations.has(event.type)) &&
+      (!statuses || statuses.has(event.status)) &&
+      (!languages || intersect(languages, indexed.languages)) &&
+      (!publishers || intersect(publishers, indexed.publishers)) &&
+      (!types || (isOfType(event.source) && isOfType(event.target)));
+  }
+
+  summary(id: ActorId, events: number): ActorSummary {
+    const bloc = this.blocs.get(id);
+    const { type } = this.actors.get(id)!;
+    return { ...this.name(id), type, events, ...(bloc !== undefined && { bloc }) };
+  }
+
+  name(id: ActorId): ActorName {
+    const { name, nameFr, nameDa } = this.actors.get(id)!;
+    return { id, name, ...(nameFr !== undefined && { nameFr }), ...(nameDa !== undefined && { nameDa }) };
+  }
+
+  eventView({ event, quad, stance }: IndexedEvent): EventView {
+    const { id, type, status, date, endDate, reported, until, confidence, support, documents } = event;
+    return {
+      id,
+      type,
+      quad,
+      stance,
+      status,
+      source: this.name(event.source),
+      target: this.name(event.target),
+      ...(date !== undefined && { date }),
+      ...(endDate !== undefined && { endDate }),
+      ...(reported !== undefined && { reported }),
+      ...(until !== undefined && { until }),
+      confidence,
+      support,
+      documents,
+      claims: event.claims.map((claim) => this.claimView(this.claims.get(claim)!)),
+    };
+  }
+
+  claimView(claim: Claim): ClaimView {
+    const { id, sentence, confidence, rule, saidBy, articleId } = claim;
+    return {
+      id,
+      sentence,
+      marks: this.marksOf(claim),
+      confidence,
+      rule,
+      saidBy: saidBy.map((speaker) => this.name(speaker)),
+      document: this.documentView(articleId),
+    };
+  }
+
+  documentView(id: ArticleId): DocumentView {
+    const { title, url, publisher, lang, publishedAt } = this.documents.get(id)!;
+    return {
+      id,
+      ...(title !== undefined && { title }),
+      ...(url !== undefined && { url }),
+      ...(publisher !== undefined && { publisher }),
+      lang,
+      ...(publishedAt !== undefined && { publishedAt }),
+    };
+  }
+
+  private marksOf({ articleId, sentence, sentenceStart, triggerStart, triggerEnd, source, target }: Claim): Mark[] {
+    const namesOf = (actor: ActorId): readonly string[] => {
+      const { name, nameFr, nameDa, aliases } = this.actors.get(actor)!;
+      const here = this.mentionsOf.get(articleId)?.find((mention) => mention.actor === actor)?.names ?? [];
+      return [...here, name, ...(nameFr ? [nameFr] : []), ...(nameDa ? [nameDa] : []), ...aliases];
+    };
+    const trigger = { start: triggerStart - sentenceStart, end: triggerEnd - sentenceStart };
+    return markSentence(sentence, trigger, namesOf(source), namesOf(target));
+  }
+}
+
+const byDay = (a: IndexedEvent, b: IndexedEvent): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : a.event.id < b.event.id ? -1 : 1;
+
+/** Nothing is asked for where a list is empty. */
+const setOf = (values: readonly string[] | undefined): ReadonlySet<string> | undefined =>
+  values?.length ? new Set(values) : undefined;
+
+function intersect(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const value of b) if (a.has(value)) return true;
+  return false;
+}
+
+/** The kinds of relation in the order of the ontology, for choice lists. */
+export const relationMeta = [...RELATIONS.values()].map(({ type, quad, stance, means }) => ({
+  type,
+  quad,
+  stance,
+  means,
+}));

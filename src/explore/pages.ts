@@ -1,0 +1,167 @@
+import { ACTOR_TYPES, groupBy, STATUSES, type ActorId, type ArticleId } from '../core/index.js';
+import type { ActorPage, DocumentPage, EventView, Filter, Meta, MonthStance, PairPage } from './contract.js';
+import { relationMeta, type GraphView, type IndexedEvent } from './graph-view.js';
+
+/** Events of one page; more are counted and not sent. */
+const MOST_EVENTS = 200;
+const MOST_PARTNERS = 50;
+/** Standing facts: who held which office, and who belongs to what. */
+const STANDING = 0;
+
+export function readMeta(view: GraphView, store: string, review: boolean): Meta {
+  const documents = [...view.documents.values()];
+  const known = (values: readonly (string | undefined)[]): string[] =>
+    [...new Set(values)].filter((value) => value !== undefined).sort();
+  return {
+    store,
+    review,
+    documents: view.documents.size,
+    actors: view.actors.size,
+    events: view.events.length,
+    claims: view.claims.size,
+    relations: relationMeta,
+    statuses: STATUSES,
+    actorTypes: ACTOR_TYPES,
+    languages: known(documents.map(({ lang }) => lang)),
+    publishers: known(documents.map(({ publisher }) => publisher)),
+    months: allMonths(view.events),
+  };
+}
+
+/** Events a month, from the first month to the last. */
+function allMonths(events: readonly IndexedEvent[]): Meta['months'] {
+  const counts = new Map<string, number>();
+  // A year alone is no month.
+  for (const { month } of events)
+    if (month.length === 'yyyy-mm'.length) counts.set(month, (counts.get(month) ?? 0) + 1);
+  const known = [...counts.keys()].sort();
+  const months: { month: string; events: number }[] = [];
+  for (let month = known[0]; month !== undefined && month <= known.at(-1)!; month = monthAfter(month))
+    months.push({ month, events: counts.get(month) ?? 0 });
+  return months;
+}
+
+function monthAfter(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return number === 12 ? `${year! + 1}-01` : `${year}-${String(number! + 1).padStart(2, '0')}`;
+}
+
+export function readActorPage(view: GraphView, id: ActorId, filter: Filter): ActorPage | undefined {
+  const actor = view.actors.get(id);
+  if (!actor) return undefined;
+  const events = (view.eventsOf.get(id) ?? []).filter(view.filter(filter));
+  const partners = [...groupBy(events, ({ event }) => (event.source === id ? event.target : event.source))]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .slice(0, MOST_PARTNERS)
+    .map(([other, shared]) => ({
+      actor: view.summary(other, view.eventsOf.get(other)!.length),
+      stance: sumStance(shared),
+      events: shared.length,
+      months: monthsOf(shared),
+    }));
+  const newest = [...events].reverse();
+  return {
+    actor,
+    summary: view.summary(id, events.length),
+    standing: newest.filter(({ quad }) => quad === STANDING).map((indexed) => view.eventView(indexed)),
+    partners,
+    events: newest.slice(0, MOST_EVENTS).map((indexed) => view.eventView(indexed)),
+    total: events.length,
+  };
+}
+
+export function readPairPage(view: GraphView, a: ActorId, b: ActorId, filter: Filter): PairPage | undefined {
+  if (!view.actors.has(a) || !view.actors.has(b)) return undefined;
+  const isBetween = ({ event: { source, target } }: IndexedEvent): boolean =>
+    (source === a && target === b) || (source === b && target === a);
+  const events = (view.eventsOf.get(a) ?? []).filter(isBetween).filter(view.filter(filter));
+  return {
+    a: view.summary(a, view.eventsOf.get(a)?.length ?? 0),
+    b: view.summary(b, view.eventsOf.get(b)?.length ?? 0),
+    months: monthsOf(events),
+    events: [...events]
+      .reverse()
+      .slice(0, MOST_EVENTS)
+      .map((indexed) => view.eventView(indexed)),
+    total: events.length,
+    tellings: readTellings(view, events),
+    contradictions: findContradictions(view, events),
+  };
+}
+
+const sumStance = (events: readonly IndexedEvent[]): number => events.reduce((sum, { stance }) => sum + stance, 0);
+
+function monthsOf(events: readonly IndexedEvent[]): readonly MonthStance[] {
+  return [...groupBy(events, ({ month }) => month)]
+    .filter(([month]) => month !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, own]) => ({
+      month,
+      cooperation: sumStance(own.filter(({ stance }) => stance > 0)),
+      conflict: sumStance(own.filter(({ stance }) => stance < 0)),
+      events: own.length,
+    }));
+}
+
+function readTellings(view: GraphView, events: readonly IndexedEvent[]): PairPage['tellings'] {
+  const told = events.flatMap(({ event, stance }) =>
+    event.claims.map((id) => {
+      const { publisher = '', lang } = view.documents.get(view.claims.get(id)!.articleId)!;
+      return { publisher, lang, stance };
+    }),
+  );
+  return [...groupBy(told, ({ publisher, lang }) => `${lang} ${publisher}`).values()]
+    .map((own) => ({
+      publisher: own[0]!.publisher,
+      lang: own[0]!.lang,
+      claims: own.length,
+      stance: own.reduce((sum, { stance }) => sum + stance, 0) / own.length,
+    }))
+    .sort((x, y) => y.claims - x.claims || (x.publisher < y.publisher ? -1 : 1));
+}
+
+/** What one event says is done and another of the same two actors says is not, within the time that either allows. */
+export function findContradictions(
+  view: GraphView,
+  events: readonly IndexedEvent[],
+): readonly (readonly [EventView, EventView])[] {
+  const sameDyad = groupBy(events, ({ event: { type, source, target } }) => `${type} ${source} ${target}`);
+  return [...sameDyad.values()].flatMap((own) => {
+    const refusals = own.filter(({ event: { status } }) => status === 'denied' || status === 'negated');
+    return own
+      .filter(({ event: { status } }) => status === 'actual')
+      .flatMap((done) =>
+        refusals
+          .filter((refusal) => meetInTime(done, refusal))
+          .map((refusal) => [view.eventView(done), view.eventView(refusal)] as const),
+      );
+  });
+}
+
+function meetInTime({ event: a }: IndexedEvent, { event: b }: IndexedEvent): boolean {
+  if (a.date === undefined || b.date === undefined) return true;
+  return a.date <= (b.endDate ?? b.date) && b.date <= (a.endDate ?? a.date);
+}
+
+export function readDocumentPage(view: GraphView, id: ArticleId): DocumentPage | undefined {
+  const document = view.documents.get(id);
+  if (!document) return undefined;
+  const claims = [...(view.claimsOf.get(id) ?? [])].sort(
+    (a, b) => a.sentenceStart - b.sentenceStart || a.start - b.start,
+  );
+  const { agency } = document;
+  return {
+    document: { ...view.documentView(id), ...(agency !== undefined && { agency }) },
+    sentences: [...groupBy(claims, ({ sentenceStart }) => sentenceStart).values()].map((own) => ({
+      text: own[0]!.sentence,
+      claims: own.flatMap((claim) => {
+        const indexed = view.eventOf.get(claim.id);
+        if (!indexed) return [];
+        return { claim: view.claimView(claim), event: view.eventView(indexed), isAlone: indexed.event.documents === 1 };
+      }),
+    })),
+    mentions: [...(view.mentionsOf.get(id) ?? [])]
+      .sort((a, b) => b.count - a.count || (a.actor < b.actor ? -1 : 1))
+      .map(({ actor, count, names }) => ({ actor: view.name(actor), count, names })),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Actor } from '../core/index.js';
+import type { SearchAnswer } from './contract.js';
+import type { GraphView } from './graph-view.js';
+
+const MOST = 20;
+
+/** The letters and digits of a name, without case and accents. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Finds actors by any of their names, in any language. */
+export class ActorSearch {
+  private readonly names: readonly { readonly actor: Actor; readonly name: string; readonly folded: string }[];
+
+  constructor(private readonly view: GraphView) {
+    this.names = [...view.actors.values()].flatMap((actor) =>
+      [actor.name, actor.nameFr, actor.nameDa, ...actor.aliases].flatMap((name) =>
+        name === undefined ? [] : [{ actor, name, folded: fold(name) }],
+      ),
+    );
+  }
+
+  /** Whole names first, then those that begin so, then those with a word that does, then the rest; who did most first. */
+  find(text: string): SearchAnswer {
+    const wanted = fold(text);
+    if (wanted === '') return { actors: [] };
+    const best = new Map<Actor, { readonly rank: number; readonly name: string }>();
+    for (const { actor, name, folded } of this.names) {
+      const rank = rankOf(folded, wanted);
+      const other = best.get(actor);
+      if (rank !== undefined && (!other || rank < other.rank)) best.set(actor, { rank, name });
+    }
+    const eventsOf = ({ id }: Actor): number => this.view.eventsOf.get(id)?.length ?? 0;
+    return {
+      actors: [...best]
+        .sort(([a, x], [b, y]) => x.rank - y.rank || eventsOf(b) - eventsOf(a) || (a.id < b.id ? -1 : 1))
+        .slice(0, MOST)
+        .map(([actor, { name }]) => ({ ...this.view.summary(actor.id, eventsOf(actor)), matched: name })),
+    };
+  }
+}
+
+function rankOf(name: string, wanted: string): number | undefined {
+  if (name === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  if (name.includes(` ${wanted}`)) return 2;
+  return name.includes(wanted) ? 3 : undefined;
+}
