@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { articleId, type Article } from '../../src/core/index.js';
 import { graphJson } from '../../src/export/graph-json.js';
 import { openStore, type GraphStore } from '../../src/graph/index.js';
-import { Analyst } from '../../src/ingest/analyst.js';
 import { ingest, type IngestSummary } from '../../src/ingest/ingest.js';
+import { openReaders } from '../../src/ingest/readers.js';
 import { loadReports, runReport } from '../../src/report/index.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
 
-const analyst = new Analyst();
+const readers = openReaders(1);
 
 /** An article; the address is of its own where none is given. */
 function write(text: string, more: Partial<Article> = {}): Article {
@@ -25,7 +25,7 @@ async function* feed(
 }
 
 const read = (store: GraphStore, articles: readonly Article[], concurrency = 2): Promise<IngestSummary> =>
-  ingest(feed(articles), { store, analyst, concurrency });
+  ingest(feed(articles), { store, readers, concurrency });
 
 async function ask(
   store: GraphStore,

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { graphJson } from '../../src/export/graph-json.js';
 import { resourcePath } from '../../src/core/index.js';
 import { openStore, type GraphStore } from '../../src/graph/index.js';
-import { Analyst } from '../../src/ingest/analyst.js';
 import { ingest } from '../../src/ingest/ingest.js';
+import { openReaders } from '../../src/ingest/readers.js';
 import { LANGUAGE_CODES } from '../../src/language/index.js';
 import { readInputs } from '../../src/read/index.js';
 import { loadReports, runReport, type Answer } from '../../src/report/index.js';
@@ -13,7 +13,7 @@ import { describeOnNeo4j } from '../support/neo4j.js';
 
 async function fill(store: GraphStore): Promise<void> {
   const inputs = readInputs([resourcePath('seeds/articles')], { languages: LANGUAGE_CODES });
-  await ingest(inputs, { store, analyst: new Analyst(), concurrency: 2 });
+  await ingest(inputs, { store, readers: openReaders(1), concurrency: 2 });
 }
 
 /** Every report of the sample articles; where it asks for actors, of Niger and Russia. */

@@ -2,8 +2,8 @@ import PQueue from 'p-queue';
 import type { Article, ArticleId, DocumentRecord, SkippedInput } from '../core/index.js';
 import type { ConsolidationSummary, GraphStore } from '../graph/index.js';
 import type { ReadResult } from '../read/index.js';
-import type { Analyst } from './analyst.js';
-import { findCorrection, linkVersions, type Correction } from './versions.js';
+import type { Readers } from './readers.js';
+import { findCorrection, linkVersions, type Correction, type Read } from './versions.js';
 
 /** Articles that are looked up, read and written together. */
 const BATCH = 50;
@@ -31,8 +31,8 @@ export interface IngestSummary {
 
 export interface IngestOptions {
   readonly store: GraphStore;
-  readonly analyst: Analyst;
-  /** Batches that may be written at a time. */
+  readonly readers: Readers;
+  /** Batches of 50 articles under way: while one is written the next are read. */
   readonly concurrency: number;
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: IngestEvent) => void;
@@ -40,13 +40,17 @@ export interface IngestOptions {
 
 /** Reads inputs into a store: what is there already is left alone, and what was stored when it stops stays. */
 export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestOptions): Promise<IngestSummary> {
-  const { store, analyst, concurrency, signal, onEvent } = options;
+  const { store, readers, concurrency, signal, onEvent } = options;
   const queue = new PQueue({ concurrency });
   const skipped: SkippedInput[] = [];
   const corrections: Correction[] = [];
   const counts = { stored: 0, unchanged: 0, claims: 0 };
   let failure: { readonly error: unknown } | undefined;
 
+  const read = async (article: Article): Promise<Read | undefined> => {
+    const record = await readers.read(article, signal);
+    return record && { article, record };
+  };
   const write = async (articles: readonly Article[]): Promise<void> => {
     const present = await store.present(articles.map(({ id }) => id));
     const fresh = articles.filter((article) => {
@@ -55,7 +59,7 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
       onEvent?.({ kind: 'unchanged', article });
       return false;
     });
-    const readings = fresh.map((article) => ({ article, record: analyst.read(article) }));
+    const readings = (await Promise.all(fresh.map(read))).filter((reading) => reading !== undefined);
     const records = await linkVersions(readings, store);
     const found: Correction[] = [];
     for (const [index, { article }] of readings.entries()) {
@@ -73,16 +77,22 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
       onEvent?.({ kind: 'stored', article, record });
     }
   };
-  const enqueue = async (articles: readonly Article[]): Promise<void> => {
-    await queue.onSizeLessThan(concurrency);
+
+  let batch: Article[] = [];
+  /** Versions of one address are written one after the other: which is earlier must be known. These are under way. */
+  const addresses = new Map<string, ArticleId>();
+  /** Takes no more than what can be under way, so that memory does not grow with the corpus. */
+  const enqueue = async (): Promise<void> => {
+    const articles = batch;
+    batch = [];
+    if (articles.length === 0) return;
+    await queue.onSizeLessThan(1);
     void queue.add(async () => {
       if (!failure) await write(articles).catch((error: unknown) => (failure = { error }));
+      for (const { url, id } of articles) if (url !== undefined && addresses.get(url) === id) addresses.delete(url);
     });
   };
 
-  let batch: Article[] = [];
-  /** Versions of one address are written one after the other: which is earlier must be known. */
-  const addresses = new Map<string, ArticleId>();
   for await (const input of inputs) {
     if (signal?.aborted || failure) break;
     if (input.kind === 'skipped') {
@@ -92,18 +102,15 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
     }
     const { id, url } = input.article;
     if (url !== undefined && (addresses.get(url) ?? id) !== id) {
-      await enqueue(batch);
-      batch = [];
+      await enqueue();
       await queue.onIdle();
-      addresses.clear();
     }
     if (url !== undefined) addresses.set(url, id);
     batch.push(input.article);
     if (batch.length < BATCH) continue;
-    await enqueue(batch);
-    batch = [];
+    await enqueue();
   }
-  if (batch.length && !signal?.aborted) await enqueue(batch);
+  if (!signal?.aborted) await enqueue();
   await queue.onIdle();
   if (failure) throw failure.error;
   const consolidation = await store.consolidate((done, total) => onEvent?.({ kind: 'consolidating', done, total }));

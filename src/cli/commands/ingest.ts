@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError } from 'commander';
-import { Analyst } from '../../ingest/analyst.js';
 import { ingest, type IngestSummary } from '../../ingest/ingest.js';
+import { defaultReaders, openReaders } from '../../ingest/readers.js';
 import type { Correction } from '../../ingest/versions.js';
 import type { Counts } from '../../graph/index.js';
 import { EXIT } from '../exit-codes.js';
@@ -13,11 +13,12 @@ import { colour, startProgress } from '../terminal.js';
 
 interface IngestOptions extends InputOptions, StoreOption {
   readonly concurrency: number;
+  readonly workers: number;
   readonly json?: boolean;
   readonly logJson?: boolean;
 }
 
-const DEFAULT_CONCURRENCY = 2;
+const DEFAULT_CONCURRENCY = 4;
 
 export function addIngestCommand(program: Command): void {
   const command = program
@@ -26,7 +27,13 @@ export function addIngestCommand(program: Command): void {
       'Reads articles into the graph. What is there already is left alone; it may be stopped and run again at any moment.',
     )
     .argument('<path...>', 'files, folders, globs, or - for standard input')
-    .option('-c, --concurrency <n>', 'batches that are written at a time', parseCount, DEFAULT_CONCURRENCY)
+    .option('-c, --concurrency <n>', 'batches of 50 articles under way at a time', parseCount, DEFAULT_CONCURRENCY)
+    .option(
+      '-w, --workers <n>',
+      'threads that read articles, each with about 250 MB; 1 is the process itself',
+      parseCount,
+      defaultReaders(),
+    )
     .option('--json', 'print the summary as JSON')
     .option('--log-json', 'log every article as a JSON line on standard error, for machines')
     .addHelpText(
@@ -68,11 +75,12 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<Ru
   process.once('SIGINT', onInterrupt);
   const progress = startProgress('reading');
   let documents = 0;
+  const readers = openReaders(options.workers);
   try {
     return await withStore(options, 'write', async (store) => {
       const summary = await ingest(openInputs(paths, options), {
         store,
-        analyst: new Analyst(),
+        readers,
         concurrency: options.concurrency,
         signal: stop.signal,
         onEvent: (event) => {
@@ -84,6 +92,7 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<Ru
     });
   } finally {
     progress.stop();
+    await readers.close();
     process.off('SIGINT', onInterrupt);
   }
 }
