@@ -13,6 +13,9 @@ import type { WordIndex } from './word-index.js';
 
 /** Of the actors spoken of before, so many can be meant without a word. */
 const MOST_IMPLIED = 3;
+/** So many words may stand between an office and the name of who holds it, and what they are. */
+const MOST_MODIFIERS = 6;
+const MODIFIERS: readonly string[] = ['ADJ', 'NOUN', 'PROPN', 'ADP', 'DET', 'X'];
 
 /**
  * Reads the mentions of a document sentence by sentence: names as clustered, then offices and nouns that act for a country,
@@ -144,7 +147,26 @@ export class MentionReader {
         const gender = this.titleGender(sentence, token);
         if (gender) name.entity.gender ??= gender;
       }
+      const office = this.officeBefore(sentence, name);
+      if (office && at[office.head]!.length === 0) at[office.head]!.push(name);
     }
+  }
+
+  /** "le président du Conseil européen Charles Michel": an office whose modifiers stand between it and the name. */
+  private officeBefore({ tree, terms, names }: ReadSentence, name: Mention): TermSpan | undefined {
+    let at = name.first - 1;
+    while (at >= 0 && this.words.isTitle(tree.token(at).text)) at -= 1;
+    if (at < name.first - 1 && at >= 0 && tree.token(at).upos === 'DET') at -= 1;
+    else if (at >= 0 && ['ADP', 'DET'].includes(tree.token(at).upos)) return undefined;
+    for (const from = at; at >= 0 && from - at <= MOST_MODIFIERS; at -= 1) {
+      const office = terms.find(({ kind, first, last }) => kind === 'office' && first <= at && at <= last);
+      if (office) return tree.token(office.head).features.Number === 'Plur' ? undefined : office;
+      const { upos, lemma } = tree.token(at);
+      const isOther = names.some(({ entity, first, last }) => entity.type === 'Person' && first <= at && at <= last);
+      if (isOther || !MODIFIERS.includes(upos)) return undefined;
+      if (upos === 'ADP' && !this.words.inClass(lemma.toLowerCase(), 'belonging')) return undefined;
+    }
+    return undefined;
   }
 
   private isTitleWord(sentence: ReadSentence, token: number): boolean {

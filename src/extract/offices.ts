@@ -2,7 +2,7 @@ import type { ActorId, Knowledge, PartialDate, Status } from '../core/index.js';
 import type { Assertion, Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { References } from './references.js';
-import { isFormer, type TermSpan } from './terms.js';
+import { isFormer, officeKey, type TermSpan } from './terms.js';
 import type { WordIndex } from './word-index.js';
 
 const IN_TEXT = 0.85;
@@ -27,12 +27,12 @@ export function readOffices(
   const found: Found[] = [];
   for (const term of sentence.terms) {
     if (term.kind === 'office') {
-      const holder = holderOf(sentence, term);
+      const holder = holderOf(sentence, term) ?? referredHolder(sentence, references, term);
       if (!holder) continue;
       const stated = institutionOf(sentence, references, term, holder);
       const place = stated ?? holder.entity.belongsTo;
       if (!place || place === holder.entity) continue;
-      holder.entity.offices.add(term.office!.office);
+      holder.entity.offices.add(officeKey(sentence.tree, term, words));
       if (stated) holder.entity.belongsTo ??= stated;
       const target = mentionOf(sentence, place, term) ?? { ...holder, entity: place };
       found.push({
@@ -46,7 +46,10 @@ export function readOffices(
         extractor: 'pattern',
         rule: `office:${term.office!.office}`,
       });
-    } else if (term.noun?.role === 'regime') found.push(...readRegime(sentence, term));
+    } else {
+      if (term.noun?.role === 'regime') found.push(...readRegime(sentence, term));
+      found.push(...readRuler(sentence, term, words));
+    }
   }
   return found;
 }
@@ -72,6 +75,32 @@ function readRegime(sentence: ReadSentence, term: TermSpan): Found[] {
   ];
 }
 
+/** "the junta of General Burhan", "le gouvernement de Daniel Noboa": whose it is heads it. */
+function readRuler(sentence: ReadSentence, term: TermSpan, words: WordIndex): Found[] {
+  const { tree, at } = sentence;
+  if (!words.inClass(tree.token(term.head).lemma.toLowerCase(), 'rule') || isFormer(tree, term, words)) return [];
+  const ruler = sentence.arguments
+    .find(term.head, 'possessor')
+    .concat(tree.children(term.head, 'nmod'))
+    .flatMap((head) => at[head]!)
+    .find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
+  const [ruled] = at[term.head]!;
+  if (!ruler || !ruled || ruled.entity === ruler.entity || ruled.entity.type === 'Person') return [];
+  return [
+    {
+      type: 'HOLDS_OFFICE_IN',
+      source: ruler,
+      target: ruled,
+      status: 'actual',
+      sentence: sentence.index,
+      trigger: term.head,
+      confidence: REGIME,
+      extractor: 'pattern',
+      rule: 'ruler',
+    },
+  ];
+}
+
 /** The person whose office it is: the name behind it, in apposition to it, or the subject that it is said of. */
 function holderOf(sentence: ReadSentence, term: TermSpan): Mention | undefined {
   const { tree } = sentence;
@@ -86,22 +115,47 @@ function holderOf(sentence: ReadSentence, term: TermSpan): Mention | undefined {
   return heads.flatMap((head) => sentence.at[head]!).find(({ entity }) => entity.type === 'Person');
 }
 
+/** "The Iranian president said": who is named elsewhere in the text, and is known to serve that country. */
+function referredHolder(sentence: ReadSentence, references: References, term: TermSpan): Mention | undefined {
+  const referred = sentence.at[term.head]!.find(({ entity }) => entity.type === 'Person' && entity.names.length > 0);
+  if (!referred) return undefined;
+  const [owner] = references.ownersOf(sentence, term.head, 3);
+  return owner && owner === referred.entity.belongsTo ? referred : undefined;
+}
+
 function isApposed(sentence: ReadSentence, term: TermSpan, name: Mention): boolean {
   const { tree } = sentence;
   if (tree.is(name.head, 'appos', 'flat') && tree.head(name.head) === term.head) return true;
   if (tree.is(term.head, 'appos') && tree.head(term.head) === name.head) return true;
   const between = (from: number, to: number): readonly string[] => tree.tokens.slice(from, to).map(({ text }) => text);
   // "Niger's president, Mohamed Bazoum": the comma stands right before the name, and only modifiers of the office before it.
-  if (name.first > term.last && tree.token(name.first - 1).text === ',') {
-    const inside = between(term.last + 1, name.first - 1);
-    return !inside.includes(',') && !hasVerb(sentence, term.last + 1, name.first);
+  const first = firstOfTitles(sentence, name);
+  if (first > term.last && tree.token(first - 1).text === ',') {
+    const inside = between(term.last + 1, first - 1);
+    return !inside.includes(',') && !hasVerb(sentence, term.last + 1, first);
   }
-  // "Molly Phee, US assistant secretary of state"
+  // "Molly Phee, US assistant secretary of state", but not "Molly Phee, and the president of Niger".
   if (term.first > name.last && tree.tokens[name.last + 1]?.text === ',') {
     const inside = between(name.last + 2, term.first);
-    return inside.length <= APPOSITION_REACH && !inside.includes(',') && !hasVerb(sentence, name.last + 1, term.first);
+    const isJoined = tree.tokens
+      .slice(name.last + 2, term.first)
+      .some(({ upos }) => upos === 'CCONJ' || upos === 'ADP');
+    return (
+      inside.length <= APPOSITION_REACH &&
+      !isJoined &&
+      !inside.includes(',') &&
+      !hasVerb(sentence, name.last + 1, term.first)
+    );
   }
   return false;
+}
+
+/** Where a name begins, with the titles and the article before it: ", le général Assimi Goïta". */
+function firstOfTitles({ tree, at }: ReadSentence, name: Mention): number {
+  let { first } = name;
+  const isOfName = (token: number): boolean => at[token]!.some(({ entity }) => entity === name.entity);
+  while (first > 0 && (isOfName(first - 1) || tree.token(first - 1).upos === 'DET')) first -= 1;
+  return first;
 }
 
 const hasVerb = ({ tree }: ReadSentence, from: number, to: number): boolean =>

@@ -5,7 +5,7 @@ import type { Discourse, Wanted } from './discourse.js';
 import type { EntityTable } from './entities.js';
 import type { Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
-import { isFormer, termAt, type TermSpan } from './terms.js';
+import { isFormer, officeKey, termAt, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -94,7 +94,7 @@ export class References {
         ...this.besideTerm(tree, head, last),
       ].filter((modifier) => (modifier < first || modifier > last) && !this.isDestination(tree, modifier, term));
       for (const modifier of modifiers) {
-        const owners = conjunctsOf(tree, modifier).flatMap((part) => this.ownerAt(sentence, part, depth) ?? []);
+        const owners = conjunctsOf(tree, modifier).flatMap((part) => this.ownerAt(sentence, part, term, depth) ?? []);
         if (owners.length) return [...new Set(owners)];
       }
     }
@@ -117,12 +117,20 @@ export class References {
   }
 
   /** The country or organisation that one modifier names or refers to; a person stands for the one it belongs to. */
-  private ownerAt(sentence: ReadSentence, modifier: number, depth: number): Entity | undefined {
+  private ownerAt(
+    sentence: ReadSentence,
+    modifier: number,
+    term: TermSpan | undefined,
+    depth: number,
+  ): Entity | undefined {
     const { tree, at } = sentence;
     const institution = (entity: Entity | undefined): Entity | undefined =>
       entity?.type === 'Person' ? entity.belongsTo : entity?.type === 'Place' ? undefined : entity;
     const named = at[modifier]!.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization');
     if (named) return named.entity;
+    // "le gouvernement de Daniel Noboa", "Putin's troops"
+    const person = at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
+    if (person && (term?.noun?.role === 'state' || term?.noun?.role === 'regime')) return person.entity.belongsTo;
     const pronoun = this.words.pronoun(tree.token(modifier).text);
     if (pronoun?.kind === 'possessive') return institution(this.referPronoun(sentence, modifier, pronoun)[0]);
     if (at[modifier]!.length > 0 || !tree.is(modifier, 'nmod', 'obl', 'conj')) return undefined;
@@ -130,7 +138,7 @@ export class References {
   }
 
   private referOffice(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
-    const office = term.office!.office;
+    const office = officeKey(sentence.tree, term, this.words);
     if (this.isIndefinite(sentence, term)) return owner ? [owner] : [];
     const holds = (entity: Entity): boolean => entity.offices.has(office) && (!owner || entity.belongsTo === owner);
     const holder = this.table.all.find(

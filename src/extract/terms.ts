@@ -65,6 +65,10 @@ export function isFormer(tree: Tree, term: TermSpan, words: WordIndex): boolean 
   });
 }
 
+/** The office that a term names, told apart from the same office held once: "the former president" is not the president. */
+export const officeKey = (tree: Tree, term: TermSpan, words: WordIndex): string =>
+  isFormer(tree, term, words) ? `former ${term.office!.office}` : term.office!.office;
+
 /** The term that a token is part of. */
 export const termAt = ({ terms }: { readonly terms: readonly TermSpan[] }, token: number): TermSpan | undefined =>
   terms.find(({ first, last }) => first <= token && token <= last);

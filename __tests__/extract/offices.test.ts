@@ -1,0 +1,65 @@
+import { articleId, type Article } from '../../src/core/index.js';
+import { Analyst } from '../../src/ingest/analyst.js';
+
+const analyst = new Analyst();
+
+/** Who holds an office where, "name place status" with the end of the place's id, in alphabetical order. */
+function offices(language: string, text: string): string[] {
+  const identity = { text, publishedAt: '2023-12-15' };
+  const article: Article = { id: articleId(identity), ...identity, language, origin: '-', name: 'x' };
+  const { actors, claims } = analyst.read(article);
+  const place = (id: string): string => id.replace(/^\w+:/u, '');
+  return claims
+    .filter(({ type }) => type === 'HOLDS_OFFICE_IN')
+    .map(({ source, target, status }) => `${actors.find(({ id }) => id === source)!.name} ${place(target)} ${status}`)
+    .sort();
+}
+
+describe('who holds an office where', () => {
+  it.each([
+    [
+      'fr',
+      'an adjective between office and name, in a list',
+      "Le Premier ministre espagnol Pedro Sánchez recevra le roi Abdallah, le chef de l'Etat égyptien Abdel Fattah al-Sissi et le président du Conseil européen Charles Michel.",
+      ['Abdel Fattah al-Sisi egy actual', 'Charles Michel european-council actual', 'Pedro Sánchez esp actual'],
+    ],
+    [
+      'fr',
+      'an institution between office and name, and a title',
+      "Devant l'émir du Qatar le cheikh Tamim ben Hamad Al Thani, le dirigeant du Hamas Ismaïl Haniyeh a remercié l'Iran.",
+      ['Ismail Haniyeh hamas actual', 'Tamim bin Hamad Al Thani qat actual'],
+    ],
+    [
+      'fr',
+      'a title behind the comma',
+      'Le chef de la junte malienne, le général Assimi Goïta, a pris la parole à Sikasso.',
+      ['Assimi Goïta junta-mali actual'],
+    ],
+    [
+      'fr',
+      'another person behind a conjunction',
+      'Tous ont écouté Magdalena Andersson, et le président finlandais, Sauli Niinistö, est venu seul.',
+      ['Sauli Niinistö fin actual'],
+    ],
+    [
+      'fr',
+      'an office held once',
+      "L'ancien président bolivien Evo Morales a été entendu par un juge.",
+      ['Evo Morales bol ended'],
+    ],
+    [
+      'fr',
+      'the government of somebody',
+      'Le gouvernement de Benyamin Nétanyahou a convoqué un diplomate.',
+      ['Benjamin Netanyahu isr actual'],
+    ],
+    [
+      'fr',
+      'an office without the name of who is named elsewhere',
+      'Emmanuel Macron est attendu à Rabat. Le président français y restera deux jours.',
+      ['Emmanuel Macron fra actual'],
+    ],
+  ])('%s: %s', (language, _kind, text, expected) => {
+    expect(offices(language, text)).toEqual(expected);
+  });
+});
