@@ -1,0 +1,94 @@
+import { MultiDirectedGraph } from 'graphology';
+import { useEffect, useRef } from 'preact/hooks';
+import type Sigma from 'sigma';
+import type { Network } from '../../src/explore/contract.js';
+import type { NetworkView } from '../address.js';
+import { theme, lang, words } from '../state.js';
+import { drawGraph, updateGraph, type Emphasis } from './draw.js';
+import { makeTask, runLayout } from './layout.js';
+
+export const canDraw = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
+
+interface CanvasProps {
+  readonly network: Network;
+  readonly colour: NetworkView['colour'];
+  readonly emphasis: Emphasis | undefined;
+  readonly onActor?: (id: string) => void;
+  readonly onActorTwice?: (id: string) => void;
+  readonly onTie?: (source: string, target: string) => void;
+  readonly onNothing?: () => void;
+  /** Comes into the middle when it changes. */
+  readonly centre?: string | undefined;
+}
+
+/** The drawn network. Whoever cannot see it has the list of ties. */
+export function NetworkCanvas(props: CanvasProps) {
+  const { network, colour, emphasis, centre } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const graph = useRef(new MultiDirectedGraph());
+  const sigma = useRef<Sigma | undefined>(undefined);
+  const latest = useRef(props);
+  latest.current = props;
+
+  useEffect(() => {
+    const drawn = drawGraph(graph.current, container.current!, theme.value, () => latest.current.emphasis);
+    sigma.current = drawn;
+    drawn.on('clickNode', ({ node }) => latest.current.onActor?.(node));
+    drawn.on('doubleClickNode', (event) => {
+      event.preventSigmaDefault();
+      latest.current.onActorTwice?.(event.node);
+    });
+    drawn.on('clickEdge', ({ edge }) => latest.current.onTie?.(graph.current.source(edge), graph.current.target(edge)));
+    drawn.on('clickStage', () => latest.current.onNothing?.());
+    return () => drawn.kill();
+  }, [theme.value]);
+
+  useEffect(() => {
+    const drawn = graph.current;
+    const look = { theme: theme.value, colour };
+    const placeOf = (id: string) =>
+      drawn.hasNode(id) ? (drawn.getNodeAttributes(id) as { x: number; y: number }) : undefined;
+    const task = makeTask(network, placeOf);
+    const element = container.current!;
+    element.dataset['settled'] = 'false';
+    updateGraph(drawn, network, look, task.positions);
+    return runLayout(task, ({ positions, isDone }) => {
+      let at = 0;
+      const index = new Map(network.nodes.map(({ id }) => [id as string, at++]));
+      drawn.updateEachNodeAttributes(
+        (id, attributes) => {
+          const own = index.get(id)! * 2;
+          return { ...attributes, x: positions[own]!, y: positions[own + 1]! };
+        },
+        { attributes: ['x', 'y'] },
+      );
+      if (isDone) element.dataset['settled'] = 'true';
+    });
+  }, [network, colour, theme.value, lang.value]);
+
+  useEffect(() => void sigma.current?.refresh({ skipIndexation: true }), [emphasis]);
+
+  useEffect(() => {
+    const place = centre === undefined ? undefined : sigma.current?.getNodeDisplayData(centre);
+    if (place) sigma.current!.getCamera().animate({ x: place.x, y: place.y, ratio: 0.6 }, { duration: 300 });
+  }, [centre]);
+
+  const { fit, networkLabel, zoomIn, zoomOut } = words.value;
+  const camera = (): ReturnType<Sigma['getCamera']> => sigma.current!.getCamera();
+  return (
+    <div class="canvas">
+      <div class="drawing" ref={container} role="img" aria-label={networkLabel} />
+      <div class="zoom">
+        <button type="button" aria-label={zoomIn} title={zoomIn} onClick={() => void camera().zoomIn()}>
+          +
+        </button>
+        <button type="button" aria-label={zoomOut} title={zoomOut} onClick={() => void camera().zoomOut()}>
+          −
+        </button>
+        <button type="button" aria-label={fit} title={fit} onClick={() => void camera().reset()}>
+          ⤢
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Network } from '../../src/explore/contract.js';
+
+/** What the worker is given: positions as x, y, x, y …; edges as pairs of indices; one weight an edge. */
+export interface LayoutTask {
+  readonly positions: Float32Array;
+  readonly edges: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+export interface LayoutStep {
+  readonly positions: Float32Array;
+  readonly isDone: boolean;
+}
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** Positions to begin with: a sunflower, who has most events in its midst. The same network always lies the same way. */
+function startPositions(count: number): Float32Array {
+  const positions = new Float32Array(count * 2);
+  for (let at = 0; at < count; at++) {
+    const radius = 10 * Math.sqrt(at + 0.5);
+    positions[at * 2] = radius * Math.cos(at * GOLDEN_ANGLE);
+    positions[at * 2 + 1] = radius * Math.sin(at * GOLDEN_ANGLE);
+  }
+  return positions;
+}
+
+/** A task for a network; `known` tells where an actor was before, so that what is seen already does not jump. */
+export function makeTask(
+  { nodes, edges }: Network,
+  known: (id: string) => { x: number; y: number } | undefined,
+): LayoutTask {
+  const index = new Map(nodes.map(({ id }, at) => [id as string, at]));
+  const positions = startPositions(nodes.length);
+  nodes.forEach(({ id }, at) => {
+    const before = known(id);
+    if (!before) return;
+    positions[at * 2] = before.x;
+    positions[at * 2 + 1] = before.y;
+  });
+  return {
+    positions,
+    edges: Uint32Array.from(edges.flatMap(({ source, target }) => [index.get(source)!, index.get(target)!])),
+    weights: Float32Array.from(edges, ({ events }) => 1 + Math.log2(events)),
+  };
+}
+
+/** Lays a network out in a worker; `onStep` gets positions as they settle. Returns how to stop. */
+export function runLayout(task: LayoutTask, onStep: (step: LayoutStep) => void): () => void {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  worker.onmessage = ({ data }: MessageEvent<LayoutStep>) => {
+    onStep(data);
+    if (data.isDone) worker.terminate();
+  };
+  worker.postMessage(task);
+  return () => worker.terminate();
+}
