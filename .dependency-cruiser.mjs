@@ -43,6 +43,20 @@ export default {
     vendor('hono', 'hono|@hono', '^src/explore/'),
     vendor('echarts', 'echarts', '^src/report/picture/'),
     vendor('terminal', 'commander|pino|cli-progress|cli-table3|picocolors|dotenv', '^src/(cli|report)/'),
+    {
+      name: 'page-knows-types-only',
+      severity: 'error',
+      comment: 'The page runs in a browser: of the server it knows the types of its answers, which leave no trace.',
+      from: { path: '^explorer/' },
+      to: { path: '^src/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nobody-needs-the-page',
+      severity: 'error',
+      comment: 'The page is built on its own; the server knows its files only.',
+      from: { path: '^src/' },
+      to: { path: '^explorer/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -9,18 +9,10 @@ import { FilterPanel } from '../parts/filter-panel.js';
 import { SearchBox } from '../parts/search-box.js';
 import { Nothing, Shown } from '../parts/shown.js';
 import { TieList } from '../parts/tie-list.js';
-import { address, meta, show, words } from '../state.js';
+import { address, meta, words } from '../state.js';
 import { fill } from '../words.js';
+import { choose } from './choose-network.js';
 import { Selection } from './selection.js';
-
-/** The view with other choices; what is undefined is chosen no more. */
-export function choose(
-  view: NetworkView,
-  change: { readonly [Key in keyof NetworkView]?: NetworkView[Key] | undefined },
-): void {
-  const next = Object.fromEntries(Object.entries({ ...view, ...change }).filter(([, value]) => value !== undefined));
-  show({ view: next as unknown as NetworkView });
-}
 
 function networkPath({ focus }: NetworkView): string {
   const query = filterQuery(address.value.filter);

@@ -5,7 +5,7 @@ import { SearchBox } from '../parts/search-box.js';
 import { Stance } from '../parts/stance.js';
 import { nameOf } from '../names.js';
 import { linkTo, words } from '../state.js';
-import { choose } from './network.js';
+import { choose } from './choose-network.js';
 
 interface SelectionProps {
   readonly view: NetworkView;

@@ -18,8 +18,8 @@ const POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
-  // The layout of the network runs in a worker that graphology makes from a text.
-  'worker-src blob:',
+  // The layout of the network runs in a worker.
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
