@@ -29,18 +29,34 @@ export function NetworkCanvas(props: CanvasProps) {
   const sigma = useRef<Sigma | undefined>(undefined);
   const latest = useRef(props);
   latest.current = props;
+  const clicked = useRef<string | undefined>(undefined);
+
+  /** Who was clicked is in view already, and stays where it is. */
+  const goToCentre = (): void => {
+    const { centre: id } = latest.current;
+    const place = id === undefined || id === clicked.current ? undefined : sigma.current?.getNodeDisplayData(id);
+    if (place) void sigma.current!.getCamera().animate({ x: place.x, y: place.y, ratio: 0.7 }, { duration: 300 });
+  };
 
   useEffect(() => {
     const drawn = drawGraph(graph.current, container.current!, theme.value, () => latest.current.emphasis);
     sigma.current = drawn;
-    drawn.on('clickNode', ({ node }) => latest.current.onActor?.(node));
+    drawn.on('clickNode', ({ node }) => {
+      clicked.current = node;
+      latest.current.onActor?.(node);
+    });
+    const watch = new ResizeObserver(() => drawn.resize().scheduleRender());
+    watch.observe(container.current!);
     drawn.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();
       latest.current.onActorTwice?.(event.node);
     });
     drawn.on('clickEdge', ({ edge }) => latest.current.onTie?.(graph.current.source(edge), graph.current.target(edge)));
     drawn.on('clickStage', () => latest.current.onNothing?.());
-    return () => drawn.kill();
+    return () => {
+      watch.disconnect();
+      drawn.kill();
+    };
   }, [theme.value]);
 
   useEffect(() => {
@@ -62,16 +78,15 @@ export function NetworkCanvas(props: CanvasProps) {
         },
         { attributes: ['x', 'y'] },
       );
-      if (isDone) element.dataset['settled'] = 'true';
+      if (!isDone) return;
+      element.dataset['settled'] = 'true';
+      goToCentre();
     });
   }, [network, colour, theme.value, lang.value]);
 
   useEffect(() => void sigma.current?.refresh({ skipIndexation: true }), [emphasis]);
 
-  useEffect(() => {
-    const place = centre === undefined ? undefined : sigma.current?.getNodeDisplayData(centre);
-    if (place) sigma.current!.getCamera().animate({ x: place.x, y: place.y, ratio: 0.6 }, { duration: 300 });
-  }, [centre]);
+  useEffect(goToCentre, [centre]);
 
   const { fit, networkLabel, zoomIn, zoomOut } = words.value;
   const camera = (): ReturnType<Sigma['getCamera']> => sigma.current!.getCamera();
