@@ -70,6 +70,9 @@ export interface Emphasis {
   readonly isEdgeIn: (source: string, target: string) => boolean;
 }
 
+/** So many names may stand beside each other whether or not there is room. */
+const FEW = 10;
+
 export function drawGraph(
   graph: MultiDirectedGraph,
   container: HTMLElement,
@@ -93,7 +96,8 @@ export function drawGraph(
           layerDashed({
             dashSize: { attribute: 'dash' },
             gapSize: { attribute: 'dash' },
-            dashColor: page,
+            dashColor: { attribute: 'color' },
+            gapColor: page,
             solidExtremities: true,
           }),
         ],
@@ -121,6 +125,7 @@ export function drawGraph(
       labelGridCellSize: 90,
       labelRenderedSizeThreshold: 5.5,
       stagePadding: 40,
+      itemSizesReference: 'screen',
       minCameraRatio: 0.03,
       maxCameraRatio: 3,
       allowInvalidContainer: true,
@@ -129,7 +134,7 @@ export function drawGraph(
       const shown = emphasis();
       if (!shown) return {};
       return shown.nodes.has(key)
-        ? { labelVisibility: 'visible', zIndex: 1 }
+        ? { labelVisibility: shown.nodes.size <= FEW ? 'visible' : 'auto', zIndex: 1 }
         : { color: faint, labelVisibility: 'hidden' };
     },
     edgeReducer: (key) => {

@@ -8,7 +8,7 @@ import { Plot } from './plot.js';
 
 /** Stance over time; the same as a table beneath, for whoever reads rather than looks. */
 export function StanceChart({ months }: { readonly months: readonly MonthStance[] }) {
-  const { conflict, cooperation, date, events, month: monthWord, signed, stanceLabel, table } = words.value;
+  const { conflict, cooperation, date, events, month: monthWord, signed, stanceLabel, asTable } = words.value;
   const data = useMemo<uPlot.AlignedData>(() => {
     const dated = months.filter(({ month }) => month.length === 7);
     return [
@@ -23,7 +23,7 @@ export function StanceChart({ months }: { readonly months: readonly MonthStance[
     <>
       <Plot label={stanceLabel} data={data} options={stanceOptions} />
       <details>
-        <summary>{table}</summary>
+        <summary>{asTable}</summary>
         <table>
           <thead>
             <tr>
@@ -49,6 +49,17 @@ export function StanceChart({ months }: { readonly months: readonly MonthStance[
   );
 }
 
+const DAY = 86_400; // seconds
+const SHORTEST = 365 * DAY;
+
+/** The months with some room around them, and a year at least. */
+function spanOf(months: ArrayLike<number>): [number, number] {
+  const first = months[0] ?? 0;
+  const last = months[months.length - 1] ?? 0;
+  const room = Math.max(45 * DAY, (SHORTEST - (last - first)) / 2);
+  return [first - room, last + room];
+}
+
 function stanceOptions(width: number): uPlot.Options {
   const { conflict, cooperation, ink, line } = plotColours();
   const spoken = words.value;
@@ -60,7 +71,7 @@ function stanceOptions(width: number): uPlot.Options {
     height: 220,
     cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
     scales: {
-      x: { range: (_, min, max) => [min - 45 * 86_400, max + 45 * 86_400] },
+      x: { range: (plot) => spanOf(plot.data[0]) },
       y: { range: (_, min, max) => [Math.min(-0.5, min * 1.1), Math.max(0.5, max * 1.1)] },
     },
     axes: [

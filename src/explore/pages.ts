@@ -70,11 +70,15 @@ export function readActorPage(view: GraphView, id: ActorId, filter: Filter): Act
   };
 }
 
+/** Whether an end of an event is the actor, or acts for it: a junta for its country. */
+const isOf = (id: ActorId, end: ActorId, actsFor: ActorId | undefined): boolean => end === id || actsFor === id;
+
 export function readPairPage(view: GraphView, a: ActorId, b: ActorId, filter: Filter): PairPage | undefined {
   if (!view.actors.has(a) || !view.actors.has(b)) return undefined;
-  const isBetween = ({ event: { source, target } }: IndexedEvent): boolean =>
-    (source === a && target === b) || (source === b && target === a);
-  const events = (view.eventsOf.get(a) ?? []).filter(isBetween).filter(view.filter(filter));
+  const isBetween = ({ event }: IndexedEvent): boolean =>
+    (isOf(a, event.source, event.sourceFor) && isOf(b, event.target, event.targetFor)) ||
+    (isOf(b, event.source, event.sourceFor) && isOf(a, event.target, event.targetFor));
+  const events = view.events.filter(isBetween).filter(view.filter(filter));
   return {
     a: view.summary(a, view.eventsOf.get(a)?.length ?? 0),
     b: view.summary(b, view.eventsOf.get(b)?.length ?? 0),
