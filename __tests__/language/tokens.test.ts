@@ -92,6 +92,9 @@ describe('sentences', () => {
       'Mødet er den 3. maj. Bl.a. Niger kommer, siger hun. - Jeg har ventet.',
       ['Mødet er den 3. maj.', 'Bl.a. Niger kommer, siger hun.', '- Jeg har ventet.'],
     ],
+    ['en', 'LIMA, May 4 (AFP) -- Peru left. It came back.', ['LIMA, May 4 (AFP) --', 'Peru left.', 'It came back.']],
+    ['en', 'DUBAI - Oman and Qatar met.', ['DUBAI -', 'Oman and Qatar met.']],
+    ['en', 'NATO - the alliance - met.', ['NATO - the alliance - met.']],
     ['da', '- Vi går, siger Phee.\n\n- Nu, siger hun.', ['- Vi går, siger Phee.', '- Nu, siger hun.']],
     [
       'en',

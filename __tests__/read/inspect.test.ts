@@ -94,6 +94,11 @@ describe('what a text says about itself', () => {
     }
   });
 
+  it('takes a dateline for no prose', async () => {
+    const article = await readFile('a.txt', `LIMA, Peru (Reuters) - ${ENGLISH}`);
+    expect(marked(article)).toEqual(['LIMA, Peru (Reuters) - ']);
+  });
+
   it('names the agency that signs or datelines an article as its publisher, unless the source names one', async () => {
     expect((await readFile('a.txt', `${DANISH}\n\n/ritzau/Reuters`)).publisher).toBe('Ritzau');
     expect((await readFile('a.txt', `LIMA (Reuters) - ${ENGLISH}`)).publisher).toBe('Reuters');

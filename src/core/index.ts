@@ -2,6 +2,7 @@ export * from './actor.js';
 export * from './article.js';
 export * from './claim.js';
 export * from './date.js';
+export * from './dateline.js';
 export * from './document.js';
 export * from './errors.js';
 export * from './event.js';

@@ -12,12 +12,30 @@ export function joinListedNames(sentence: Sentence, names: readonly NameSpan[]):
   for (const list of listsOf(sentence, names)) {
     let first: number | undefined;
     for (const name of list) {
-      const head = tree.headOf(name.first, name.last);
+      const head = nounOf(tokens, tree.headOf(name.first, name.last));
+      if (head === first) continue;
+      if (first !== undefined) moveVerb(tokens, first, head);
       if (first === undefined || !isSibling(tokens, first, head)) first = head;
       else tokens[head] = { ...tokens[head]!, head: first, relation: 'conj' };
     }
   }
   return { ...sentence, tokens };
+}
+
+/** The noun that a name before it modifies: "the Lebanese group". */
+function nounOf(tokens: readonly Token[], name: number): number {
+  const { head, relation } = tokens[name]!;
+  return head > name && (relation === 'amod' || relation === 'compound') ? head : name;
+}
+
+/** "Oman, Qatar and Iraq praised the deal", where the parser joined the verb of the last one to the first: they are its subject. */
+function moveVerb(tokens: Token[], first: number, last: number): void {
+  const subject = tokens[last]!;
+  const verb = tokens[subject.head];
+  if (subject.relation !== 'nsubj' || verb?.relation !== 'conj' || verb.head !== first) return;
+  const { head, relation } = tokens[first]!;
+  tokens[subject.head] = { ...verb, head, relation };
+  tokens[first] = { ...tokens[first]!, head: subject.head, relation: 'nsubj' };
 }
 
 /** Runs of names with only commas, articles and conjunctions between, and at least one conjunction: "Paris, France" is none. */

@@ -4,6 +4,7 @@ import { joinListedNames } from './coordination.js';
 import { DatedHappenings } from './dates/dated-happenings.js';
 import { findDates, type DateMention } from './dates/find-dates.js';
 import { readContextDate, readDate } from './dating.js';
+import { Deeds } from './deeds.js';
 import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
@@ -73,6 +74,7 @@ export class Extractor {
     const reader = new MentionReader(words, table, knowledge, article.publishedAt);
     const bySentence: { readonly span: NameSpan; readonly entity: Entity }[][] = tagged.map(() => []);
     spans.forEach((span, at) => bySentence[span.sentence]!.push({ span, entity: named[at]! }));
+    const deeds = new Deeds(words);
     const facts: Assertion[] = [];
     const sentences = tagged.map((sentence, index) => {
       const own = bySentence[index]!;
@@ -83,7 +85,7 @@ export class Extractor {
       const read = reader.read(new Tree(parsed), index, own);
       for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))
         facts.push({ ...fact, saidBy: [] });
-      return read;
+      return deeds.read(read);
     });
     return { tagged, table, reader, sentences, facts };
   }

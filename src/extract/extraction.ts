@@ -31,7 +31,8 @@ export type MentionKind = 'name' | 'description' | 'pronoun';
 /** Where the text means an entity. Offsets in the article, tokens in the sentence; `head` is the token that others attach to. */
 export interface Mention {
   readonly entity: Entity;
-  readonly kind: MentionKind;
+  /** A deed is a noun for what the actor did: it takes part in relations, but is no word for the actor. */
+  readonly kind: MentionKind | 'deed';
   readonly sentence: number;
   readonly first: number;
   readonly last: number;
@@ -39,6 +40,9 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
 }
+
+/** A mention whose words mean the actor. */
+export type ActorMention = Mention & { readonly kind: MentionKind };
 
 /**
  * An actor of whom a sentence may speak without a word for it, since the sentences before did: "Britain has also paused its aid".
@@ -92,6 +96,6 @@ export interface Extraction {
   /** The sentences that were read; assertions and mentions count in them. */
   readonly sentences: readonly TaggedSentence[];
   readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly ActorMention[];
   readonly assertions: readonly Assertion[];
 }

@@ -60,6 +60,8 @@ function matchFrames(
 
 function framesAt(sentence: ReadSentence, words: WordIndex, trigger: number): readonly Frame[] {
   if (sentence.names.some(({ first, last }) => first <= trigger && trigger <= last)) return [];
+  // "praised the agreement": what has been told is not told again.
+  if (sentence.at[trigger]!.some(({ kind }) => kind === 'deed')) return [];
   const { upos, lemma } = sentence.tree.token(trigger);
   return posOf(upos, sentence.tree.is(trigger, 'xcomp')).flatMap((pos) => words.framesOf(lemma.toLowerCase(), pos));
 }

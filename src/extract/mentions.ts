@@ -3,7 +3,7 @@ import { ArgumentFinder } from './arguments.js';
 import { conjunctsOf, rootOfConjuncts } from './conjuncts.js';
 import { Discourse } from './discourse.js';
 import type { EntityTable } from './entities.js';
-import type { Entity, ImpliedMention, Mention, MentionKind } from './extraction.js';
+import type { ActorMention, Entity, ImpliedMention, Mention, MentionKind } from './extraction.js';
 import type { NameSpan } from './names.js';
 import type { ReadSentence } from './read-sentence.js';
 import { References } from './references.js';
@@ -22,7 +22,7 @@ const MODIFIERS: readonly string[] = ['ADJ', 'NOUN', 'PROPN', 'ADP', 'DET', 'X']
  * regimes, descriptions and pronouns, each resolved against what has been spoken of before.
  */
 export class MentionReader {
-  readonly mentions: Mention[] = [];
+  readonly mentions: ActorMention[] = [];
   private readonly discourse = new Discourse();
   private speaker: Entity | undefined;
 
@@ -87,7 +87,7 @@ export class MentionReader {
     kind: MentionKind,
     first: number,
     last: number,
-  ): Mention {
+  ): ActorMention {
     const head = tree.headOf(first, last);
     const mention = {
       entity,

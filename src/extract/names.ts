@@ -76,7 +76,7 @@ const isWordOfTime = (form: string, { lexicon: { dates } }: WordIndex): boolean 
   form in dates.months || form in dates.weekdays;
 
 /**
- * Where a name ends: before a verb ("African Union suspended"), before an adposition that leads to a country ("Alexei Navalny by
+ * Where a name ends: before a verb ("African Union suspended"), before a dash between spaces ("DUBAI - Iran"), before an adposition that leads to a country ("Alexei Navalny by
  * Russia"), and without a date behind it ("Alliance of Sahel States in September").
  */
 function lastOfName(
@@ -90,14 +90,20 @@ function lastOfName(
   while (end < last) {
     const { upos, text } = tokens[end + 1]!;
     const isVerb = (upos === 'VERB' || upos === 'AUX') && text === text.toLowerCase();
+    const isDash = upos === 'PUNCT' && isSpaced(tokens, end + 1);
     const leadsToCountry = type === 'Person' && upos === 'ADP' && isCountryAt(end + 2);
-    if (isVerb || leadsToCountry) break;
+    if (isVerb || isDash || leadsToCountry) break;
     end += 1;
   }
   if (!isTime(end)) return end;
   while (end > first && (isTime(end) || ['ADP', 'PUNCT'].includes(tokens[end]!.upos))) end -= 1;
   return end;
 }
+
+const isSpaced = (tokens: TaggedSentence['tokens'], at: number): boolean =>
+  /^[-–—]+$/u.test(tokens[at]!.text) &&
+  tokens[at - 1]!.end < tokens[at]!.start &&
+  tokens[at]!.end < (tokens[at + 1]?.start ?? tokens[at]!.end);
 
 /** Months, weekdays and adjectives ("African") are capitalised in some languages, and so is a noun that begins a sentence ("Juntaen"). */
 function isName({ tokens }: TaggedSentence, first: number, last: number, words: WordIndex): boolean {

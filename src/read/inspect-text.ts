@@ -1,3 +1,4 @@
+import { datelineLength } from '../core/index.js';
 import { nameAgency } from './agencies.js';
 import { classifyLine } from './classify-line.js';
 import { readDateLine, readDateline, readDatelineAgency } from './dateline.js';
@@ -81,7 +82,11 @@ export function inspectText(text: string, known: { readonly title?: string; read
       dated.has(line) || (isEdge && isByline(line.text)) ? { kind: 'boilerplate' as const } : classifyLine(line.text);
     if (kind.kind === 'label') spans.push({ start: line.start, end: line.start + kind.length });
     else if (kind.kind !== 'prose') spans.push({ start: line.start, end: line.end });
-    if (kind.kind === 'prose') prose.push(line);
+    if (kind.kind === 'prose') {
+      prose.push(line);
+      const length = datelineLength(line.text);
+      if (length > 0) spans.push({ start: line.start, end: line.start + length });
+    }
     if (kind.kind === 'signature') agency ??= nameAgency(kind.agency);
   });
   const headline = known.title === undefined ? findHeadline(prose)?.text : undefined;

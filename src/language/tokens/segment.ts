@@ -1,3 +1,4 @@
+import { datelineLength } from '../../core/index.js';
 import { findLineBreaks } from './line-breaks.js';
 import type { SegmentationRules } from './rules.js';
 import { tokenize, type Span } from './tokenize.js';
@@ -97,13 +98,25 @@ class SentenceCutter {
   }
 }
 
+/** Indices of the tokens behind the datelines that begin a block. */
+function findDatelineEnds(text: string, tokens: readonly Span[], breaks: ReadonlySet<number>): number[] {
+  return [0, ...breaks].flatMap((first) => {
+    const start = tokens[first]?.start ?? text.length;
+    const end = start + datelineLength(text.slice(start, start + LONGEST));
+    let behind = first;
+    while (behind < tokens.length && tokens[behind]!.start < end) behind += 1;
+    return end > start && behind < tokens.length ? [behind] : [];
+  });
+}
+
 /**
  * Sentences of tokens. Offsets count UTF-16 units of `text`; `text.slice(start, end)` is the token. Blank lines end a
- * sentence, single line breaks where the text has one paragraph or headline a line. Takes time in proportion to the length.
+ * sentence, single line breaks where the text has one paragraph or headline a line, and so does a dateline. Takes time in proportion to the length.
  */
 export function segment(text: string, rules: SegmentationRules): RawSentence[] {
   const tokens = tokenize(text, rules);
   const breaks = findLineBreaks(text, tokens);
+  for (const at of findDatelineEnds(text, tokens, breaks)) breaks.add(at);
   const cutter = new SentenceCutter(text, tokens, rules);
   const sentences: RawSentence[] = [];
   for (let first = 0; first < tokens.length;) {

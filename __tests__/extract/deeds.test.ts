@@ -1,0 +1,44 @@
+import { articleId, type Article } from '../../src/core/index.js';
+import { Analyst } from '../../src/ingest/analyst.js';
+
+const analyst = new Analyst();
+
+function read(language: string, text: string) {
+  const identity = { text, publishedAt: '2024-05-05' };
+  const article: Article = { id: articleId(identity), ...identity, language, origin: '-', name: 'x' };
+  return analyst.read(article);
+}
+
+const relations = (language: string, text: string): string[] =>
+  read(language, text).claims.map(({ type, source, target }) =>
+    [type, source, target].map((part) => part.replace(/^\w+:/u, '')).join(' '),
+  );
+
+describe('a noun for what was done', () => {
+  it.each([
+    ['en', 'Russian missiles hit Lviv on Monday. Poland condemned the attack.', 'CRITICIZED pol rus'],
+    ['en', 'Chad accused Sudan of shelling its border. Khartoum denied the accusation.', 'REJECTED sdn tcd'],
+    ['en', 'Peru recalled its ambassador to Bolivia. Chile welcomed the decision.', 'SUPPORTED chl per'],
+    [
+      'fr',
+      "Le Tchad a accusé le Soudan d'avoir bombardé sa frontière. Khartoum a rejeté l'accusation.",
+      'REJECTED sdn tcd',
+    ],
+  ])('%s: stands for who did it: %s', (language, text, expected) => {
+    expect(relations(language, text)).toContain(expected);
+  });
+
+  it('stands for both who agreed, and tells no agreement of those who praise it', () => {
+    const found = relations(
+      'en',
+      'Iran and Iraq signed a border agreement on Sunday. Oman, Turkey and the Lebanese group Hezbollah praised the agreement.',
+    );
+    expect(found).toEqual(expect.arrayContaining(['SUPPORTED hezbollah irn', 'SUPPORTED omn irq']));
+    expect(found.filter((relation) => relation.startsWith('AGREED_WITH'))).toEqual(['AGREED_WITH irn irq']);
+  });
+
+  it('is no mention of an actor', () => {
+    const { places } = read('en', 'Chad accused Sudan of shelling its border. Khartoum denied the accusation.');
+    expect(places.map(({ text }) => text)).not.toContain('accusation');
+  });
+});

@@ -1,0 +1,96 @@
+import { RELATIONS, type RelationType } from '../core/index.js';
+import { adpositionsOf } from './adpositions.js';
+import type { Entity, Mention } from './extraction.js';
+import { findTriggers, type FrameMatch } from './frames.js';
+import type { ReadSentence } from './read-sentence.js';
+import type { WordIndex } from './word-index.js';
+
+/** How many sentences back the deed is looked for that a noun means: one of its own kind, or any. */
+const REACH = { kind: 8, any: 3 };
+
+/**
+ * Whose deed a noun means: "Poland condemned the attack" is about who attacked in the sentences before. A noun with frames means a deed
+ * of their types, a word of the class `deed` ("the decision") any; what the frames tell to the letter is what has been done.
+ */
+export class Deeds {
+  private readonly sentences: ReadSentence[] = [];
+  private readonly told: (readonly FrameMatch[])[] = [];
+
+  constructor(private readonly words: WordIndex) {}
+
+  /** The sentence, the next of its document, with the doers of the deeds that it refers to. */
+  read(sentence: ReadSentence): ReadSentence {
+    const at = sentence.tree.tokens.map((_, token): readonly Mention[] => {
+      const own = sentence.at[token]!;
+      return own.length > 0 ? own : this.doers(sentence, token).map((doer) => toMention(sentence, token, doer));
+    });
+    const read = { ...sentence, at };
+    this.sentences.push(read);
+    return read;
+  }
+
+  private doers(sentence: ReadSentence, noun: number): readonly Entity[] {
+    const { tree } = sentence;
+    const { upos, lemma } = tree.token(noun);
+    if (!this.isPointedAt(sentence, noun) || !this.isObject(sentence, noun)) return [];
+    const types = upos === 'PRON' ? [] : upos === 'NOUN' ? this.typesOf(lemma.toLowerCase()) : undefined;
+    if (!types) return [];
+    const reach = types.length > 0 ? REACH.kind : REACH.any;
+    const named = new Set(mentionsWithin(sentence, noun).map(({ entity }) => entity));
+    for (let back = 1; back <= reach; back += 1)
+      for (const { frame, pairs } of this.toldIn(this.sentences.length - back)) {
+        if (types.length > 0 ? !types.includes(frame.type) : isStanding(frame.type)) continue;
+        const { symmetric } = RELATIONS.get(frame.type)!;
+        const doers = new Set(
+          pairs.flatMap(({ source, target }) => [source, ...(symmetric ? [target] : [])]).map(({ entity }) => entity),
+        );
+        const others = new Set(pairs.map(({ target }) => target.entity));
+        if ([...named].every((entity) => others.has(entity) && !doers.has(entity))) return [...doers];
+      }
+    return [];
+  }
+
+  /** The relation types that a noun tells; empty where it can mean any deed, undefined where it means none. */
+  private typesOf(lemma: string): readonly RelationType[] | undefined {
+    if (this.words.inClass(lemma, 'deed')) return [];
+    const types = this.words.framesOf(lemma, 'NOUN').map(({ type }) => type);
+    return types.length > 0 ? types : undefined;
+  }
+
+  private toldIn(index: number): readonly FrameMatch[] {
+    const sentence = this.sentences[index];
+    if (!sentence) return [];
+    return (this.told[index] ??= findTriggers(sentence, this.words).flatMap(({ match }) => match ?? []));
+  }
+
+  private isObject({ tree }: ReadSentence, noun: number): boolean {
+    const isCircumstance = adpositionsOf(tree, noun).some((word) => this.words.inClass(word, 'circumstance'));
+    return !isCircumstance && (tree.relation(noun) === 'nsubj:pass' || tree.is(noun, 'obj', 'obl', 'iobj'));
+  }
+
+  /** "the attack", "this attack", "this": a deed that is known already. */
+  private isPointedAt({ tree }: ReadSentence, noun: number): boolean {
+    const { upos, features } = tree.token(noun);
+    if (upos === 'PRON') return features.PronType === 'Dem';
+    if (features.Definite === 'Def') return true;
+    // French "du" is an adposition that holds the article.
+    if (
+      tree.children(noun, 'case').some((child) => this.words.inClass(tree.token(child).text.toLowerCase(), 'articled'))
+    )
+      return true;
+    return tree.children(noun, 'det').some((child) => {
+      const { Definite, PronType } = tree.token(child).features;
+      return Definite === 'Def' || PronType === 'Dem';
+    });
+  }
+}
+
+const isStanding = (type: RelationType): boolean => RELATIONS.get(type)!.quad === 0;
+
+const mentionsWithin = ({ tree, at }: ReadSentence, noun: number): readonly Mention[] =>
+  at.flatMap((mentions, token) => (mentions.length > 0 && tree.isWithin(token, noun) ? mentions : []));
+
+function toMention({ index, tree }: ReadSentence, token: number, entity: Entity): Mention {
+  const { start, end } = tree.token(token);
+  return { entity, kind: 'deed', sentence: index, first: token, last: token, head: token, start, end };
+}
