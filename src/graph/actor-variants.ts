@@ -1,5 +1,5 @@
 import { ACTOR_TYPES, type Actor, type ActorId } from '../core/index.js';
-import type { Transaction } from './connection.js';
+import type { Statement, Transaction } from './connection.js';
 import { mergeActors, readVariant, variantOf } from './merge-actors.js';
 import { actorRow, byId, toActor } from './rows.js';
 import { statementForActor } from './statements.js';
@@ -24,16 +24,14 @@ export async function writeVariants(transaction: Transaction, known: readonly Kn
       actor: variants.map(readVariant).reduce<Actor | undefined>(merge, undefined) as Actor,
     }))
     .sort((a, b) => byId(a.actor, b.actor));
-  for (const type of ACTOR_TYPES) {
-    const ofType = rows.filter(({ actor }) => actor.type === type);
-    if (ofType.length === 0) continue;
-    await transaction.run(statementForActor('writes/actors', type), {
-      rows: ofType.map(({ actor, variants }) => ({
-        ...actorRow(actor),
-        variants: variants.length > 1 ? variants : null,
-      })),
-    });
-  }
+  await transaction.runAll(
+    ACTOR_TYPES.flatMap((type): readonly Statement[] => {
+      const ofType = rows
+        .filter(({ actor }) => actor.type === type)
+        .map(({ actor, variants }) => ({ ...actorRow(actor), variants: variants.length > 1 ? variants : null }));
+      return ofType.length === 0 ? [] : [[statementForActor('writes/actors', type), { rows: ofType }]];
+    }),
+  );
 }
 
 const merge = (a: Actor | undefined, b: Actor): Actor => (a ? mergeActors(a, b) : b);

@@ -2,15 +2,17 @@ import type { QueryResult, Row } from './store.js';
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
+export type Statement = readonly [text: string, parameters: Parameters];
+
 export interface Transaction {
   run(statement: string, parameters: Parameters): Promise<readonly Row[]>;
+  /** Runs statements in their order, none of which needs an answer of another; a server gets them without waiting between. */
+  runAll(statements: readonly Statement[]): Promise<void>;
 }
 
 /** What a store's adapter gives: statements in transactions. All else is the same for every store. */
 export interface GraphConnection {
   readonly location: string;
-  /** How many transactions may be open at a time. */
-  readonly writers: number;
   /** Whether other processes can write at the same time, so that what a transaction derives must be locked first. */
   readonly shared: boolean;
   /** Creates constraints and indexes that are missing. */

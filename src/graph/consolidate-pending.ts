@@ -2,41 +2,36 @@ import type { ActorId, Dyad, RelationType } from '../core/index.js';
 import { chunk } from './chunk.js';
 import type { GraphConnection } from './connection.js';
 import { dyadKey, dyadOf } from './consolidate/dyad.js';
-import { runBounded } from './run-bounded.js';
+import type { TouchedDyad } from './derive-events.js';
 import { statement } from './statements.js';
-import type { ConsolidationSummary } from './store.js';
+import type { ConsolidationSummary, Row } from './store.js';
 import { updateEndings } from './update-endings.js';
-import { updateEvents, type EventChanges, type TouchedDyad } from './update-events.js';
+import { updateEvents, type EventChanges } from './update-events.js';
 
-const DYADS_A_TRANSACTION = 500;
-const DOCUMENTS_A_TRANSACTION = 2_000;
+/** So many at a time, since all that they touch is in memory. */
+const DOCUMENTS_A_ROUND = 10_000;
+const DOCUMENTS_A_STATEMENT = 2_000;
+const DYADS_A_TRANSACTION = 2_000;
 
 /** Where a claim belonged that was taken out of the graph: type, source, target and period. */
 export type WithdrawnPlace = readonly [type: RelationType, source: ActorId, target: ActorId, period: string];
 
-const NOTHING: ConsolidationSummary = {
-  documents: 0,
-  dyads: 0,
-  eventsAdded: 0,
-  eventsChanged: 0,
-  eventsRemoved: 0,
-};
-
-async function findTouched(
-  connection: GraphConnection,
-  withdrawn: readonly WithdrawnPlace[],
-): Promise<readonly TouchedDyad[]> {
-  const { rows } = await connection.read(statement('reads/pending-cells'), {});
-  const places = rows.map(
-    ({ type, source, target, period }) => [type, source, target, period] as unknown as WithdrawnPlace,
-  );
+async function findTouched(connection: GraphConnection, documents: readonly Row[]): Promise<readonly TouchedDyad[]> {
   const touched = new Map<string, TouchedDyad & { readonly periods: Set<string> }>();
-  for (const [type, source, target, period] of [...places, ...withdrawn]) {
+  const add = ([type, source, target, period]: WithdrawnPlace): void => {
     const dyad = dyadOf({ type, source, target });
     const key = dyadKey(dyad);
     const known = touched.get(key);
     if (known) known.periods.add(period);
     else touched.set(key, { key, dyad, periods: new Set([period]) });
+  };
+  for (const part of chunk(documents, DOCUMENTS_A_STATEMENT)) {
+    const ids = part.map(({ id }) => id);
+    const { rows } = await connection.read(statement('reads/document-cells'), { ids });
+    for (const { type, source, target, period } of rows)
+      add([type, source, target, period] as unknown as WithdrawnPlace);
+    for (const { withdrawn } of part)
+      if (withdrawn !== null) (JSON.parse(withdrawn as string) as readonly WithdrawnPlace[]).forEach(add);
   }
   // By type first: a transaction then has few types, each of which takes a statement of its own.
   const order = ({ dyad }: TouchedDyad): string => `${dyad.type} ${dyad.source} ${dyad.target}`;
@@ -52,29 +47,36 @@ export async function consolidatePending(
   onProgress: (done: number, total: number) => void,
 ): Promise<ConsolidationSummary> {
   const { rows } = await connection.read(statement('reads/pending-documents'), {});
-  if (rows.length === 0) return NOTHING;
-  const withdrawn = rows.flatMap((row) =>
-    row['withdrawn'] === null ? [] : (JSON.parse(row['withdrawn'] as string) as readonly WithdrawnPlace[]),
-  );
-  const touched = await findTouched(connection, withdrawn);
   const sum: EventChanges = { eventsAdded: 0, eventsChanged: 0, eventsRemoved: 0 };
-  let done = 0;
-  await runBounded(chunk(touched, DYADS_A_TRANSACTION), connection.writers, async (part) => {
-    const changes = await connection.write((transaction) => updateEvents(transaction, part, connection.shared));
-    sum.eventsAdded += changes.eventsAdded;
-    sum.eventsChanged += changes.eventsChanged;
-    sum.eventsRemoved += changes.eventsRemoved;
-    done += part.length;
-    onProgress(done, touched.length);
-  });
-  const dyads = touched.map(({ dyad }): Dyad => dyad);
-  for (const part of chunk(dyads, DYADS_A_TRANSACTION))
-    await connection.write((transaction) => updateEndings(transaction, part, connection.shared));
-  const documents = rows.map(({ id }) => id as string).sort();
-  for (const ids of chunk(documents, DOCUMENTS_A_TRANSACTION))
-    await connection.write(async (transaction) => {
-      await transaction.run(statement('writes/settle-removed'), { ids });
-      await transaction.run(statement('writes/settle-documents'), { ids });
-    });
-  return { documents: documents.length, dyads: touched.length, ...sum };
+  let dyads = 0;
+  let settled = 0;
+  for (const documents of chunk(rows, DOCUMENTS_A_ROUND)) {
+    const touched = await findTouched(connection, documents);
+    let done = 0;
+    for (const part of chunk(touched, DYADS_A_TRANSACTION)) {
+      const changes = await connection.write((transaction) => updateEvents(transaction, part, connection.shared));
+      sum.eventsAdded += changes.eventsAdded;
+      sum.eventsChanged += changes.eventsChanged;
+      sum.eventsRemoved += changes.eventsRemoved;
+      done += part.length;
+      onProgress(settled + Math.floor((documents.length * done) / touched.length), rows.length);
+    }
+    for (const part of chunk(touched, DYADS_A_TRANSACTION))
+      await connection.write((transaction) =>
+        updateEndings(
+          transaction,
+          part.map(({ dyad }): Dyad => dyad),
+          connection.shared,
+        ),
+      );
+    const ids = documents.map(({ id }) => id as string).sort();
+    for (const part of chunk(ids, DOCUMENTS_A_STATEMENT))
+      await connection.write(async (transaction) => {
+        await transaction.run(statement('writes/settle-removed'), { ids: part });
+        await transaction.run(statement('writes/settle-documents'), { ids: part });
+      });
+    dyads += touched.length;
+    settled += documents.length;
+  }
+  return { documents: rows.length, dyads, ...sum };
 }

@@ -5,7 +5,6 @@ import { exportGraph, readActors, readDocuments } from './export-graph.js';
 import { explainActor } from './explain-actor.js';
 import { findEvidence, lookUpActor, readContexts } from './find.js';
 import { retractDocuments, type Retraction } from './retract-documents.js';
-import { runBounded } from './run-bounded.js';
 import { NODE_LABELS, statement, statementForNode, type NodeLabel } from './statements.js';
 import type {
   ActorContext,
@@ -62,12 +61,11 @@ export class CypherStore implements GraphStore {
 
   async write(records: readonly DocumentRecord[]): Promise<WriteSummary> {
     const unique = [...new Map(records.map((record) => [record.document.id, record])).values()];
+    const { shared } = this.#connection;
     let written = 0;
-    await runBounded(splitRecords(unique), this.#connection.writers, async (batch) => {
-      const { shared } = this.#connection;
-      const ids = await this.#connection.write((transaction) => writeRecords(transaction, batch, shared));
-      written += ids.length;
-    });
+    // One after the other: articles of a day name the same actors, so that transactions beside each other would only wait.
+    for (const batch of splitRecords(unique))
+      written += (await this.#connection.write((transaction) => writeRecords(transaction, batch, shared))).length;
     return { written, present: records.length - written };
   }
 

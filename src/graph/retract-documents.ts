@@ -2,6 +2,7 @@ import { groupBy, type ActorId, type ArticleId } from '../core/index.js';
 import { variantsIn, writeVariants } from './actor-variants.js';
 import type { WithdrawnPlace } from './consolidate-pending.js';
 import type { Transaction } from './connection.js';
+import { holdActors } from './hold-actors.js';
 import { variantKey } from './merge-actors.js';
 import { statement } from './statements.js';
 import type { Row } from './store.js';
@@ -51,7 +52,7 @@ export async function retractDocuments(
   const claims = await transaction.run(statement('reads/document-claims'), { ids });
   const mentions = await transaction.run(statement('reads/mentions'), { ids });
   const actorIds = [...new Set(mentions.map(({ actor }) => actor as ActorId))].sort();
-  if (shared) await transaction.run(statement('writes/hold-actors'), { ids: actorIds });
+  if (shared) await holdActors(transaction, actorIds);
   await transaction.run(statement('writes/remove-claims'), { ids: claims.map(({ id }) => id) });
   await transaction.run(statement('writes/remove-mentions'), { ids });
   const mentionsOf = groupBy(mentions, ({ actor }) => actor as ActorId);

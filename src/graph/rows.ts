@@ -80,10 +80,9 @@ export interface EventBookkeeping {
   readonly resumes: boolean;
 }
 
-export function eventRow(
-  event: Event,
-  bookkeeping: EventBookkeeping,
-): Record<string, unknown> & { readonly id: string } {
+export type EventRow = Readonly<Record<string, unknown>> & EventBookkeeping & Pick<Event, 'id' | 'status'>;
+
+export function eventRow(event: Event, bookkeeping: EventBookkeeping): EventRow {
   const { plover, quad, goldstein, stance, lasts = false } = relationOf(event.type);
   const [from, to] = [event.date ?? event.reported, event.endDate ?? event.reported];
   return {

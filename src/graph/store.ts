@@ -29,6 +29,7 @@ export interface WriteSummary {
   readonly present: number;
 }
 
+/** Documents are taken ten thousand at a time; what several rounds change counts in each. */
 export interface ConsolidationSummary {
   readonly documents: number;
   readonly dyads: number;
@@ -163,7 +164,10 @@ export interface GraphStore {
   versions(urls: readonly string[]): Promise<readonly Version[]>;
   /** What documents say. */
   claimsOf(ids: readonly ArticleId[]): Promise<readonly ClaimContext[]>;
-  /** Derives events and relationships of every dyad that documents written since the last call name. */
+  /**
+   * Derives events and relationships of every dyad that documents written since the last call name; tells how many of these documents
+   * are through.
+   */
   consolidate(onProgress?: (done: number, total: number) => void): Promise<ConsolidationSummary>;
   /** Runs one statement that only reads, in the subset that both stores know (docs/stores.md). */
   query(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<QueryResult>;

@@ -2,9 +2,9 @@ import { groupBy, type Dyad, type EventId, type PartialDate, type Status } from 
 import type { Transaction } from './connection.js';
 import { dyadKey } from './consolidate/dyad.js';
 import { endedDyads, endingDyads, findEndings, isState, type Ending, type Turn } from './consolidate/intervals.js';
+import { holdDyads } from './hold-actors.js';
 import { statement } from './statements.js';
 import type { Row } from './store.js';
-import { lockSources } from './update-events.js';
 
 const keyed = (dyads: readonly Dyad[]): ReadonlyMap<string, Dyad> =>
   new Map(dyads.map((dyad) => [dyadKey(dyad), dyad]));
@@ -32,7 +32,7 @@ export async function updateEndings(
 ): Promise<void> {
   const candidates = keyed(touched.flatMap(endedDyads));
   if (candidates.size === 0) return;
-  if (shared) await lockSources(transaction, [...candidates.values()]);
+  if (shared) await holdDyads(transaction, [...candidates.values()]);
   const states = await readTurns(transaction, candidates);
   if (states.length === 0) return;
   const withStates = new Set(states.map(({ dyad }) => dyad as string));

@@ -1,186 +1,80 @@
-import {
-  groupBy,
-  type ClaimEvidence,
-  type ClaimId,
-  type DatedClaim,
-  type Dyad,
-  type Event,
-  type EventId,
-  type PartialDate,
-  type RelationType,
-  type Status,
-} from '../core/index.js';
-import { chunk } from './chunk.js';
-import type { Transaction } from './connection.js';
-import { clusterClaims, type Happening } from './consolidate/cluster-claims.js';
-import { sumEvents, type Summand } from './consolidate/consolidate.js';
-import { cellOf } from './consolidate/dyad.js';
-import { eventIdOf, makeEvent, publishersOf } from './consolidate/make-event.js';
-import { neededPeriods, touchedPeriods } from './consolidate/period.js';
-import { byId, eventRow, relationshipRow, toEvidence } from './rows.js';
-import { statement, statementForRelation } from './statements.js';
+import { groupBy, type ClaimId, type EventId, type PartialDate, type Status } from '../core/index.js';
+import type { Statement, Transaction } from './connection.js';
+import type { Summand } from './consolidate/consolidate.js';
+import { touchedPeriods } from './consolidate/period.js';
+import { cellsOf, deriveEvents, describeEvents, type Derived, type TouchedDyad } from './derive-events.js';
+import { holdDyads } from './hold-actors.js';
+import { readRows } from './read-rows.js';
+import { byId, type EventRow } from './rows.js';
+import { statement } from './statements.js';
 import type { ConsolidationSummary, Row } from './store.js';
-
-const IDS_A_STATEMENT = 5_000;
-
-/** A dyad whose claims changed, and in which periods. */
-export interface TouchedDyad {
-  readonly key: string;
-  readonly dyad: Dyad;
-  readonly periods: ReadonlySet<string>;
-}
+import { updateRelationships, type Sum } from './update-relationships.js';
 
 export type EventChanges = {
   -readonly [Key in 'eventsAdded' | 'eventsChanged' | 'eventsRemoved']: ConsolidationSummary[Key];
 };
 
-/** An event as the claims give it now. */
-interface Derived {
-  readonly id: EventId;
-  readonly touched: TouchedDyad;
-  readonly status: Status;
-  readonly happening: Happening<DatedClaim>;
-}
-
+/** An event as the store has it. */
 interface Stored {
+  readonly id: EventId;
+  readonly dyad: string;
+  readonly cell: string;
+  readonly status: Status;
   /** How many claims supported it when it was derived; some may have been taken out since. */
   readonly size: number;
-  readonly claims: Set<ClaimId>;
+  readonly summand: Summand;
 }
 
-/** Holds the actors that a transaction derives something of, so that no other writer does the same meanwhile. */
-export async function lockSources(transaction: Transaction, dyads: readonly Dyad[]): Promise<void> {
-  const ids = [...new Set(dyads.map(({ source }) => source))].sort();
-  await transaction.run(statement('writes/hold-actors'), { ids });
-}
+const toSummand = ({ date, endDate, documents, support, publisherNames, confidence }: Row): Summand =>
+  ({
+    documents,
+    support,
+    publisherNames,
+    confidence,
+    ...(date !== null && { date: date as PartialDate }),
+    ...(endDate !== null && { endDate: endDate as PartialDate }),
+  }) as unknown as Summand;
 
-async function readRows(
-  transaction: Transaction,
-  name: string,
-  parameter: string,
-  values: readonly string[],
-): Promise<readonly Row[]> {
-  const parts: (readonly Row[])[] = [];
-  for (const part of chunk(values, IDS_A_STATEMENT)) {
-    parts.push(await transaction.run(statement(name), { [parameter]: part }));
-  }
-  return parts.flat();
-}
+const toStored = (row: Row): Stored =>
+  ({
+    id: row['id'],
+    dyad: row['dyad'],
+    cell: row['cell'],
+    status: row['status'],
+    size: row['claims'],
+    summand: toSummand(row),
+  }) as unknown as Stored;
 
-async function write(transaction: Transaction, name: string, rows: readonly unknown[]): Promise<void> {
-  if (rows.length > 0) await transaction.run(statement(name), { rows });
-}
-
-const cellsOf = (
+/** What relationships have to sum up now: the events that stay as they are, and those that changed. */
+function gatherSums(
   touched: readonly TouchedDyad[],
-  periodsOf: (type: RelationType, period: string) => readonly string[],
-): ReadonlyMap<string, TouchedDyad> =>
-  new Map(
-    touched.flatMap((entry) =>
-      [...entry.periods].flatMap((period) =>
-        periodsOf(entry.dyad.type, period).map((other) => [cellOf(entry.key, other), entry] as const),
-      ),
-    ),
+  stored: readonly Stored[],
+  written: readonly EventRow[],
+  removed: ReadonlySet<EventId>,
+): readonly Sum[] {
+  const keyOf = ({ dyad, status }: { readonly dyad: unknown; readonly status: unknown }): string =>
+    `${dyad as string} ${status as string}`;
+  const changed = [...written, ...stored.filter(({ id }) => removed.has(id))];
+  const keys = new Set(changed.map(keyOf));
+  const rewritten = new Set(written.map(({ id }) => id));
+  const staying = stored.filter(({ id }) => !removed.has(id) && !rewritten.has(id));
+  const now = groupBy(
+    [
+      ...staying.map((event) => ({ key: keyOf(event), summand: event.summand })),
+      ...written.map((row) => ({ key: keyOf(row), summand: toSummand(row as unknown as Row) })),
+    ].filter(({ key }) => keys.has(key)),
+    ({ key }) => key,
   );
-
-/** The events that the claims give in the cells that may have changed. */
-async function deriveEvents(
-  transaction: Transaction,
-  touched: readonly TouchedDyad[],
-  changed: ReadonlyMap<string, TouchedDyad>,
-): Promise<ReadonlyMap<EventId, Derived>> {
-  const needed = cellsOf(touched, neededPeriods);
-  const groups = new Map<string, { readonly entry: TouchedDyad; readonly claims: DatedClaim[] }>();
-  for (const row of await readRows(transaction, 'reads/cell-claims', 'cells', [...needed.keys()])) {
-    const entry = needed.get(row['cell'] as string) as TouchedDyad;
-    const claim: DatedClaim = {
-      ...entry.dyad,
-      id: row['id'] as ClaimId,
-      status: row['status'] as Status,
-      ...(row['date'] !== null && { date: row['date'] as PartialDate }),
-      ...(row['publishedAt'] !== null && { publishedAt: row['publishedAt'] as PartialDate }),
-    };
-    const key = `${entry.key} ${claim.status}`;
-    const group = groups.get(key);
-    if (group) group.claims.push(claim);
-    else groups.set(key, { entry, claims: [claim] });
-  }
-  const derived = new Map<EventId, Derived>();
-  for (const { entry, claims } of groups.values()) {
-    const { status } = claims[0] as DatedClaim;
-    for (const happening of clusterClaims(claims)) {
-      if (!changed.has(cellOf(entry.key, happening.period))) continue;
-      const id = eventIdOf(entry.dyad, status, happening);
-      derived.set(id, { id, touched: entry, status, happening });
-    }
-  }
-  return derived;
+  const dyads = new Map(touched.map(({ key, dyad }) => [key, dyad]));
+  return [...new Map(changed.map((event) => [keyOf(event), event]))].map(([key, { dyad, status }]): Sum => ({
+    dyad: dyads.get(dyad as string) as Sum['dyad'],
+    status: status as Status,
+    events: (now.get(key) ?? []).map(({ summand }) => summand),
+  }));
 }
 
-async function readStored(
-  transaction: Transaction,
-  cells: ReadonlyMap<string, TouchedDyad>,
-): Promise<ReadonlyMap<EventId, Stored>> {
-  const rows = await readRows(transaction, 'reads/cell-events', 'cells', [...cells.keys()]);
-  const stored = new Map(
-    rows.map(({ id, claims }) => [id as EventId, { size: claims as number, claims: new Set<ClaimId>() }]),
-  );
-  for (const { event, claim } of await readRows(transaction, 'reads/supports', 'ids', [...stored.keys()]))
-    stored.get(event as EventId)?.claims.add(claim as ClaimId);
-  return stored;
-}
-
-const hasSameClaims = ({ happening }: Derived, stored: Stored | undefined): boolean =>
-  stored?.size === happening.claims.length && happening.claims.every(({ id }) => stored.claims.has(id));
-
-/** The events with all that their claims and these claims' documents say. */
-async function describeEvents(transaction: Transaction, derived: readonly Derived[]): Promise<readonly object[]> {
-  const ids = derived.flatMap(({ happening }) => happening.claims.map(({ id }) => id));
-  const testimony = new Map(
-    (await readRows(transaction, 'reads/testimony', 'ids', ids)).map((row) => [row['id'] as ClaimId, row]),
-  );
-  return derived.map(({ touched, status, happening }) => {
-    const claims = happening.claims.map((claim): ClaimEvidence => toEvidence(claim, testimony.get(claim.id) as Row));
-    const event: Event = makeEvent(touched.dyad, status, { ...happening, claims });
-    return eventRow(event, {
-      dyad: touched.key,
-      cell: cellOf(touched.key, happening.period),
-      publisherNames: publishersOf(claims),
-      resumes: claims.some(({ resumes }) => resumes === true),
-    });
-  });
-}
-
-/** Makes the relationships of dyads the sums of their events. */
-async function updateRelationships(
-  transaction: Transaction,
-  dyads: ReadonlyMap<string, Dyad>,
-  shrunk: ReadonlyMap<string, ReadonlySet<Status>>,
-): Promise<void> {
-  const groups = new Map<string, { readonly dyad: Dyad; readonly status: Status; readonly events: Summand[] }>();
-  for (const row of await readRows(transaction, 'reads/summands', 'dyads', [...dyads.keys()])) {
-    const { dyad, status } = row as { readonly dyad: string; readonly status: Status };
-    const key = `${dyad} ${status}`;
-    const group = groups.get(key) ?? { dyad: dyads.get(dyad) as Dyad, status, events: [] };
-    const { date, endDate, ...rest } = row;
-    group.events.push({
-      ...(rest as unknown as Summand),
-      ...(date !== null && { date: date as PartialDate }),
-      ...(endDate !== null && { endDate: endDate as PartialDate }),
-    });
-    groups.set(key, group);
-  }
-  const sums = [...groups.values()].map(({ dyad, status, events }) => sumEvents(dyad, status, events));
-  for (const [type, rows] of groupBy(sums, ({ type }) => type))
-    await transaction.run(statementForRelation('writes/relationships', type), { rows: rows.map(relationshipRow) });
-  const gone = [...shrunk].flatMap(([key, statuses]) =>
-    [...statuses].flatMap((status) =>
-      groups.has(`${key} ${status}`) ? [] : [{ ...(dyads.get(key) as Dyad), status }],
-    ),
-  );
-  for (const [type, rows] of groupBy(gone, ({ type }) => type))
-    await transaction.run(statementForRelation('writes/remove-relationships', type), { rows });
-}
+const rowsFor = (name: string, rows: readonly unknown[]): readonly Statement[] =>
+  rows.length === 0 ? [] : [[statement(name), { rows }]];
 
 /** Makes the events and relationships of some dyads what their claims give; events that stay are not touched. */
 export async function updateEvents(
@@ -189,49 +83,56 @@ export async function updateEvents(
   shared: boolean,
 ): Promise<EventChanges> {
   if (shared)
-    await lockSources(
+    await holdDyads(
       transaction,
       touched.map(({ dyad }) => dyad),
     );
   const cells = cellsOf(touched, touchedPeriods);
-  const derived = await deriveEvents(transaction, touched, cells);
-  const stored = await readStored(transaction, cells);
-  const changed = [...derived.values()].filter((event) => !hasSameClaims(event, stored.get(event.id))).sort(byId);
-  const added = changed.filter(({ id }) => !stored.has(id));
+  const all = (
+    await readRows(
+      transaction,
+      'reads/dyad-events',
+      'dyads',
+      touched.map(({ key }) => key),
+    )
+  ).map(toStored);
+  const withEvents = new Set(all.map(({ dyad }) => dyad));
+  const stored = new Map(all.filter(({ cell }) => cells.has(cell)).map((event) => [event.id, event]));
+  const { derived, testimony } = await deriveEvents(transaction, touched, (dyad) => withEvents.has(dyad), cells);
+  const supports = new Map<EventId, Set<ClaimId>>([...stored.keys()].map((id) => [id, new Set()]));
+  for (const { event, claim } of await readRows(transaction, 'reads/supports', 'ids', [...stored.keys()]))
+    supports.get(event as EventId)?.add(claim as ClaimId);
+  const hasSameClaims = ({ id, happening }: Derived): boolean =>
+    stored.get(id)?.size === happening.claims.length &&
+    happening.claims.every((claim) => supports.get(id)?.has(claim.id));
+  const changed = [...derived.values()].filter((event) => !hasSameClaims(event)).sort(byId);
   const removed = [...stored.keys()].filter((id) => !derived.has(id)).sort();
   if (changed.length === 0 && removed.length === 0) return { eventsAdded: 0, eventsChanged: 0, eventsRemoved: 0 };
-  const before = await readRows(transaction, 'reads/event-dyads', 'ids', removed);
-  if (removed.length > 0) await transaction.run(statement('writes/remove-events'), { ids: removed });
-  await write(
-    transaction,
-    'writes/events',
-    added.map(({ id, touched: { dyad } }) => ({ id, source: dyad.source, target: dyad.target })),
+  const rows = await describeEvents(transaction, changed, testimony);
+  const added = rows.filter(({ id }) => !stored.has(id));
+  const lost = changed.flatMap(({ id, happening }) => {
+    const now = new Set(happening.claims.map((claim) => claim.id));
+    return [...(supports.get(id) ?? [])].filter((claim) => !now.has(claim)).map((claim) => ({ claim, event: id }));
+  });
+  const gained = changed.flatMap(({ id, happening }) =>
+    happening.claims
+      .filter((claim) => supports.get(id)?.has(claim.id) !== true)
+      .map((claim) => ({ claim: claim.id, event: id })),
   );
-  await write(transaction, 'writes/event-properties', await describeEvents(transaction, changed));
-  await write(
-    transaction,
-    'writes/remove-supports',
-    changed.flatMap(({ id, happening }) => {
-      const now = new Set(happening.claims.map((claim) => claim.id));
-      return [...(stored.get(id)?.claims ?? [])]
-        .filter((claim) => !now.has(claim))
-        .map((claim) => ({ claim, event: id }));
-    }),
-  );
-  await write(
-    transaction,
-    'writes/supports',
-    changed.flatMap(({ id, happening }) =>
-      happening.claims
-        .filter((claim) => stored.get(id)?.claims.has(claim.id) !== true)
-        .map((claim) => ({ claim: claim.id, event: id })),
+  const ends = new Map(changed.map(({ id, touched: { dyad } }) => [id, dyad]));
+  await transaction.runAll([
+    ...(removed.length > 0 ? [[statement('writes/remove-events'), { ids: removed }] as const] : []),
+    ...rowsFor(
+      'writes/events',
+      added.map((row) => ({ ...row, source: ends.get(row.id)?.source, target: ends.get(row.id)?.target })),
     ),
-  );
-  const shrunk = new Map<string, Set<Status>>();
-  for (const { dyad, status } of before as readonly { readonly dyad: string; readonly status: Status }[])
-    shrunk.set(dyad, (shrunk.get(dyad) ?? new Set<Status>()).add(status));
-  const keys = new Set([...changed.map((event) => event.touched.key), ...shrunk.keys()]);
-  const dyads = new Map(touched.filter(({ key }) => keys.has(key)).map(({ key, dyad }) => [key, dyad]));
-  await updateRelationships(transaction, dyads, shrunk);
+    ...rowsFor(
+      'writes/event-properties',
+      rows.filter(({ id }) => stored.has(id)),
+    ),
+    ...rowsFor('writes/remove-supports', lost),
+    ...rowsFor('writes/supports', gained),
+    ...updateRelationships(gatherSums(touched, all, rows, new Set(removed))),
+  ]);
   return { eventsAdded: added.length, eventsChanged: changed.length - added.length, eventsRemoved: removed.length };
 }

@@ -5,9 +5,10 @@ import { variantOf } from './merge-actors.js';
 import { retractDocuments } from './retract-documents.js';
 import { byId, claimRow, documentRow, mentionRows, speakerRows } from './rows.js';
 import { statement } from './statements.js';
+import type { Row } from './store.js';
 
-const MAX_CLAIMS = 2_000;
-const MAX_DOCUMENTS = 200;
+const MAX_CLAIMS = 5_000;
+const MAX_DOCUMENTS = 500;
 
 /** Records in groups that make a transaction of a good size. One document is never torn apart. */
 export function splitRecords(records: readonly DocumentRecord[]): readonly (readonly DocumentRecord[])[] {
@@ -38,11 +39,10 @@ function gatherVariants(records: readonly DocumentRecord[]): ReadonlyMap<ActorId
 }
 
 /** The actors that are new, or of which something is known that the store does not have, merged with what it has. */
-async function findChanges(
-  transaction: Transaction,
+function findChanges(
+  rows: readonly Row[],
   variants: ReadonlyMap<ActorId, ReadonlySet<string>>,
-): Promise<readonly KnownVariants[]> {
-  const rows = await transaction.run(statement('reads/actors'), { ids: [...variants.keys()].sort() });
+): readonly KnownVariants[] {
   const stored = new Map(
     rows.filter(({ name }) => name !== null).map((row) => [row['id'] as ActorId, variantsIn(row)]),
   );
@@ -53,20 +53,15 @@ async function findChanges(
   });
 }
 
+/** All actors of the records are held first, also those of which nothing new is known: edges will end at them. */
 async function writeActors(
   transaction: Transaction,
   variants: ReadonlyMap<ActorId, ReadonlySet<string>>,
   shared: boolean,
 ): Promise<void> {
-  let changed = await findChanges(transaction, variants);
-  if (changed.length === 0) return;
-  if (shared) {
-    // Another writer may have changed them since they were read: hold them, then look again.
-    const ids = changed.map(({ id }) => id).sort();
-    await transaction.run(statement('writes/lock-actors'), { ids });
-    changed = await findChanges(transaction, new Map(ids.map((id) => [id, variants.get(id) as ReadonlySet<string>])));
-  }
-  await writeVariants(transaction, changed);
+  const ids = [...variants.keys()].sort();
+  const rows = await transaction.run(statement(shared ? 'writes/lock-actors' : 'reads/actors'), { ids });
+  await writeVariants(transaction, findChanges(rows, variants));
 }
 
 /** Of an earlier version only that there was one. */
@@ -85,26 +80,24 @@ export async function writeRecords(
   shared: boolean,
 ): Promise<readonly ArticleId[]> {
   const records = given.map((record) => (record.document.replacedBy === undefined ? record : withdraw(record)));
-  const rows = await transaction.run(statement('reads/present'), { ids: records.map(({ document }) => document.id) });
-  const stored = new Set(rows.map(({ id }) => id));
+  const present = await transaction.run(statement('reads/present'), {
+    ids: records.map(({ document }) => document.id),
+  });
+  const stored = new Set(present.map(({ id }) => id));
   const fresh = records.filter(({ document }) => !stored.has(document.id));
   if (fresh.length === 0) return [];
   await writeActors(transaction, gatherVariants(fresh), shared);
   const claims = fresh.flatMap((record) => record.claims).sort(byId);
   const documents = new Map(fresh.map(({ document }) => [document.id, document]));
-  const write = async (name: string, parameters: readonly unknown[]): Promise<void> => {
-    if (parameters.length > 0) await transaction.run(statement(name), { rows: parameters });
+  const rows = {
+    'writes/documents': fresh.map(({ document }) => documentRow(document)).sort((a, b) => byId(a as never, b as never)),
+    'writes/mentions': fresh.flatMap(mentionRows),
+    'writes/claims': claims.map((claim) => claimRow(claim, documents.get(claim.articleId) as StoredDocument)),
+    'writes/speakers': claims.flatMap(speakerRows),
   };
-  await write(
-    'writes/documents',
-    fresh.map(({ document }) => documentRow(document)).sort((a, b) => byId(a as never, b as never)),
+  await transaction.runAll(
+    Object.entries(rows).flatMap(([name, list]) => (list.length === 0 ? [] : [[statement(name), { rows: list }]])),
   );
-  await write('writes/mentions', fresh.flatMap(mentionRows));
-  await write(
-    'writes/claims',
-    claims.map((claim) => claimRow(claim, documents.get(claim.articleId) as StoredDocument)),
-  );
-  await write('writes/speakers', claims.flatMap(speakerRows));
   for (const { document, replaces = [] } of fresh)
     if (replaces.length > 0) await retractDocuments(transaction, replaces, document.id, shared);
   return fresh.map(({ document }) => document.id);

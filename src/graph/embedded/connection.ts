@@ -16,7 +16,6 @@ function toRows(result: GrafeoResult): readonly Row[] {
 
 /** The embedded store: one file, and its write-ahead log beside it while it is open. One process writes. */
 export class EmbeddedConnection implements GraphConnection {
-  readonly writers = 1;
   readonly shared = false;
   readonly location: string;
   readonly #file: string;
@@ -68,8 +67,13 @@ export class EmbeddedConnection implements GraphConnection {
     return this.#inTurn(async () => {
       const transaction = this.#database.beginTransaction();
       try {
+        const run: Transaction['run'] = async (text, parameters) =>
+          toRows(await transaction.executeCypher(text, parameters));
         const result = await work({
-          run: async (text, parameters) => toRows(await transaction.executeCypher(text, parameters)),
+          run,
+          runAll: async (statements) => {
+            for (const [text, parameters] of statements) await run(text, parameters);
+          },
         });
         transaction.commit();
         return result;

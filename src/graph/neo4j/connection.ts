@@ -30,16 +30,14 @@ async function run(transaction: ManagedTransaction, text: string, parameters: Pa
 export class Neo4jConnection implements GraphConnection {
   readonly shared = true;
   readonly location: string;
-  readonly writers: number;
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly #bookmarks = neo4j.bookmarkManager();
 
-  constructor(driver: Driver, location: string, database: string | undefined, writers: number) {
+  constructor(driver: Driver, location: string, database: string | undefined) {
     this.#driver = driver;
     this.location = location;
     this.#database = database;
-    this.writers = writers;
   }
 
   async prepare(): Promise<void> {
@@ -60,6 +58,9 @@ export class Neo4jConnection implements GraphConnection {
       session.executeWrite((transaction) =>
         work({
           run: async (text, parameters): Promise<readonly Row[]> => (await run(transaction, text, parameters)).rows,
+          runAll: async (statements) => {
+            await Promise.all(statements.map(([text, parameters]) => transaction.run(text, parameters)));
+          },
         }),
       ),
     );

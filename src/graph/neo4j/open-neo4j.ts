@@ -7,7 +7,6 @@ import type { GraphStore } from '../store.js';
 import { Neo4jConnection } from './connection.js';
 import { toFault } from './faults.js';
 
-const WRITERS = 4;
 const CONNECT_MS = 10_000;
 
 async function connect(uri: string, { credentials, database }: OpenOptions): Promise<Neo4jConnection> {
@@ -22,7 +21,7 @@ async function connect(uri: string, { credentials, database }: OpenOptions): Pro
     await driver.verifyConnectivity();
     // Connectivity says nothing of the database: only a query does.
     if (database !== undefined) await driver.executeQuery('RETURN 1 AS one', {}, { routing: 'READ', database });
-    return new Neo4jConnection(driver, uri, database, WRITERS);
+    return new Neo4jConnection(driver, uri, database);
   } catch (error) {
     await driver.close();
     throw toFault(error, uri);
