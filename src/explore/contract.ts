@@ -191,6 +191,7 @@ export interface Mark {
 export interface DocumentView {
   readonly id: ArticleId;
   readonly title?: string;
+  /** Only http and https. */
   readonly url?: string;
   readonly publisher?: string;
   readonly lang: string;

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import PQueue from 'p-queue';
 import { EntenteError, type ActorId, type ArticleId } from '../core/index.js';
 import type { Asset } from './assets.js';
 import { DOWNLOADS, type Download, type ExplorerBackend } from './backend.js';
@@ -72,12 +73,17 @@ export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<str
   });
 
   const { review } = backend;
+  // Each decision is made on what the one before left.
+  const turns = new PQueue({ concurrency: 1 });
   const queue = async (): Promise<unknown> => readReviewQueue((await loading).view, review!.judgements());
   app.get('/api/review', async (context) => (review ? context.json(await queue()) : refuse(context)));
   app.post('/api/review', async (context) => {
     if (!review) return refuse(context);
-    await review.decide(readDecision(await readJson(context)));
-    loading = load(backend);
+    const decision = readDecision(await readJson(context));
+    await turns.add(async () => {
+      await review.decide(decision);
+      loading = load(backend);
+    });
     return context.json(await queue());
   });
   app.all('/api/*', (context) => fail(context, 404, 'the explorer has no such answer'));

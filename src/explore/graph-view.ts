@@ -168,7 +168,7 @@ export class GraphView {
     return {
       id,
       ...(title !== undefined && { title }),
-      ...(url !== undefined && { url }),
+      ...(url !== undefined && isLink(url) && { url }),
       ...(publisher !== undefined && { publisher }),
       lang,
       ...(publishedAt !== undefined && { publishedAt }),
@@ -185,6 +185,9 @@ export class GraphView {
     return markSentence(sentence, trigger, namesOf(source), namesOf(target));
   }
 }
+
+/** Other schemes can run as a program when they are clicked. */
+const isLink = (url: string): boolean => /^https?:\/\//iu.test(url);
 
 const byDay = (a: IndexedEvent, b: IndexedEvent): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : a.event.id < b.event.id ? -1 : 1;

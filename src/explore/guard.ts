@@ -1,11 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 
 /** Where a page of the explorer may be asked for: names with their port, as browsers send them. */
 export interface Access {
   readonly hosts: ReadonlySet<string>;
-  /** Asked for where others than this machine can reach the page. */
+  /** Asked for where others than this machine can reach the page: once in the address, then in a cookie that no script sees. */
   readonly token?: string;
 }
 
@@ -48,20 +48,17 @@ export function guard({ hosts, token }: Access): MiddlewareHandler {
       return context.json({ error: `pages of ${origin} may not use this server` }, 403);
     if (context.req.method === 'POST' && context.req.header('content-type')?.split(';')[0] !== 'application/json')
       return context.json({ error: 'what is written must be application/json' }, 415);
-    if (token !== undefined && !hasToken(context, token))
-      return context.json({ error: 'open the address with the token that `entente explore` printed' }, 401);
+    if (token !== undefined) {
+      if (isEqual(context.req.query('token') ?? '', token)) {
+        setCookie(context, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
+        // The address that is seen, shared and kept in histories is one without the token.
+        return context.redirect('/', 303);
+      }
+      if (!isEqual(getCookie(context, COOKIE) ?? '', token))
+        return context.json({ error: 'open the address with the token that `entente explore` printed' }, 401);
+    }
     return next();
   };
-}
-
-/** The token comes once in the address, and is kept in a cookie that scripts and other sites do not see. */
-function hasToken(context: Context, token: string): boolean {
-  const given = context.req.query('token');
-  if (given !== undefined && isEqual(given, token)) {
-    setCookie(context, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
-    return true;
-  }
-  return isEqual(getCookie(context, COOKIE) ?? '', token);
 }
 
 /** Takes the same time wherever the texts differ. */

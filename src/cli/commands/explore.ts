@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, type Command } from 'commander';
 import open from 'open';
-import { EntenteError, resourcePath } from '../../core/index.js';
+import { EntenteError } from '../../core/index.js';
 import { createExplorer, loadAssets, serve } from '../../explore/index.js';
 import { explorerBackend } from '../explorer-backend.js';
 import { addStoreOption, judgementsPath, withStore, type StoreOption } from '../settings.js';
 
+/** The page is built to a place beside the compiled commands. */
+const PAGE = fileURLToPath(new URL('../../explorer', import.meta.url));
 const LOOPBACK = '127.0.0.1';
 /** What stands for all interfaces. */
 const ANY = ['0.0.0.0', '::'];
@@ -42,7 +45,7 @@ Examples:
 
 /** Serves until the process is told to end. */
 async function explore(options: ExploreOptions): Promise<void> {
-  const assets = loadAssets(resourcePath('dist/explorer'));
+  const assets = loadAssets(PAGE);
   await withStore(options, options.review ? 'write' : 'read', async (store) => {
     if (await store.isEmpty())
       throw new EntenteError(
@@ -53,22 +56,28 @@ async function explore(options: ExploreOptions): Promise<void> {
     const token = options.host === undefined ? undefined : randomBytes(TOKEN_BYTES).toString('base64url');
     const host = options.host ?? LOOPBACK;
     const server = await serve({ host, port: options.port }, (port) =>
-      createExplorer(backend, assets, { hosts: hostNames(options.host, port), ...(token !== undefined && { token }) }),
+      createExplorer(backend, assets, {
+        hosts: new Set(browserNames(options.host).map((known) => `${known}:${port}`)),
+        ...(token !== undefined && { token }),
+      }),
     );
-    const address = `http://${host}:${server.port}/${token === undefined ? '' : `?token=${token}`}`;
-    process.stdout.write(`${store.location} is shown at ${address}; Ctrl-C ends it.\n`);
+    const [name] = browserNames(options.host);
+    const address = `http://${name}:${server.port}/${token === undefined ? '' : `?token=${token}`}`;
+    process.stdout.write(`${store.location} is shown at ${address} (Ctrl-C ends it)\n`);
     if (options.open) await open(address);
     await untilTold();
     await server.close();
   });
 }
 
-/** The names by which browsers call this server: those of this machine, and the one that was given. */
-function hostNames(given: string | undefined, port: number): ReadonlySet<string> {
-  const own = ['localhost', LOOPBACK];
-  const addresses = Object.values(networkInterfaces()).flatMap((list) => list?.map(({ address }) => address) ?? []);
-  const others = given === undefined ? [] : ANY.includes(given) ? addresses : [given];
-  return new Set([...own, ...others].map((name) => `${name.includes(':') ? `[${name}]` : name}:${port}`));
+/** What browsers call this server, the name to give to others first. */
+function browserNames(host: string | undefined): readonly string[] {
+  const own = [LOOPBACK, 'localhost'];
+  if (host === undefined) return own;
+  const others = ANY.includes(host)
+    ? Object.values(networkInterfaces()).flatMap((list) => list?.filter(({ internal }) => !internal) ?? [])
+    : [{ address: host }];
+  return [...others.map(({ address }) => (address.includes(':') ? `[${address}]` : address)), ...own];
 }
 
 const untilTold = (): Promise<void> =>
