@@ -63,6 +63,7 @@ function framesAt(sentence: ReadSentence, words: WordIndex, trigger: number): re
   // "praised the agreement": what has been told is not told again.
   if (sentence.at[trigger]!.some(({ kind }) => kind === 'deed')) return [];
   const { upos, lemma } = sentence.tree.token(trigger);
+  if (sentence.tree.is(trigger, 'aux', 'cop')) return [];
   return posOf(upos, sentence.tree.is(trigger, 'xcomp')).flatMap((pos) => words.framesOf(lemma.toLowerCase(), pos));
 }
 
