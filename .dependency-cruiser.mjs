@@ -42,6 +42,8 @@ export default {
     vendor('graphology', 'graphology', '^src/report/'),
     vendor('hono', 'hono|@hono', '^src/explore/'),
     vendor('echarts', 'echarts', '^src/report/picture/'),
+    vendor('threads', 'piscina', '^src/ingest/'),
+    vendor('redis', 'bullmq|ioredis', '^src/queue/'),
     vendor('terminal', 'commander|pino|cli-progress|cli-table3|picocolors|dotenv', '^src/(cli|report)/'),
     {
       name: 'page-knows-types-only',

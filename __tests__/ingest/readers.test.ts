@@ -8,12 +8,14 @@ import { buildOnce } from '../support/build.js';
 
 const articles: Article[] = [];
 const alone = openReaders(1);
+let open: typeof openReaders;
 let threads: Readers;
 
 beforeAll(async () => {
   // Threads run JavaScript, so that they are started from the build.
   const { href } = pathToFileURL(join(await buildOnce(), 'ingest', 'readers.js'));
-  threads = ((await import(href)) as { openReaders: typeof openReaders }).openReaders(3);
+  ({ openReaders: open } = (await import(href)) as { openReaders: typeof openReaders });
+  threads = open(3);
   for await (const input of readInputs([resourcePath('seeds/articles')], { languages: LANGUAGE_CODES }))
     if (input.kind === 'article') articles.push(input.article);
 }, 120_000);
@@ -36,12 +38,14 @@ describe('readers', () => {
   });
 
   it.each([
-    ['threads', () => threads],
-    ['one process', () => alone],
-  ])('leave out what has not begun when they are told to stop, in %s', async (_, readers) => {
+    ['threads', 3],
+    ['one process', 1],
+  ])('leave out what has not begun when they are told to stop, in %s', async (_, count) => {
     const stop = new AbortController();
-    const readings = articles.map((article) => readers().read(article, stop.signal));
+    const readers = open(count, stop.signal);
+    const readings = articles.map((article) => readers.read(article));
     stop.abort();
     expect((await Promise.all(readings)).filter((reading) => reading === undefined).length).toBeGreaterThan(10);
+    await readers.close();
   });
 });

@@ -15,11 +15,13 @@ export function exitCodeOf(code: ErrorCode): number {
     case 'STORE_FULL':
     case 'STORE_DAMAGED':
     case 'QUERY':
+    case 'QUEUE_UNREACHABLE':
       return EXIT.store;
     case 'INPUT':
     case 'MODEL_INVALID':
     case 'LEXICON_INVALID':
     case 'JUDGEMENT_INVALID':
+    case 'WORKER_FAILED':
       return EXIT.inputFailed;
   }
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { EntenteError, resourcePath } from '../core/index.js';
 import { addBlocsCommand } from './commands/blocs.js';
 import { addDoctorCommand } from './commands/doctor.js';
+import { addEnqueueCommand } from './commands/enqueue.js';
 import { addEvaluateCommand } from './commands/evaluate.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addExploreCommand } from './commands/explore.js';
@@ -17,6 +18,7 @@ import { addParseCommand } from './commands/parse.js';
 import { addRebuildCommand } from './commands/rebuild.js';
 import { addRemoveCommand } from './commands/remove.js';
 import { addReportCommand } from './commands/report.js';
+import { addWorkerCommand } from './commands/worker.js';
 import { EXIT, exitCodeOf } from './exit-codes.js';
 import { loadEnvironment } from './settings.js';
 
@@ -31,6 +33,8 @@ const program = new Command('entente')
 
 for (const add of [
   addIngestCommand,
+  addEnqueueCommand,
+  addWorkerCommand,
   addReportCommand,
   addBlocsCommand,
   addExploreCommand,

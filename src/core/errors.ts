@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'STORE_LOCKED' // another process writes
   | 'STORE_FULL' // no space left
   | 'STORE_DAMAGED' // a journal line whose checksum is wrong
+  | 'QUEUE_UNREACHABLE' // no Redis
+  | 'WORKER_FAILED' // an article that workers of the queue cannot read
   | 'QUERY'; // the store refused a statement
 
 /** A fault. The message says what happened, what was expected and what to do next, in one line. */

@@ -48,7 +48,7 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
   let failure: { readonly error: unknown } | undefined;
 
   const read = async (article: Article): Promise<Read | undefined> => {
-    const record = await readers.read(article, signal);
+    const record = await readers.read(article);
     return record && { article, record };
   };
   const write = async (articles: readonly Article[]): Promise<void> => {

@@ -8,7 +8,7 @@ export type ThreadReading =
 
 const analyst = new Analyst();
 
-/** What a thread of `ReaderThreads` does with an article. */
+/** What a thread of `openThreads` does with an article. */
 export default function read(article: Article): ThreadReading {
   try {
     return { kind: 'reading', reading: analyst.read(article) };

@@ -13,22 +13,25 @@ const AHEAD = 2;
 
 /** Who reads articles. Each article is read by itself, so that it does not matter by whom. */
 export interface Readers {
-  /** Rejects as `Analyst.read` throws; undefined where the signal was given before the article's turn came. */
-  read(article: Article, signal?: AbortSignal): Promise<Reading | undefined>;
-  /** Ends the threads at once. */
+  /** Rejects as `Analyst.read` throws; undefined where they were told to stop before the article's turn came. */
+  read(article: Article): Promise<Reading | undefined>;
+  /** Ends them at once. */
   close(): Promise<void>;
 }
 
 /** As many as the processor has cores, within reason. */
 export const defaultReaders = (): number => Math.min(availableParallelism(), MOST_BY_DEFAULT);
 
-/** One reader is this process itself; more are threads, which begin as there is work for them. Articles are begun in the order they are given. */
-export function openReaders(count: number): Readers {
-  if (count > 1) return new ReaderThreads(count);
+/**
+ * One reader is this process itself; more are threads, which begin as there is work for them. Articles are begun in the order they are
+ * given, and no more once the signal is.
+ */
+export function openReaders(count: number, signal?: AbortSignal): Readers {
+  if (count > 1) return openThreads(count, signal);
   const analyst = new Analyst();
   const turn = new PQueue({ concurrency: 1 });
   return {
-    read: (article, signal) =>
+    read: (article) =>
       turn.add(async () => {
         // Reading holds the process up: between two articles it hears what else there is, as that it shall stop.
         await setImmediate();
@@ -38,30 +41,23 @@ export function openReaders(count: number): Readers {
   };
 }
 
-class ReaderThreads implements Readers {
-  readonly #pool: Piscina<Article, ThreadReading>;
-  readonly #turn: PQueue;
-
-  constructor(count: number) {
-    this.#pool = new Piscina<Article, ThreadReading>({
-      filename: new URL('./reader-thread.js', import.meta.url).href,
-      minThreads: 0,
-      maxThreads: count,
-      idleTimeout: Infinity,
-    });
-    this.#turn = new PQueue({ concurrency: count * AHEAD });
-  }
-
-  read(article: Article, signal?: AbortSignal): Promise<Reading | undefined> {
-    return this.#turn.add(async () => {
-      if (signal?.aborted) return undefined;
-      const result = await this.#pool.run(article);
-      if (result.kind === 'fault') throw new EntenteError(result.code, result.message);
-      return result.reading;
-    });
-  }
-
-  close(): Promise<void> {
-    return this.#pool.destroy();
-  }
+/** Threads that read, which leave the process free for other things even where it is one. */
+export function openThreads(count: number, signal?: AbortSignal): Readers {
+  const pool = new Piscina<Article, ThreadReading>({
+    filename: new URL('./reader-thread.js', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: count,
+    idleTimeout: Infinity,
+  });
+  const turn = new PQueue({ concurrency: count * AHEAD });
+  return {
+    read: (article) =>
+      turn.add(async () => {
+        if (signal?.aborted) return undefined;
+        const result = await pool.run(article);
+        if (result.kind === 'fault') throw new EntenteError(result.code, result.message);
+        return result.reading;
+      }),
+    close: () => pool.destroy(),
+  };
 }

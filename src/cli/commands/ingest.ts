@@ -1,19 +1,18 @@
 import type { Command } from 'commander';
-import { InvalidArgumentError } from 'commander';
 import { ingest, type IngestSummary } from '../../ingest/ingest.js';
-import { defaultReaders, openReaders } from '../../ingest/readers.js';
+import { defaultReaders, openReaders, type Readers } from '../../ingest/readers.js';
 import type { Correction } from '../../ingest/versions.js';
 import type { Counts } from '../../graph/index.js';
 import { EXIT } from '../exit-codes.js';
 import { addInputOptions, openInputs, type InputOptions } from '../inputs.js';
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
 import { logEvent } from '../log-event.js';
+import { parseCount } from '../parse-count.js';
 import { skippedLine } from '../skipped.js';
 import { colour, startProgress } from '../terminal.js';
 
-interface IngestOptions extends InputOptions, StoreOption {
+export interface IngestOptions extends InputOptions, StoreOption {
   readonly concurrency: number;
-  readonly workers: number;
   readonly json?: boolean;
   readonly logJson?: boolean;
 }
@@ -27,15 +26,12 @@ export function addIngestCommand(program: Command): void {
       'Reads articles into the graph. What is there already is left alone; it may be stopped and run again at any moment.',
     )
     .argument('<path...>', 'files, folders, globs, or - for standard input')
-    .option('-c, --concurrency <n>', 'batches of 50 articles under way at a time', parseCount, DEFAULT_CONCURRENCY)
     .option(
       '-w, --workers <n>',
       'threads that read articles, each with about 250 MB; 1 is the process itself',
       parseCount,
       defaultReaders(),
     )
-    .option('--json', 'print the summary as JSON')
-    .option('--log-json', 'log every article as a JSON line on standard error, for machines')
     .addHelpText(
       'after',
       `
@@ -45,20 +41,38 @@ Examples:
   entente ingest rows.jsonl --json
   curl -s https://example.org/article.txt | entente ingest - --published 2024-03-28`,
     )
-    .action(async (paths: string[], options: IngestOptions) => {
-      const started = performance.now();
-      const { summary, counts, location } = await run(paths, options);
-      const seconds = (performance.now() - started) / 1000;
-      process.stdout.write(
-        options.json
-          ? `${JSON.stringify({ ...summary, graph: { location, ...counts } })}\n`
-          : describe(summary, counts, location, seconds),
-      );
-      if (summary.interrupted) process.exitCode = EXIT.interrupted;
-      else if (summary.skipped.length) process.exitCode = EXIT.inputFailed;
-    });
+    .action((paths: string[], options: IngestOptions & { readonly workers: number }) =>
+      ingestAndTell(paths, options, async (signal) => openReaders(options.workers, signal)),
+    );
+  addIngestOptions(command, DEFAULT_CONCURRENCY);
+}
+
+/** The options of commands that write articles into a graph. */
+export function addIngestOptions(command: Command, concurrency: number): void {
+  command
+    .option('-c, --concurrency <n>', 'batches of 50 articles under way at a time', parseCount, concurrency)
+    .option('--json', 'print the summary as JSON')
+    .option('--log-json', 'log every article as a JSON line on standard error, for machines');
   addInputOptions(command);
   addStoreOption(command);
+}
+
+/** Writes what is read of articles into a graph, and prints what became of them. */
+export async function ingestAndTell(
+  paths: readonly string[],
+  options: IngestOptions,
+  open: (signal: AbortSignal) => Promise<Readers>,
+): Promise<void> {
+  const started = performance.now();
+  const { summary, counts, location } = await run(paths, options, open);
+  const seconds = (performance.now() - started) / 1000;
+  process.stdout.write(
+    options.json
+      ? `${JSON.stringify({ ...summary, graph: { location, ...counts } })}\n`
+      : describe(summary, counts, location, seconds),
+  );
+  if (summary.interrupted) process.exitCode = EXIT.interrupted;
+  else if (summary.skipped.length) process.exitCode = EXIT.inputFailed;
 }
 
 interface Run {
@@ -67,7 +81,11 @@ interface Run {
   readonly location: string;
 }
 
-async function run(paths: readonly string[], options: IngestOptions): Promise<Run> {
+async function run(
+  paths: readonly string[],
+  options: IngestOptions,
+  open: (signal: AbortSignal) => Promise<Readers>,
+): Promise<Run> {
   const stop = new AbortController();
   const onInterrupt = (): void => {
     stop.abort();
@@ -75,12 +93,13 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<Ru
   process.once('SIGINT', onInterrupt);
   const progress = startProgress('reading');
   let documents = 0;
-  const readers = openReaders(options.workers);
+  let readers: Readers | undefined;
   try {
+    const opened = (readers = await open(stop.signal));
     return await withStore(options, 'write', async (store) => {
       const summary = await ingest(openInputs(paths, options), {
         store,
-        readers,
+        readers: opened,
         concurrency: options.concurrency,
         signal: stop.signal,
         onEvent: (event) => {
@@ -92,7 +111,7 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<Ru
     });
   } finally {
     progress.stop();
-    await readers.close();
+    await readers?.close();
     process.off('SIGINT', onInterrupt);
   }
 }
@@ -129,10 +148,4 @@ function describeCorrection({ article, withdrawn, added }: Correction): string[]
       return `  no longer: ${nameOf(claim.source)} ${claim.type} ${nameOf(claim.target)}, ${claim.status}: "${claim.quote}"`;
     }),
   ];
-}
-
-function parseCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('expected a whole number of 1 or more');
-  return count;
 }
