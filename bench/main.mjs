@@ -1,49 +1,51 @@
-// How fast articles are read and a store is written; bench/language.mjs has the language core.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// How fast articles become a graph: each stage alone, end to end with one core and with all, and what it costs as the corpus grows.
+// npm run bench -- [sizes, as 1000 10000] [--json FILE]; bench/language.mjs has the parts of the language core.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { articleId } from '../dist/core/index.js';
-import { openStore } from '../dist/graph/index.js';
-import { Analyst } from '../dist/ingest/analyst.js';
-import { makeRecords } from './synthetic-records.mjs';
+import { parseArgs } from 'node:util';
+import { writeArticles } from './make-articles.mjs';
+import { benchStages } from './stages.mjs';
 
-const SECONDS = 3;
-const folder = 'seeds/articles';
-const texts = readdirSync(folder)
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => ({ language: file.slice(0, 2), text: readFileSync(join(folder, file), 'utf8').split('---\n')[2] }));
+const STAGE_DOCUMENTS = 300;
 
-/** Calls work until the time is up; returns units a second. */
-function measure(work) {
-  work();
-  const start = performance.now();
-  let units = 0;
-  while (performance.now() - start < SECONDS * 1000) units += work();
-  return Math.round((units / (performance.now() - start)) * 1000);
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1_000];
+const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
+const round = (value, digits = 1) => Number(value.toFixed(digits));
+
+const stages = await benchStages(STAGE_DOCUMENTS);
+console.log(`each stage alone, by processor time of one core (${STAGE_DOCUMENTS} articles of about 2,000 characters)`);
+console.table(stages);
+
+const endToEnd = [];
+for (const size of sizes) {
+  const articles = join(folder, String(size));
+  await writeArticles(size, articles);
+  for (const workers of new Set([1, availableParallelism()])) {
+    const out = execFileSync(process.execPath, ['bench/ingest-once.mjs', articles, String(workers)], {
+      encoding: 'utf8',
+    });
+    const { documents, claims, events, seconds, processorSeconds, consolidationSeconds, megabytes } = JSON.parse(out);
+    endToEnd.push({
+      documents,
+      workers,
+      claims,
+      events,
+      seconds: round(seconds),
+      'of these consolidating': round(consolidationSeconds),
+      'documents/s': round(documents / seconds),
+      'documents/s of processor time': round(documents / processorSeconds),
+      MB: megabytes,
+    });
+  }
 }
+console.log('end to end into the embedded store, from jsonl to events, loading of models included');
+console.table(endToEnd);
+rmSync(folder, { recursive: true });
 
-const analyst = new Analyst();
-const articles = texts.map(({ language, text }) => {
-  const identity = { text, publishedAt: '2024-01-15' };
-  return { id: articleId(identity), ...identity, language, origin: '-', name: 'x' };
-});
-const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
-const documents = measure(() => (articles.forEach((article) => analyst.read(article)), articles.length));
-console.log(
-  `read and extract: ${documents} articles/s of ${Math.round(characters / articles.length)} characters, on one core`,
-);
-
-const place = mkdtempSync(join(tmpdir(), 'entente-bench-'));
-const store = await openStore(`embedded:${place}`, { mode: 'write' });
-const records = [...makeRecords({ documents: 2000, types: ['MET_WITH', 'CRITICIZED', 'AIDED', 'ATTACKED'] })];
-const start = performance.now();
-await store.write(records);
-await store.consolidate();
-const seconds = (performance.now() - start) / 1000;
-const { claims } = await store.counts();
-console.log(
-  `embedded store: ${Math.round(records.length / seconds)} documents/s, ${Math.round(claims / seconds)} claims/s with events`,
-);
-await store.close();
-rmSync(place, { recursive: true });
-console.log(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+if (values.json !== undefined) {
+  const machine = { processor: cpus()[0]?.model, cores: availableParallelism(), node: process.version };
+  writeFileSync(values.json, `${JSON.stringify({ machine, stages, endToEnd }, null, 2)}\n`);
+}

@@ -1,19 +1,9 @@
 // Records as a skewed corpus gives them: few actors and pairs have most of the claims, names and dates repeat.
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { makeRandom } from './random.mjs';
 
 const hash = (...parts) => createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 20);
-
-/** A small seeded generator (mulberry32), so that every run makes the same corpus. */
-function makeRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const STATUSES = ['actual', 'actual', 'actual', 'actual', 'planned', 'urged', 'negated', 'ended'];
 const TYPES = ['Country', 'Person', 'Organization', 'Place'];
