@@ -61,7 +61,7 @@ export function readContextDate(
   if (status !== 'actual' || !publishedAt || publishedAt.length < 7 || dates.length > 0) return undefined;
   const isFresh = isTold ? sentence.index < LEAD : tense !== 'pluperfect' && sentence.index < HEADLINES;
   if (isFresh) return publishedAt.slice(0, 7);
-  const isThisYear = tense === 'perfect' && Number(publishedAt.slice(5, 7)) > YOUNG_MONTHS;
+  const isThisYear = isTold && Number(publishedAt.slice(5, 7)) > YOUNG_MONTHS;
   return isThisYear ? publishedAt.slice(0, 4) : undefined;
 }
 

@@ -10,6 +10,7 @@ import {
 import { Analyser } from './analyser.js';
 import { loadEntityModel } from './entities/entity-model-file.js';
 import { findEntities, type EntityModel } from './entities/find-entities.js';
+import { retagPresent } from './tag/present-tense.js';
 import { KnownLemmas } from './lemma/known-lemmas.js';
 import { decodeLanguageModel } from './language-model.js';
 import { loadLexicon } from './lexicon.js';
@@ -45,22 +46,22 @@ export function loadAnalyser(code: string): Analyser {
   return analyser;
 }
 
-function assemble({ code, lemmas = {}, namesAreAppositions }: Pack, analyser: Analyser): Language {
+function assemble({ code, lemmas = {}, presentEndings = [], namesAreAppositions }: Pack, analyser: Analyser): Language {
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
-  let known: KnownLemmas | undefined;
+  let knownLemmas: KnownLemmas | undefined;
   const openLexicon = (): Lexicon => (lexicon ??= loadLexicon(code));
   let names: EntityModel | undefined;
   const tag = (text: string): TaggedSentence[] =>
     segment(text, rules).map(({ start, end, tokens }): TaggedSentence => {
       const forms = tokens.map((token) => text.slice(token.start, token.end));
-      const words = analyser.tag(forms);
-      const tagged = words.map((word, at) => {
+      const known = (knownLemmas ??= new KnownLemmas(openLexicon()));
+      const words = analyser.tag(forms).map((word, at) => {
         const form = forms[at]!;
         const token = analyser.toToken(form, tokens[at]!.start, word);
-        known ??= new KnownLemmas(openLexicon());
         return { ...token, lemma: lemmas[form.toLowerCase()] ?? known.correct(token.lemma, token.upos) };
       });
+      const tagged = retagPresent(words, known, presentEndings);
       names ??= loadEntityModel(code);
       return { start, end, tokens: tagged, entities: findEntities(tagged, names) };
     });

@@ -1,3 +1,5 @@
+import type { PresentEnding } from './tag/present-tense.js';
+
 /** One word of a contraction that is analysed as one token. */
 export interface ContractionPart {
   readonly form: string;
@@ -17,6 +19,8 @@ export interface Pack {
   readonly contractions: Readonly<Record<string, readonly ContractionPart[]>>;
   /** Lower case forms whose lemma the treebanks do not show. */
   readonly lemmas?: Readonly<Record<string, string>>;
+  /** Endings of the present tense that are plurals too, the longest first, for headlines. */
+  readonly presentEndings?: readonly PresentEnding[];
   /** Whether a name behind its noun is always an apposition, as the language's treebanks disagree on it. */
   readonly namesAreAppositions?: boolean;
   /** Files under a folder of treebanks: what the models are trained from, and what they are measured on. */

@@ -18,6 +18,10 @@ export class KnownLemmas {
       this.add('NOUN', lemma);
   }
 
+  has(lemma: string, upos: 'VERB' | 'NOUN'): boolean {
+    return this.lemmas[upos].has(lemma);
+  }
+
   /** The lemma, or the known one that it misses by its ending. */
   correct(lemma: string, upos: string): string {
     if (upos !== 'VERB' && upos !== 'NOUN') return lemma;
