@@ -59,6 +59,25 @@ describe('who holds an office where', () => {
       'Emmanuel Macron est attendu à Rabat. Le président français y restera deux jours.',
       ['Emmanuel Macron fra actual'],
     ],
+    [
+      'da',
+      'each its own, in a coordination',
+      'Kenyas udenrigsminister, Amos Wekesa, og Ghanas forsvarsminister, Kofi Asante, mødtes i går.',
+      ['Amos Wekesa ken actual', 'Kofi Asante gha actual'],
+    ],
+    [
+      'da',
+      'a plural with all names behind it',
+      'Ghanas tidligere ministre Amos Mensah og Kofi Asante rejste til Togo.',
+      ['Amos Mensah gha ended', 'Kofi Asante gha ended'],
+    ],
+    [
+      'da',
+      'a spokesman of the country spoken of',
+      'Togo afviser kritikken. Talsmand Kossi Adjo siger, at sagen er lukket.',
+      ['Kossi Adjo tgo actual'],
+    ],
+    ['da', 'a party that is not known', 'Danmark holder fast. Nye Fjordfolks ordfører, Karen Lindskov, er uenig.', []],
   ])('%s: %s', (language, _kind, text, expected) => {
     expect(offices(language, text)).toEqual(expected);
   });

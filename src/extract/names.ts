@@ -59,7 +59,7 @@ export function findNames(
         spans.push(span(at, entity.last, 'Person', [], entity.score));
       } else spans.push(span(at, at + known.length - 1, best.type, known.entries, KNOWN_SCORE));
       at += known.length;
-    } else if (entity && entityLength > 1 && isBeforeName(sentence, at, words)) at += 1;
+    } else if (entity && entityLength > 1 && isBeforeName(sentence, at, entity.type, words)) at += 1;
     else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words)) {
       spans.push(span(at, entity.last, entity.type as ActorType, [], entity.score));
       at = entity.last + 1;
@@ -68,9 +68,12 @@ export function findNames(
   return spans;
 }
 
-/** An article, a title or a word without a capital begins no name: "Le Niger", "Mme Phee", "sanctioned Vladimir Putin". */
-const isBeforeName = ({ tokens }: TaggedSentence, at: number, words: WordIndex): boolean =>
-  tokens[at]!.upos === 'DET' || !/\p{Lu}|\d/u.test(tokens[at]!.text) || words.isTitle(tokens[at]!.text);
+/** An article, a title, an office or a word without a capital begins no name: "Le Niger", "Mme Phee", "Talsmand Lin Jian", "sanctioned Vladimir Putin". */
+const isBeforeName = ({ tokens }: TaggedSentence, at: number, type: EntitySpan['type'], words: WordIndex): boolean =>
+  tokens[at]!.upos === 'DET' ||
+  !/\p{Lu}|\d/u.test(tokens[at]!.text) ||
+  words.isTitle(tokens[at]!.text) ||
+  (type === 'Person' && words.officeAt(tokens, at)?.length === 1);
 
 const isWordOfTime = (form: string, { lexicon: { dates } }: WordIndex): boolean =>
   form in dates.months || form in dates.weekdays;

@@ -3,13 +3,27 @@ import type { Assertion, Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { References } from './references.js';
 import { isFormer, officeKey, type TermSpan } from './terms.js';
+import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 const IN_TEXT = 0.85;
 const FROM_KNOWLEDGE = 0.6;
+const FROM_CONTEXT = 0.5;
 const REGIME = 0.7;
 /** An office in apposition begins at most this many tokens after the comma behind the name. */
 const APPOSITION_REACH = 3;
+/** A name follows what its office is for at most this many tokens behind it: "spokesman for the ministry NAME". */
+const COMPLEMENT_REACH = 4;
+/** Offices of a government: without a word on whose they are, they are those of the country that is spoken of. */
+const OF_GOVERNMENT: readonly string[] = [
+  'spokesperson',
+  'minister',
+  'deputy-minister',
+  'foreign-minister',
+  'defence-minister',
+  'head-of-state',
+  'head-of-government',
+];
 
 type Found = Omit<Assertion, 'saidBy'>;
 
@@ -25,27 +39,30 @@ export function readOffices(
   publishedAt: PartialDate | undefined,
 ): Found[] {
   const found: Found[] = [];
+  const served = new Set<Entity>();
   for (const term of sentence.terms) {
     if (term.kind === 'office') {
-      const holder = holderOf(sentence, term) ?? referredHolder(sentence, references, term);
-      if (!holder) continue;
-      const stated = institutionOf(sentence, references, term, holder);
-      const place = stated ?? holder.entity.belongsTo;
-      if (!place || place === holder.entity) continue;
-      holder.entity.offices.add(officeKey(sentence.tree, term, words));
-      if (stated) holder.entity.belongsTo ??= stated;
-      const target = mentionOf(sentence, place, term) ?? { ...holder, entity: place };
-      found.push({
-        type: 'HOLDS_OFFICE_IN',
-        source: holder,
-        target,
-        status: isOver(sentence, term, holder, place, knowledge, words, publishedAt),
-        sentence: sentence.index,
-        trigger: term.head,
-        confidence: stated ? IN_TEXT : FROM_KNOWLEDGE,
-        extractor: 'pattern',
-        rule: `office:${term.office!.office}`,
-      });
+      for (const holder of holdersOf(sentence, references, term, served)) {
+        served.add(holder.entity);
+        const stated = institutionOf(sentence, references, term, holder);
+        const known = stated ?? holder.entity.belongsTo;
+        const place = known ?? contextOf(sentence, references, term, holder);
+        if (!place || place === holder.entity) continue;
+        holder.entity.offices.add(officeKey(sentence.tree, term, words));
+        if (stated) holder.entity.belongsTo ??= stated;
+        const target = mentionOf(sentence, place, term) ?? { ...holder, entity: place };
+        found.push({
+          type: 'HOLDS_OFFICE_IN',
+          source: holder,
+          target,
+          status: isOver(sentence, term, holder, place, knowledge, words, publishedAt),
+          sentence: sentence.index,
+          trigger: term.head,
+          confidence: stated ? IN_TEXT : known ? FROM_KNOWLEDGE : FROM_CONTEXT,
+          extractor: 'pattern',
+          rule: `office:${term.office!.office}`,
+        });
+      }
     } else {
       if (term.noun?.role === 'regime') found.push(...readRegime(sentence, term));
       found.push(...readRuler(sentence, term, words));
@@ -101,14 +118,38 @@ function readRuler(sentence: ReadSentence, term: TermSpan, words: WordIndex): Fo
   ];
 }
 
-/** The person whose office it is: the name behind it, in apposition to it, or the subject that it is said of. */
-function holderOf(sentence: ReadSentence, term: TermSpan): Mention | undefined {
+/**
+ * The persons whose office it is: the name behind it with those coordinated with it ("presidents A and B"), one in apposition to it,
+ * who has no other office in the sentence if there is a choice, the subject that it is said of, or whom it refers to.
+ */
+function holdersOf(
+  sentence: ReadSentence,
+  references: References,
+  term: TermSpan,
+  served: ReadonlySet<Entity>,
+): readonly Mention[] {
   const { tree } = sentence;
-  const titled = sentence.at[term.head]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
-  if (titled) return titled;
   const persons = sentence.names.filter(({ entity }) => entity.type === 'Person');
-  const apposed = persons.find((name) => isApposed(sentence, term, name));
-  if (apposed) return apposed;
+  const titled = sentence.at[term.head]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
+  if (titled) {
+    const isPlural = tree.token(term.head).features.Number === 'Plur' || term.office!.office === 'officials';
+    return isPlural ? [titled, ...persons.filter(({ head }) => isConjunct(tree, head, titled.head))] : [titled];
+  }
+  const apposed = persons.filter((name) => isApposed(sentence, term, name));
+  const holder =
+    apposed.find(({ entity }) => !served.has(entity)) ??
+    apposed[0] ??
+    subjectOf(sentence, term) ??
+    referredHolder(sentence, references, term);
+  return holder ? [holder] : [];
+}
+
+const isConjunct = (tree: Tree, conjunct: number, first: number): boolean =>
+  conjunct !== first && tree.is(conjunct, 'conj') && tree.head(conjunct) === first;
+
+/** "Molly Phee, who is US assistant secretary of state" */
+function subjectOf(sentence: ReadSentence, term: TermSpan): Mention | undefined {
+  const { tree } = sentence;
   if (tree.child(term.head, 'cop') === undefined) return undefined;
   const subjects = sentence.arguments.find(term.head, 'subject');
   const heads = tree.relation(term.head) === 'acl:relcl' ? [tree.head(term.head), ...subjects] : subjects;
@@ -126,13 +167,19 @@ function referredHolder(sentence: ReadSentence, references: References, term: Te
 function isApposed(sentence: ReadSentence, term: TermSpan, name: Mention): boolean {
   const { tree } = sentence;
   if (tree.is(name.head, 'appos', 'flat') && tree.head(name.head) === term.head) return true;
-  if (tree.is(term.head, 'appos') && tree.head(term.head) === name.head) return true;
+  const isJoinedTo = term.first > name.last && tree.tokens[name.last + 2]?.upos === 'CCONJ';
+  if (tree.is(term.head, 'appos') && tree.head(term.head) === name.head && !isJoinedTo) return true;
   const between = (from: number, to: number): readonly string[] => tree.tokens.slice(from, to).map(({ text }) => text);
   // "Niger's president, Mohamed Bazoum": the comma stands right before the name, and only modifiers of the office before it.
   const first = firstOfTitles(sentence, name);
   if (first > term.last && tree.token(first - 1).text === ',') {
     const inside = between(term.last + 1, first - 1);
     return !inside.includes(',') && !hasVerb(sentence, term.last + 1, first);
+  }
+  // "spokesman for the ministry Teresita Daza"
+  if (first > term.last && tree.tokens[term.last + 1]?.upos === 'ADP' && tree.is(name.head, 'appos', 'flat', 'nmod')) {
+    const inside = between(term.last + 1, first);
+    return inside.length <= COMPLEMENT_REACH && !inside.includes(',') && !hasVerb(sentence, term.last + 1, first);
   }
   // "Molly Phee, US assistant secretary of state", but not "Molly Phee, and the president of Niger".
   if (term.first > name.last && tree.tokens[name.last + 1]?.text === ',') {
@@ -177,6 +224,19 @@ function institutionOf(
   // "Foreign Minister Robert Dussey of Togo"
   const behind = sentence.tree.children(holder.head, 'nmod').flatMap((child) => sentence.at[child]!);
   return behind.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
+}
+
+/** "Spokesman Lin Jian", of whom nothing else is known, speaks for whom the text has just spoken of. */
+function contextOf(
+  sentence: ReadSentence,
+  references: References,
+  term: TermSpan,
+  { entity }: Mention,
+): Entity | undefined {
+  if (entity.known || !OF_GOVERNMENT.includes(term.office!.office)) return undefined;
+  // "the party's spokesman": whose it is has been said, in words that are not understood here.
+  if (sentence.arguments.find(term.head, 'possessor').length > 0) return undefined;
+  return references.institutionBefore(sentence, term.first);
 }
 
 function mentionOf(sentence: ReadSentence, entity: Entity, term: TermSpan): Mention | undefined {

@@ -79,6 +79,11 @@ export class References {
     return coArguments.length ? Math.min(...coArguments) : token;
   }
 
+  /** The country or organisation that was spoken of last, and most, before a token. */
+  institutionBefore({ index }: ReadSentence, before: number): Entity | undefined {
+    return this.discourse.find({ types: ['Country', 'Organization'] }, index, before);
+  }
+
   /** The countries or organisations whose troops, minister or capital it is. */
   ownersOf(sentence: ReadSentence, token: number, depth: number): readonly Entity[] {
     const { tree, arguments: args } = sentence;
