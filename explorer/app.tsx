@@ -4,7 +4,7 @@ import type { View } from './address.js';
 import { useAnswer } from './api.js';
 import { Shown } from './parts/shown.js';
 import { Header } from './parts/header.js';
-import { address, lang, meta, theme, words } from './state.js';
+import { address, meta, words } from './state.js';
 import { ActorPageView } from './views/actor.js';
 import { DocumentPageView } from './views/document.js';
 import { NetworkPageView } from './views/network.js';
@@ -49,10 +49,6 @@ export function App() {
   useEffect(() => {
     if (asked.state === 'ready') meta.value = asked.answer;
   }, [asked.state]);
-  useEffect(() => {
-    document.documentElement.lang = lang.value;
-    document.documentElement.dataset['theme'] = theme.value;
-  }, [lang.value, theme.value]);
   useEffect(() => {
     if (lastPage.current === page) return;
     lastPage.current = page;

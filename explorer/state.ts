@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Filter, Meta } from '../src/explore/contract.js';
 import { formatAddress, LANGS, parseAddress, type Address, type Lang, type Theme, type View } from './address.js';
 import { wordsOf } from './words.js';
@@ -19,10 +19,14 @@ export const lang = computed<Lang>(() => address.value.lang ?? preferredLang);
 export const theme = computed<Theme>(() => address.value.theme ?? (prefersDark.value ? 'dark' : 'light'));
 export const words = computed(() => wordsOf(lang.value));
 
-/** Follows what happens outside of the page: the address bar, and the system's theme. */
+/** Follows what happens outside of the page, the address bar and the system's theme, and tells the document before anything is drawn. */
 export function followSurroundings(): void {
   addEventListener('hashchange', () => (address.value = parseAddress(location.hash)));
   darkness.addEventListener('change', () => (prefersDark.value = darkness.matches));
+  effect(() => {
+    document.documentElement.lang = lang.value;
+    document.documentElement.dataset['theme'] = theme.value;
+  });
 }
 
 /** The address of a view, with filter, language and theme as they are. */

@@ -31,11 +31,13 @@ export function NetworkCanvas(props: CanvasProps) {
   latest.current = props;
   const clicked = useRef<string | undefined>(undefined);
 
-  /** Who was clicked is in view already, and stays where it is. */
+  /** Who was clicked is in view already, and stays where it is; what stands out without a centre is seen as a whole. */
   const goToCentre = (): void => {
-    const { centre: id } = latest.current;
-    const place = id === undefined || id === clicked.current ? undefined : sigma.current?.getNodeDisplayData(id);
-    if (place) void sigma.current!.getCamera().animate({ x: place.x, y: place.y, ratio: 0.7 }, { duration: 300 });
+    const { centre: id, emphasis: shown } = latest.current;
+    if (!sigma.current || id === clicked.current) return;
+    const place = id === undefined ? undefined : sigma.current.getNodeDisplayData(id);
+    if (place) void sigma.current.getCamera().animate({ x: place.x, y: place.y, ratio: 0.7 }, { duration: 300 });
+    else if (shown) void sigma.current.getCamera().reset({ duration: 300 });
   };
 
   useEffect(() => {
@@ -86,7 +88,7 @@ export function NetworkCanvas(props: CanvasProps) {
 
   useEffect(() => void sigma.current?.refresh({ skipIndexation: true }), [emphasis]);
 
-  useEffect(goToCentre, [centre]);
+  useEffect(goToCentre, [centre, emphasis === undefined]);
 
   const { fit, networkLabel, zoomIn, zoomOut } = words.value;
   const camera = (): ReturnType<Sigma['getCamera']> => sigma.current!.getCamera();

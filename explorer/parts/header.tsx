@@ -39,26 +39,24 @@ export function Header() {
       </nav>
       <SearchBox label={search} onPick={({ id }) => show({ view: { name: 'actor', id } })} />
       <div class="choices">
-        <label>
-          <span class="unseen">{language}</span>
-          <select value={lang.value} onChange={(event) => show({ lang: event.currentTarget.value as Lang })}>
-            {LANGS.map((one) => (
-              <option key={one} value={one} lang={one}>
-                {LANG_NAMES[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          <span class="unseen">{theme}</span>
-          <select value={chosen} onChange={(event) => setTheme(event.currentTarget.value)}>
-            {(['auto', 'light', 'dark'] as const).map((one) => (
-              <option key={one} value={one}>
-                {themes[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <select
+          aria-label={language}
+          value={lang.value}
+          onChange={(event) => show({ lang: event.currentTarget.value as Lang })}
+        >
+          {LANGS.map((one) => (
+            <option key={one} value={one} lang={one}>
+              {LANG_NAMES[one]}
+            </option>
+          ))}
+        </select>
+        <select aria-label={theme} value={chosen} onChange={(event) => setTheme(event.currentTarget.value)}>
+          {(['auto', 'light', 'dark'] as const).map((one) => (
+            <option key={one} value={one}>
+              {themes[one]}
+            </option>
+          ))}
+        </select>
       </div>
     </header>
   );

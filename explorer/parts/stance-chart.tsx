@@ -81,7 +81,12 @@ function stanceOptions(width: number): uPlot.Options {
         values: (_, splits) => splits.map((at) => spoken.date(new Date(at * 1000).toISOString().slice(0, 7))),
         space: 90,
       },
-      { ...axis, size: 44, values: (_, splits) => splits.map((at) => spoken.signed(at)) },
+      {
+        ...axis,
+        size: 44,
+        values: (_, splits) => splits.map((at) => spoken.signed(at)),
+        incrs: [0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100],
+      },
     ],
     series: [
       {

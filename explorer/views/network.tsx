@@ -80,7 +80,7 @@ function Stage({ view, network }: StageProps) {
             network={network}
             colour={view.colour}
             emphasis={emphasis}
-            centre={view.selected}
+            centre={way ? undefined : view.selected}
             onActor={(id) => choose(view, { selected: id, other: undefined, way: undefined })}
             onActorTwice={expand}
             onTie={(source, target) => choose(view, { selected: source, other: target, way: undefined })}
