@@ -15,13 +15,17 @@ export class RefusedError extends Error {
 }
 
 async function request<Answer>(path: string, init: RequestInit): Promise<Answer> {
-  const response = await fetch(new URL(`api/${path}`, document.baseURI), init).catch((error: unknown) => {
-    if (error instanceof DOMException) throw error;
-    throw new RefusedError(undefined);
-  });
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw new RefusedError((body as Failure | undefined)?.error ?? `${response.status}`);
+  const response = await fetch(new URL(`api/${path}`, document.baseURI), init).catch(failUnlessStopped);
+  const text = await response.text().catch(failUnlessStopped);
+  const body = JSON.parse(text) as Answer | Failure;
+  if (!response.ok) throw new RefusedError((body as Failure).error);
   return body as Answer;
+}
+
+/** A call that was given up is no fault of the server. */
+function failUnlessStopped(error: unknown): never {
+  if (error instanceof DOMException && error.name === 'AbortError') throw error;
+  throw new RefusedError(undefined);
 }
 
 /** Throws RefusedError. */
