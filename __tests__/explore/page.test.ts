@@ -9,7 +9,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { resourcePath, type DocumentRecord } from '../../src/core/index.js';
 import { openStore } from '../../src/graph/index.js';
 import { findChromium } from '../browser/chromium.js';
-import { buildOnce } from '../support/build.js';
+import { buildWithPageOnce } from '../support/build.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
 import { storyRecords } from '../support/story/story.js';
 import { startExplorer, type Explorer } from './explorer.js';
@@ -36,7 +36,7 @@ interface Place {
 }
 
 async function run({ store, environment }: Place, ...args: string[]): Promise<string> {
-  const main = join(await buildOnce(), 'cli', 'main.js');
+  const main = join(await buildWithPageOnce(), 'cli', 'main.js');
   const env = { ...process.env, NO_COLOR: '1', NEO4J_URI: undefined, ...environment };
   const options = { cwd: folder, env, maxBuffer: 1e8 };
   return (await promisify(execFile)(process.execPath, [main, ...args, '--store', store], options)).stdout;
@@ -365,7 +365,7 @@ describe('what others wrote', () => {
 it(
   'takes at most 350 kB of script, gzipped',
   async () => {
-    const assets = join(await buildOnce(), 'explorer', 'assets');
+    const assets = join(await buildWithPageOnce(), 'explorer', 'assets');
     const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
     const sizes = scripts.map((name) => gzipSync(readFileSync(join(assets, name))).length);
     expect(sizes.length).toBeGreaterThan(1);
