@@ -207,7 +207,7 @@ function explorerOn(describeStore: () => Place): void {
     await open('#/report/stance-matrix?p.type=Country');
     const picture = page.locator('.picture img');
     await picture.waitFor();
-    await page.waitForFunction(`document.querySelector('.picture img').naturalWidth > 100`);
+    await picture.evaluate((image: unknown) => (image as { decode(): Promise<void> }).decode());
     await keep(page, 'report');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
