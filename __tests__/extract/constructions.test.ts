@@ -59,6 +59,31 @@ describe('who did what to whom', () => {
       'Les soldats français ont été expulsés par le Burkina Faso.',
       'EXPELLED bfa fra actual',
     ],
+    [
+      'fr',
+      'a person told of by origin',
+      'Le Kényan William Ruto a félicité le Sénégalais Macky Sall.',
+      'SUPPORTED william-ruto macky-sall actual',
+    ],
+    [
+      'fr',
+      'a meeting agreed to',
+      'Le président serbe Aleksandar Vucic a accepté de rencontrer le Premier ministre Albin Kurti.',
+      'MET_WITH albin-kurti aleksandar-vučić planned',
+    ],
+    [
+      'fr',
+      'a meeting that should take place',
+      'Un entretien entre Emmanuel Macron et Olaf Scholz devrait avoir lieu vendredi.',
+      'MET_WITH emmanuel-macron olaf-scholz planned',
+    ],
+    ['fr', 'a compulsion carried out', 'La France a dû quitter le Niger.', 'WITHDREW_FROM fra ner actual'],
+    [
+      'fr',
+      'the two countries that the text is about',
+      "La Thaïlande et le Cambodge se disputent un temple. Le Cambodge a saisi l'ONU, la Thaïlande a protesté. La Chine et le Japon suivent l'affaire. L'Indonésie a exhorté les deux pays à négocier.",
+      'URGED idn khm actual',
+    ],
     ['fr', 'a near future', "L'Allemagne va livrer des chars à l'Ukraine.", 'AIDED deu ukr planned'],
     [
       'fr',

@@ -134,15 +134,18 @@ export class Discourse {
     return [...found.values()].sort((a, b) => b.score - a.score || a.entity.index - b.entity.index).slice(0, count);
   }
 
-  /** The last distinct entities that fit, latest first. */
-  last(count: number, wanted: Wanted, sentence: number): readonly Entity[] {
-    const found: Entity[] = [];
-    for (let at = this.traces.length - 1; at >= 0 && found.length < count; at--) {
-      const { mention } = this.traces[at]!;
-      if (sentence - mention.sentence > REACH) break;
-      if (fits(mention.entity, wanted) && !found.includes(mention.entity)) found.push(mention.entity);
-    }
-    return found;
+  /** So many entities that fit: of those that were named together, or else of any two, those that the text speaks of most. */
+  several(count: number, wanted: Wanted): readonly Entity[] {
+    const weight = (entities: readonly Entity[]): number =>
+      entities.reduce((sum, entity) => sum + this.counts.get(entity)!, 0);
+    const groups = this.groups
+      .map(({ entities }) => entities)
+      .filter((entities) => entities.length === count && entities.every((entity) => fits(entity, wanted)));
+    if (groups.length > 0) return groups.reduce((best, group) => (weight(group) >= weight(best) ? group : best));
+    if (count !== 2) return [];
+    const fitting = [...this.counts].filter(([entity]) => fits(entity, wanted));
+    const ranked = fitting.sort(([a, one], [b, other]) => other - one || a.index - b.index);
+    return ranked.length < 2 ? [] : ranked.slice(0, 2).map(([entity]) => entity);
   }
 
   /** The entity of the type that the document has spoken of most. */

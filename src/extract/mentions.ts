@@ -44,11 +44,19 @@ export class MentionReader {
     spans: readonly { readonly span: NameSpan; readonly entity: Entity }[],
   ): ReadSentence {
     const at: Mention[][] = tree.tokens.map(() => []);
-    const names = spans.map(({ span, entity }) => this.mention(tree, index, entity, 'name', span.first, span.last));
+    const origins = new Set(spans.filter(({ span }, order) => isOrigin(tree, span, spans[order + 1]?.span)));
+    const names = spans
+      .filter((named) => !origins.has(named))
+      .map(({ span, entity }) => this.mention(tree, index, entity, 'name', span.first, span.last));
     for (const name of names) for (let token = name.first; token <= name.last; token++) at[token]!.push(name);
     const terms = findTerms(tree, this.words, (token) => at[token]!.length > 0);
     const args = new ArgumentFinder(tree, this.words);
     const sentence: ReadSentence = { index, tree, arguments: args, terms, names, at, implied: [] };
+    for (const { span, entity } of origins) {
+      const person = at[span.last + 1]![0]!;
+      person.entity.belongsTo ??= entity;
+      at[span.first]!.push(person);
+    }
     this.attachTitles(sentence, at);
     const later: number[] = [];
     for (let token = 0; token < tree.tokens.length; token++) {
@@ -201,4 +209,11 @@ export class MentionReader {
     const entity = pronoun.number === 'Plur' ? (this.speaker.belongsTo ?? this.speaker) : this.speaker;
     this.add(sentence, at, token, entity, 'pronoun');
   }
+}
+
+/** "le Kényan Uhuru Kenyatta": a noun of origin before a name tells of the person, not of the country. */
+function isOrigin(tree: Tree, span: NameSpan, next: NameSpan | undefined): boolean {
+  if (span.entries[0]?.use !== 'demonym' || span.first !== span.last) return false;
+  if (next?.type !== 'Person' || next.first !== span.last + 1) return false;
+  return tree.token(span.first).upos !== 'ADJ';
 }

@@ -50,8 +50,22 @@ export class References {
     // "the foreign ministers of Mali and Niger" mean both countries.
     if (owners.length > 1 && tree.token(token).features.Number === 'Plur') return owners;
     const [owner] = owners;
+    const several = owner ? [] : this.referSeveral(sentence, term);
+    if (several.length) return several;
     if (term.kind === 'office') return this.referOffice(sentence, term, owner);
     return this.referNoun(sentence, term, owner);
+  }
+
+  /** "the two leaders", "les trois pays": as many actors as are counted. */
+  private referSeveral(sentence: ReadSentence, term: TermSpan): readonly Entity[] {
+    const { tree } = sentence;
+    const counted = tree.child(term.head, 'nummod');
+    if (counted === undefined || this.isIndefinite(sentence, term)) return [];
+    const count = this.words.lexicon.dates.numbers[tree.token(counted).text.toLowerCase()] ?? 0;
+    if (count < 2) return [];
+    if (term.kind === 'office' || term.noun?.type === 'Person')
+      return this.discourse.several(count, { types: ['Person'] });
+    return this.discourse.several(count, { types: ['Country'], accept: this.isOutsideClause(sentence, term) });
   }
 
   private referPronoun(
@@ -106,12 +120,13 @@ export class References {
     return [];
   }
 
-  /** "police to Haiti": where people are sent is not whose they are. */
+  /** "police to Haiti", "the visit of President Kagame to Angola": where people are sent or go is not whose they are. */
   private isDestination(tree: Tree, modifier: number, term: TermSpan | undefined): boolean {
-    return (
-      term?.noun?.role === 'state' &&
-      adpositionsOf(tree, modifier).some((adposition) => this.words.inClass(adposition, 'destination'))
-    );
+    const isTo = (adposition: string): boolean => this.words.inClass(adposition, 'destination');
+    const isOf = (adposition: string): boolean =>
+      term?.kind === 'office' && this.words.inClass(adposition, 'belonging');
+    if (term?.kind !== 'office' && term?.noun?.role !== 'state') return false;
+    return adpositionsOf(tree, modifier).some((adposition) => isTo(adposition) && !isOf(adposition));
   }
 
   /** What stands behind an adposition right after the noun, where the parser hung it on the verb: "met the ministers in X's government". */
@@ -247,8 +262,7 @@ export class References {
     const token = tree.token(term.head);
     const types = noun.type ? [noun.type] : undefined;
     if (token.features.Number === 'Plur' || tree.child(term.head, 'nummod') !== undefined) {
-      if (noun.type !== 'Country' && noun.type !== undefined) return owner && noun.type === 'Person' ? [owner] : [];
-      return tree.child(term.head, 'nummod') !== undefined ? this.discourse.last(2, { types: ['Country'] }, index) : [];
+      return owner && noun.type === 'Person' ? [owner] : [];
     }
     if (owner && (noun.type === 'Person' || noun.type === 'Organization')) {
       const known = this.discourse.find(

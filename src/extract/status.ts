@@ -58,16 +58,25 @@ function isCarried(tree: Tree, at: number, head: number, words: WordIndex): bool
 }
 
 function governingScope(tree: Tree, at: number, head: number, words: WordIndex): Scope | undefined {
-  if (!COMPLEMENTS.includes(tree.relation(at)) && !tree.is(at, 'xcomp', 'ccomp', 'acl', 'obl', 'nmod', 'advcl'))
+  // "a meeting should take place": the verb that carries the noun is below the one that governs it.
+  const isRaised =
+    tree.is(at, 'nsubj') &&
+    tree.children(head, 'xcomp').some((verb) => words.inClass(tree.token(verb).lemma.toLowerCase(), 'support'));
+  if (
+    !isRaised &&
+    !COMPLEMENTS.includes(tree.relation(at)) &&
+    !tree.is(at, 'xcomp', 'ccomp', 'acl', 'obl', 'nmod', 'advcl')
+  )
     return undefined;
   if (tree.relation(at) === 'acl:relcl') return undefined;
-  const { lemma, upos } = tree.token(head);
+  const { lemma, text, upos } = tree.token(head);
   // "truer med at angribe": an infinitive behind an adposition is a complement, a finite clause is none.
   if (tree.is(at, 'advcl') && upos !== 'ADJ' && tree.token(at).features.VerbForm !== 'Inf') return undefined;
   // "urged X during talks with Y": what a verb is done at is not what it asks for.
   const isCircumstance = adpositionsOf(tree, at).some((word) => words.inClass(word, 'circumstance'));
   if (isCircumstance && upos === 'VERB' && tree.is(at, 'obl', 'nmod')) return undefined;
-  return words.scopesOf(lemma.toLowerCase()).find(({ pos, particle }) => {
+  // A form can say more than its verb: "a dû partir" is done, "doit partir" is not.
+  return [...words.scopesOf(text.toLowerCase()), ...words.scopesOf(lemma.toLowerCase())].find(({ pos, particle }) => {
     if (pos !== undefined && pos !== upos && !(pos === 'VERB' && upos === 'AUX')) return false;
     if (pos && !['VERB', 'NOUN', 'ADJ'].includes(pos)) return false;
     return particle === undefined || tree.hasParticle(head, particle);
