@@ -18,6 +18,8 @@ export interface IngestOptions extends InputOptions, StoreOption {
 }
 
 const DEFAULT_CONCURRENCY = 4;
+/** How long what is under way may take when it is told to stop. */
+const STOP_MS = 1500;
 
 export function addIngestCommand(program: Command): void {
   const command = program
@@ -87,13 +89,18 @@ async function run(
   open: (signal: AbortSignal) => Promise<Readers>,
 ): Promise<Run> {
   const stop = new AbortController();
-  const onInterrupt = (): void => {
-    stop.abort();
-  };
-  process.once('SIGINT', onInterrupt);
   const progress = startProgress('reading');
   let documents = 0;
   let readers: Readers | undefined;
+  let deadline: NodeJS.Timeout | undefined;
+  const onInterrupt = (): void => {
+    stop.abort();
+    deadline = setTimeout(() => {
+      progress.stop();
+      leave(documents);
+    }, STOP_MS);
+  };
+  process.once('SIGINT', onInterrupt);
   try {
     const opened = (readers = await open(stop.signal));
     return await withStore(options, 'write', async (store) => {
@@ -113,7 +120,17 @@ async function run(
     progress.stop();
     await readers?.close();
     process.off('SIGINT', onInterrupt);
+    clearTimeout(deadline);
   }
+}
+
+/** Ends at once where a large batch or a server that does not answer takes too long: a store may be left at any moment. */
+function leave(documents: number): never {
+  process.stderr.write(
+    `entente: stopped. ${documents} documents are kept, and what was under way is finished when the graph is opened again. ` +
+      'Run the same command again to go on.\n',
+  );
+  process.exit(EXIT.interrupted);
 }
 
 function describe(summary: IngestSummary, counts: Counts, location: string, seconds: number): string {

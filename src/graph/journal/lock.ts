@@ -59,7 +59,8 @@ function holdTakeover(path: string): boolean {
     return true;
   } catch {
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    if (age > TAKEOVER_MS) rmdirSync(path);
+    // A clock that was set back makes what is left over come from the future.
+    if (Math.abs(age) > TAKEOVER_MS) rmdirSync(path);
     return false;
   }
 }

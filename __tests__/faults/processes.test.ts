@@ -1,0 +1,126 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { runEntente, startEntente, type Ended } from '../support/entente.js';
+import { runFolder } from '../support/hold.js';
+import { recordTrials, type Trial } from '../support/reliability.js';
+import { seededNumbers } from '../support/seeded.js';
+
+const ARTICLES = resolve('seeds', 'articles');
+const trials: Trial[] = [];
+let folder: string;
+let graph: string;
+
+const ingestIn = (place: string, ...more: readonly string[]): readonly string[] => [
+  'ingest',
+  ARTICLES,
+  '--store',
+  `embedded:${place}`,
+  ...more,
+];
+const exportOf = async (place: string): Promise<string> => {
+  const { out, err } = await runEntente(['export', '--store', `embedded:${place}`], { cwd: folder });
+  if (out === '') throw new Error(err);
+  return out;
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(runFolder(), 'processes-'));
+  expect(await runEntente(ingestIn('whole'), { cwd: folder })).toMatchObject({ code: 0 });
+  graph = await exportOf('whole');
+}, 120_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  recordTrials('processes', trials);
+});
+
+test('Ctrl+C ends an ingest with what is kept, and the same command goes on', async () => {
+  const random = seededNumbers(7);
+  let slowest = 0;
+  let asked = 0;
+  for (let number = 0; number < 5; number += 1) {
+    const place = `stopped-${number}`;
+    const { child, ended } = await startEntente(ingestIn(place), { cwd: folder });
+    await setTimeout(900 + random() * 2500);
+    const began = performance.now();
+    const sent = child.kill('SIGINT');
+    const { code, out, err } = await ended;
+    // Before the command has begun, the signal ends the process by itself; behind its end there is nothing to stop.
+    if (!sent || child.signalCode === 'SIGINT' || code === 0) continue;
+    asked += 1;
+    slowest = Math.max(slowest, performance.now() - began);
+    expect({ code, err: code === 130 ? '' : err }).toEqual({ code: 130, err: '' });
+    expect(out + err).toMatch(/run the same command again to go on/iu);
+    expect((await runEntente(ingestIn(place), { cwd: folder })).code).toBe(0);
+    expect((await exportOf(place)) === graph).toBe(true);
+  }
+  expect(asked).toBeGreaterThan(0);
+  trials.push({
+    what: 'SIGINT at a random moment of an ingest, then the same command',
+    on: 'the command line',
+    cases: asked,
+    seen: `exit 130 with what is kept, ${(slowest / 1000).toFixed(1)} s at most; then the same graph`,
+  });
+}, 300_000);
+
+test('of two ingests at once, the one that comes second is told so and loses nothing', async () => {
+  const runs = await Promise.all([1, 2].map(() => runEntente(ingestIn('twice'), { cwd: folder })));
+  const codes = runs.map(({ code }) => code).sort();
+  expect([
+    [0, 0],
+    [0, 3],
+  ]).toContainEqual(codes);
+  for (const { code, err } of runs) if (code === 3) expect(err).toMatch(/writes to this graph|opening this graph/u);
+  expect((await runEntente(ingestIn('twice'), { cwd: folder })).code).toBe(0);
+  expect((await exportOf('twice')) === graph).toBe(true);
+  trials.push({
+    what: 'two ingests into one graph at once',
+    on: 'the embedded store',
+    cases: 1,
+    seen: 'one writes, the other names it and ends with 3; the same graph',
+  });
+}, 120_000);
+
+describe('a clock that jumps', () => {
+  test('by ten years and back during an ingest changes nothing', async () => {
+    const node = ['--import', resolve('__tests__', 'support', 'clock-jumps.mjs')];
+    const { code, err }: Ended = await runEntente(ingestIn('jumping'), { cwd: folder, node });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect((await exportOf('jumping')) === graph).toBe(true);
+  }, 120_000);
+
+  test('leaves no lock for ever: one from a future that was none is taken over', async () => {
+    const place = join(folder, 'future');
+    cpSync(join(folder, 'whole'), place, { recursive: true });
+    mkdirSync(join(place, 'lock.takeover'));
+    const future = new Date('2050-01-01');
+    utimesSync(join(place, 'lock.takeover'), future, future);
+    for (const file of readdirSync(place)) utimesSync(join(place, file), future, future);
+    const first = await runEntente(ingestIn('future'), { cwd: folder });
+    expect([0, 3]).toContain(first.code);
+    expect((await runEntente(ingestIn('future'), { cwd: folder })).code).toBe(0);
+    expect((await exportOf('future')) === graph).toBe(true);
+    trials.push({
+      what: 'clock jumps of up to ten years either way, and files from the future',
+      on: 'the embedded store',
+      cases: 2,
+      seen: 'the same graph',
+    });
+  }, 120_000);
+});
+
+test('a lock that a process of another time left counts for nothing', async () => {
+  const place = join(folder, 'left');
+  cpSync(join(folder, 'whole'), place, { recursive: true });
+  // The number is that of a living process, which began at another time.
+  writeFileSync(join(place, 'lock'), JSON.stringify({ pid: process.pid, host: hostname(), began: '1' }));
+  expect((await runEntente(ingestIn('left'), { cwd: folder })).code).toBe(0);
+  expect((await exportOf('left')) === graph).toBe(true);
+  trials.push({
+    what: 'a lock that a killed process left, whose number another process has now',
+    on: 'the embedded store',
+    cases: 1,
+    seen: 'it is taken over; the same graph',
+  });
+}, 60_000);
