@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -13,6 +14,13 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': 'off',
       'no-console': 'error',
     },
+  },
+  {
+    // What is read comes from anywhere: no expression may take more than linear time for a line. Those that are put together
+    // at run time are checked by __tests__/hostile/patterns.test.ts.
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error' },
   },
   {
     files: ['src/cli/**', 'bench/**', '__tests__/**', 'src/language/train/**', 'src/train/**'],

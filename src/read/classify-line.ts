@@ -20,8 +20,9 @@ const WHOLE_LINES: readonly RegExp[] = patterns(
   String.raw`(?:sign up (?:for|to)|subscribe to|get our|join our|follow us on|download (?:the|our) app|click here|tap here)\b`,
   String.raw`(?:inscrivez-vous|abonnez-vous|recevez (?:nos|notre|chaque)|suivez[- ]nous|rejoignez[- ]nous|téléchargez (?:l['’]|notre )appli|cliquez ici)(?!\p{L})`,
   String.raw`(?:tilmeld (?:dig|nyhedsbrev)|abonnér på|følg os|hent (?:vores )?app|klik her|få (?:vores )?nyhedsbrev)(?!\p{L})`,
-  String.raw`(?:advertisement|advertising|sponsored(?: content)?|publicité|annonce|reklame|article continues (?:below|after)\b.*|la suite après (?:la|cette) publicité|artiklen fortsætter\b.*)\s*$`,
-  String.raw`(?:reading time|temps de lecture|læsetid|lecture)\s*:?\s*\d+\s*(?:min|minutes?|minutter)?\.?\s*$`,
+  String.raw`(?:advertisement|advertising|sponsored(?: content)?|publicité|annonce|reklame|la suite après (?:la|cette) publicité)\s*$`,
+  String.raw`(?:article continues (?:below|after)|artiklen fortsætter)\b`,
+  String.raw`(?:reading time|temps de lecture|læsetid|lecture)(?:\s*:)?\s*\d+(?:\s*(?:min|minutes?|minutter))?\.?\s*$`,
   String.raw`\d+\s*(?:min|mins|minutes?|minutters?)\.?(?:\s+(?:read|de lecture|læsning|læsetid))?\s*$`,
   String.raw`(?:tags?|keywords|topics|mots[- ]clés|thèmes|emner|nøgleord|filed under)\s*:`,
   String.raw`(?:reporting|additional reporting|writing|editing|edited|edité|rédigé|version française)\s+(?:by|par|for)\b`,
@@ -36,7 +37,7 @@ const LINK_LABELS: readonly RegExp[] = patterns(
 );
 
 const SIGNATURE = new RegExp(
-  String.raw`^[\s(\[/–—-]*(?:(?:source|sources|with|avec|med|via|from|par|by|af|by our)\s*:?\s+)?${AGENCY}(?:[\s,/&+–—-]+(?:and |et |og |with |avec |via )?${AGENCY})*[\s)\]/.]*$`,
+  String.raw`^[\s(\[/–—-]*(?:(?:source|sources|with|avec|med|via|from|par|by|af|by our)(?:\s*:)?\s+)?${AGENCY}(?:[\s,/&+–—-]+(?:and |et |og |with |avec |via )?${AGENCY})*[\s)\]/.]*$`,
   'iu',
 );
 const AGENCY_NAME = new RegExp(String.raw`(?<![\p{L}\p{N}])${AGENCY}(?![\p{L}\p{N}])`, 'iu');

@@ -14,11 +14,11 @@ const LONGEST_DATELINE = 140;
 const PLACE = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.]*(?:[ /-]+(?:\p{Lu}|de |du |la |le |el |al-|upon |and |et |og )[\p{L}\p{M}'’.]*){0,5},?)`;
 /** `NIAMEY, 14 décembre 2023 (AFP) –`, `WASHINGTON (Reuters) - Dec 13, 2023 -`, without the date. */
 const BEFORE_DATE = new RegExp(
-  String.raw`^(?:${PLACE}(?:, ?${PLACE})?)?\s*[,(–—:-]?\s*(?:[(/]?${AGENCY}[)/]?\s*[,–—:-]?)?\s*$`,
+  String.raw`^(?:${PLACE}(?:, ?${PLACE})?)?(?:\s*[,(–—:-])?(?:\s*[(/]?${AGENCY}[)/]?(?:\s*[,–—:-])?)?\s*$`,
   'u',
 );
 const WEEKDAY_BEFORE_DATE = new RegExp(String.raw`(?:(?:^|(?<=[\s(]))(?:${WEEKDAY}|le|den|on)\.?,?\s*){1,2}$`, 'iu');
-const BEHIND_DATE = new RegExp(String.raw`^\)?,?\s*(?:[(/][^()/]{2,40}[)/]|${AGENCY})?\s*[–—:-]\s`, 'iu');
+const BEHIND_DATE = new RegExp(String.raw`^\)?,?(?:\s*(?:[(/][^()/]{2,40}[)/]|${AGENCY}))?\s*[–—:-]\s`, 'iu');
 const AGENCY_IN_DATELINE = new RegExp(String.raw`^[^a-z]{0,60}?[(/](${AGENCY})(?:[)/]| ?[-–—])`, 'u');
 
 /** A line that only says when the article appeared; `updated` when it says when it was last changed. */

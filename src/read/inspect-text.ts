@@ -9,7 +9,7 @@ import { splitLines, type TextLine } from './text-lines.js';
 const TOP = 8;
 const TOP_OF_PROSE = 3;
 const BYLINE =
-  /^(?:by|par|af|von|text|tekst|written by|author|auteur|rédaction)\s*:?\s+(?:\p{Lu}[\p{L}'’.-]+(?:\s*[,&]?\s+|$)(?:and |et |og |in |à |i )?){1,8}$/u;
+  /^(?:by|par|af|von|text|tekst|written by|author|auteur|rédaction)(?:\s*:)?\s+(?:\p{Lu}[\p{L}'’.-]+(?:(?:\s*[,&])?\s+|$)(?:and |et |og |in |à |i )?){1,8}$/u;
 const BYLINE_LABEL = /^(?:By|Par|Af|BY|PAR|AF)\s/u;
 const LONGEST_BYLINE = 90;
 

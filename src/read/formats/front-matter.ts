@@ -3,7 +3,7 @@ import type { Metadata } from '../draft.js';
 import { isMetadataName, pickMetadata } from '../metadata.js';
 
 const BLOCK = /^\uFEFF?---[ \t]*\r?\n([^]{0,65536}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
-const FIELD = /^([\p{L}_]+)[ \t]*:[ \t]*(.*)$/u;
+const FIELD = /^([\p{L}_]+)[ \t]*:(.*)$/u;
 /** More aliases than any article needs, and few enough that they cannot multiply. */
 const MOST_ALIASES = 20;
 
