@@ -13,16 +13,25 @@ const { location, options, records: file } = JSON.parse(settings);
 const records = new Map(JSON.parse(readFileSync(file, 'utf8')).map((record) => [record.document.id, record]));
 
 const say = (line) => process.stdout.write(`${line}\n`);
-say('started');
-const store = await openStore(location, options);
 async function* inputs() {
   for (const { document } of records.values()) yield { kind: 'article', article: document };
 }
-await ingest(inputs(), {
-  store,
-  analyst: { read: ({ id }) => records.get(id) },
-  concurrency: 2,
-  onEvent: (event) => event.kind === 'stored' && say(`stored ${event.article.id}`),
-});
-await store.close();
-say('closed');
+
+say('started');
+try {
+  const store = await openStore(location, options);
+  try {
+    await ingest(inputs(), {
+      store,
+      analyst: { read: ({ id }) => records.get(id) },
+      concurrency: 2,
+      onEvent: (event) => event.kind === 'stored' && say(`stored ${event.article.id}`),
+    });
+  } finally {
+    await store.close();
+  }
+  say('closed');
+} catch ({ code, message }) {
+  say(`failed ${code} ${message}`);
+  process.exitCode = 3;
+}

@@ -1,4 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -74,20 +75,30 @@ function startInDocker(): TestServer | undefined {
   return { uri: `bolt://${addressOf('7687')}`, username: 'neo4j', password: PASSWORD, browser, container };
 }
 
-/** A server of this run alone, which also ends when jest is killed: a shell beside it watches jest's process. */
-async function startWithJava(): Promise<TestServer> {
-  const jars = fetchJars();
+/** Makes the folder of a server of this run; returns where it will answer. */
+async function makeHome(home: string, settings: readonly string[]): Promise<TestServer> {
   const [bolt, http] = [await findFreePort(), await findFreePort()];
-  const home = join(runFolder(), 'neo4j');
   mkdirSync(join(home, 'conf'), { recursive: true });
-  const settings = [
+  const lines = [
     `server.bolt.listen_address=127.0.0.1:${bolt}`,
+    `server.bolt.advertised_address=127.0.0.1:${bolt}`,
     `server.http.listen_address=127.0.0.1:${http}`,
     'server.memory.pagecache.size=64m',
     'dbms.usage_report.enabled=false',
+    ...settings,
   ];
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), settings.join('\n'));
-  const log = openSync(join(home, 'log'), 'w');
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join('\n'));
+  return {
+    uri: `bolt://127.0.0.1:${bolt}`,
+    username: 'neo4j',
+    password: PASSWORD,
+    browser: `http://127.0.0.1:${http}/browser/`,
+  };
+}
+
+/** Starts the server of a folder, which also ends when jest is killed: a shell beside it watches jest's process. */
+function launch(home: string): ChildProcess & { readonly pid: number } {
+  const log = openSync(join(home, 'log'), 'a');
   const watch = 'java "$@" & J=$!; while kill -0 "$WATCHED" && kill -0 $J; do sleep 1; done; kill -9 $J';
   const java = [
     '-Xmx768m',
@@ -95,7 +106,7 @@ async function startWithJava(): Promise<TestServer> {
     '-XX:TieredStopAtLevel=1', // a run is too short for the optimising compiler to pay
     ...OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     '-cp',
-    join(jars, '*'),
+    join(fetchJars(), '*'),
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
@@ -106,13 +117,10 @@ async function startWithJava(): Promise<TestServer> {
     env: { ...process.env, WATCHED: process.env['ENTENTE_TEST_PID'] },
   });
   child.unref();
-  const server = {
-    uri: `bolt://127.0.0.1:${bolt}`,
-    username: 'neo4j',
-    password: PASSWORD,
-    browser: `http://127.0.0.1:${http}/browser/`,
-    group: child.pid as number,
-  };
+  return child as ChildProcess & { readonly pid: number };
+}
+
+async function setPassword(home: string, server: TestServer, child: ChildProcess): Promise<void> {
   const change = 'ALTER CURRENT USER SET PASSWORD FROM $from TO $to';
   try {
     await retry(
@@ -120,11 +128,63 @@ async function startWithJava(): Promise<TestServer> {
       () => child.exitCode === null,
     );
   } catch (error) {
-    process.kill(-server.group, 'SIGKILL');
+    process.kill(-child.pid!, 'SIGKILL');
     const tail = readFileSync(join(home, 'log'), 'utf8').split('\n').slice(-3).join(' ');
     throw new Error(`Neo4j did not start: ${(error as Error).message} ${tail}`, { cause: error });
   }
-  return server;
+}
+
+/** A server of this run alone. */
+async function startWithJava(): Promise<TestServer> {
+  const home = join(runFolder(), 'neo4j');
+  const server = await makeHome(home, []);
+  const child = launch(home);
+  await setPassword(home, server, child);
+  return { ...server, group: child.pid };
+}
+
+/** A server that a suite may harm. */
+export interface OwnServer extends TestServer {
+  readonly home: string;
+  /** Ends it as a power cut does. */
+  kill(): Promise<void>;
+  /** Starts it again and waits until it answers. */
+  start(): Promise<void>;
+  /** Lets it hold its connections and answer nothing, until it is thawed. */
+  freeze(): void;
+  thaw(): void;
+}
+
+/** A server for one suite, which ends it, or why there is none. `prepare` is given its folder before it starts. */
+export async function startOwnServer(
+  settings: readonly string[],
+  prepare: (home: string) => void,
+): Promise<OwnServer | string> {
+  const obstacle = findObstacle();
+  if (obstacle !== undefined) return obstacle;
+  const home = join(runFolder(), `neo4j-own-${process.pid}`);
+  const server = await makeHome(home, settings);
+  prepare(home);
+  let child = launch(home);
+  await setPassword(home, server, child);
+  return {
+    ...server,
+    home,
+    async kill() {
+      const ended = once(child, 'exit');
+      process.kill(-child.pid, 'SIGKILL');
+      await ended;
+    },
+    async start() {
+      child = launch(home);
+      await retry(
+        () => run(server, 'neo4j', 'RETURN 1'),
+        () => child.exitCode === null,
+      );
+    },
+    freeze: () => process.kill(-child.pid, 'SIGSTOP'),
+    thaw: () => process.kill(-child.pid, 'SIGCONT'),
+  };
 }
 
 /** A running server, or why there is none. */

@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j
 import type { GraphConnection, Parameters, Transaction } from '../connection.js';
 import { readStatements, statementForNode, type NodeLabel } from '../statements.js';
 import type { QueryResult, Row } from '../store.js';
-import { isConflict, toFault } from './faults.js';
+import { isPassing, toFault } from './faults.js';
 import { normalise } from './normalise.js';
 
 const SCHEMA = ['schema/constraints', 'schema/indexes', 'schema/full-text'];
@@ -80,7 +80,7 @@ export class Neo4jConnection implements GraphConnection {
     await this.#driver.close();
   }
 
-  /** The driver repeats what the server asks it to repeat (deadlocks, lost connections); a conflict it does not know. */
+  /** The driver repeats what the server asks it to repeat (deadlocks, lost connections); a few things pass that it does not repeat. */
   async #inSession<T>(work: (session: Session) => Promise<T>, attempt = 1): Promise<T> {
     const session = this.#driver.session({
       bookmarkManager: this.#bookmarks,
@@ -89,7 +89,7 @@ export class Neo4jConnection implements GraphConnection {
     try {
       return await work(session);
     } catch (error) {
-      if (attempt >= ATTEMPTS || !isConflict(error)) throw toFault(error, this.location);
+      if (attempt >= ATTEMPTS || !isPassing(error)) throw toFault(error, this.location);
     } finally {
       await session.close();
     }

@@ -1,13 +1,29 @@
 import { EntenteError } from '../../core/index.js';
 
 interface ServerError {
+  readonly name?: string;
   readonly code?: string;
   readonly message: string;
+  readonly cause?: unknown;
 }
 
-/** Whether another writer has just made the same node, so that the work only has to be done again. */
-export const isConflict = (error: unknown): boolean =>
-  (error as ServerError).code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+/** What the driver has no code for: an answer that is cut off, that never comes, or that is none. */
+const isConnectionTrouble = ({ name, code }: ServerError): boolean => name === 'Neo4jError' && code === 'N/A';
+
+/** Whether the work only has to be done again: another writer has just made the same node, or the answer was cut off. */
+export function isPassing(error: unknown): boolean {
+  const fault = error as ServerError;
+  if (fault.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') return true;
+  return isConnectionTrouble(fault) && /connection was closed/iu.test(fault.message);
+}
+
+/** What an error and those behind it say. */
+function* messagesOf(error: unknown): Generator<string> {
+  for (let at = error as ServerError | undefined; at instanceof Error; at = at.cause as ServerError) yield at.message;
+}
+
+const isUntrusted = (error: unknown): boolean =>
+  [...messagesOf(error)].some((message) => /certificate is not trusted/iu.test(message));
 
 const unreachable = (text: string, cause: unknown): EntenteError =>
   new EntenteError('STORE_UNREACHABLE', text, { cause });
@@ -34,6 +50,19 @@ export function toFault(error: unknown, location: string): EntenteError {
   }
   if (/DatabaseNotFound/u.test(code)) {
     return unreachable(`The server at ${location} has no such database: ${message} Check NEO4J_DATABASE.`, error);
+  }
+  if (isUntrusted(error)) {
+    const [scheme] = location.split('+');
+    return unreachable(
+      `Nobody vouches for the certificate of the server at ${location}. Give the file of its authority as NODE_EXTRA_CA_CERTS; or use ${scheme}+ssc://, which encrypts, but takes any server for the right one.`,
+      error,
+    );
+  }
+  if (isConnectionTrouble(error as ServerError)) {
+    return unreachable(
+      `What answers at ${location} does not answer as a Neo4j server: ${message}. Check address and port (7687). What was written is kept; the same command goes on where it stopped.`,
+      error,
+    );
   }
   if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /DatabaseUnavailable/u.test(code)) {
     return unreachable(

@@ -8,6 +8,8 @@ import { Neo4jConnection } from './connection.js';
 import { toFault } from './faults.js';
 
 const CONNECT_MS = 10_000;
+/** A server that is started again takes up to a minute; the work under way waits for it. */
+const WAIT_MS = 60_000;
 
 async function connect(uri: string, { credentials, database }: OpenOptions): Promise<Neo4jConnection> {
   const auth = credentials && neo4j.auth.basic(credentials.username, credentials.password);
@@ -15,6 +17,7 @@ async function connect(uri: string, { credentials, database }: OpenOptions): Pro
     disableLosslessIntegers: true,
     connectionTimeout: CONNECT_MS,
     connectionAcquisitionTimeout: 2 * CONNECT_MS,
+    maxTransactionRetryTime: WAIT_MS,
     userAgent: 'entente',
   });
   try {
