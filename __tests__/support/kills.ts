@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Article, ArticleId, DocumentRecord } from '../../src/core/index.js';
 import type { GraphStore, OpenOptions } from '../../src/graph/index.js';
-import type { Analyst } from '../../src/ingest/analyst.js';
 import { ingest, type IngestSummary } from '../../src/ingest/ingest.js';
+import type { Readers } from '../../src/ingest/readers.js';
 import { buildOnce } from './build.js';
 import { runFolder } from './hold.js';
 
@@ -66,9 +66,9 @@ export async function ingestAndKill(
 /** Runs `ingest` here, on articles whose readings are at hand. */
 export function ingestRecords(store: GraphStore, records: readonly DocumentRecord[]): Promise<IngestSummary> {
   const byId = new Map(records.map((record) => [record.document.id, record]));
-  const analyst = { read: ({ id }: Article) => byId.get(id) } as unknown as Analyst;
+  const readers: Readers = { read: async ({ id }: Article) => byId.get(id), close: async () => undefined };
   const inputs = (async function* () {
     for (const { document } of records) yield { kind: 'article' as const, article: document as unknown as Article };
   })();
-  return ingest(inputs, { store, analyst, concurrency: 2 });
+  return ingest(inputs, { store, readers, concurrency: 2 });
 }
