@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { EntenteError } from '../../core/index.js';
+import { toDiskFault } from './disk-fault.js';
 
 interface Holder {
   readonly pid: number;
@@ -57,7 +58,8 @@ function holdTakeover(path: string): boolean {
   try {
     mkdirSync(path);
     return true;
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw toDiskFault(error, path);
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
     // A clock that was set back makes what is left over come from the future.
     if (Math.abs(age) > TAKEOVER_MS) rmdirSync(path);
@@ -85,6 +87,8 @@ export function acquireLock(path: string): () => void {
     if (other) throw lockedFault(path, other);
     writeFileSync(`${path}.new`, JSON.stringify(own));
     renameSync(`${path}.new`, path);
+  } catch (error) {
+    throw toDiskFault(error, path);
   } finally {
     rmdirSync(takeover);
   }
