@@ -15,7 +15,7 @@ export const addRedisOption = (command: Command): Command =>
 
 /** The address with its password, which only the environment and `.env` may hold: options are seen by everybody on the machine. */
 export function redisUrl({ redis }: RedisOption, environment: Readonly<Record<string, string | undefined>>): string {
-  if (redis !== undefined && /^[^/]*\/\/[^/]*:[^/]*@/u.test(redis))
+  if (redis !== undefined && /^[^/:]*:\/\/[^/:]*:[^/]*@/u.test(redis))
     throw new EntenteError('USAGE', 'an option shows its password to everybody on the machine: set REDIS_URL instead');
   return redis ?? environment['REDIS_URL'] ?? DEFAULT_URL;
 }
