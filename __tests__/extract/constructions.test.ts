@@ -130,3 +130,19 @@ describe('names', () => {
     ]);
   });
 });
+
+describe('the date of what the text dates nowhere', () => {
+  const FILLER = 'The weather was mild and the markets were quiet. '.repeat(6);
+  const dateOf = (text: string, type: string): string | undefined =>
+    read('en', text).claims.find((claim) => claim.type === type)?.date;
+
+  it('is the month of publication in the first sentences', () => {
+    expect(dateOf('Mali expelled the ambassador of France.', 'EXPELLED')).toBe('2023-12');
+  });
+  it('is the year of publication further down, where a verb tells it as past', () => {
+    expect(dateOf(`${FILLER}Mali expelled the ambassador of France.`, 'EXPELLED')).toBe('2023');
+  });
+  it('is unknown for what is still to come', () => {
+    expect(dateOf(`${FILLER}Mali will expel the ambassador of France.`, 'EXPELLED')).toBeUndefined();
+  });
+});

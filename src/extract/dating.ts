@@ -34,7 +34,7 @@ export function readDate(
 /** News tells in its first sentences what has just happened, and in its headline even in the present tense or by a noun. */
 const LEAD = 5;
 const HEADLINES = 2;
-/** What "has" happened was in the year of publication, unless the year is this young: its first months look back on the last one. */
+/** What a verb tells as past was in the year of publication, unless the year is this young: its first months look back on the last one. */
 const YOUNG_MONTHS = 3;
 
 /**
@@ -58,10 +58,10 @@ export function readContextDate(
     if (isVerbal && !isTold) return date;
     return isTold ? date.slice(0, 7) : undefined;
   }
-  if (status !== 'actual' || !publishedAt || publishedAt.length < 7 || dates.length > 0) return undefined;
+  if (status !== 'actual' || !publishedAt || publishedAt.length < 7) return undefined;
   const isFresh = isTold ? sentence.index < LEAD : tense !== 'pluperfect' && sentence.index < HEADLINES;
-  if (isFresh) return publishedAt.slice(0, 7);
-  const isThisYear = isTold && Number(publishedAt.slice(5, 7)) > YOUNG_MONTHS;
+  if (isFresh && dates.length === 0) return publishedAt.slice(0, 7);
+  const isThisYear = tense !== 'other' && Number(publishedAt.slice(5, 7)) > YOUNG_MONTHS;
   return isThisYear ? publishedAt.slice(0, 4) : undefined;
 }
 
