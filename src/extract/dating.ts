@@ -50,7 +50,7 @@ export function readContextDate(
   const { tree } = sentence;
   if (status !== 'actual' && !isVerbal) return undefined;
   const tense = status === 'actual' ? tenseOf(tree, trigger, words) : undefined;
-  const isTold = tense === 'past' || tense === 'perfect';
+  const isTold = tense === 'past';
   for (const at of tree.path(trigger)) {
     if (at === trigger || !words.isReporting(tree.token(at))) continue;
     const date = readDate(tree, at, dates, 'actual');
@@ -73,21 +73,18 @@ interface Context {
   readonly publishedAt: PartialDate | undefined;
 }
 
-type Tense = 'past' | 'perfect' | 'pluperfect' | 'other';
+type Tense = 'past' | 'pluperfect' | 'other';
 
-/** The tense in which a verb tells; the pluperfect ("had suspended") tells of an earlier time. */
+/** The tense in which a verb tells, the perfect as past; the pluperfect ("had suspended") tells of an earlier time. */
 function tenseOf(tree: Tree, trigger: number, words: WordIndex): Tense {
   const { upos, features } = tree.token(trigger);
   if (upos !== 'VERB') return 'other';
   const auxiliaries = tree.children(trigger, 'aux').map((child) => tree.token(child));
   if (auxiliaries.length === 0) return features.Tense === 'Past' && features.VerbForm === 'Fin' ? 'past' : 'other';
   if (features.VerbForm !== 'Part') return 'other';
-  const isOfClass = (lemma: string, name: string): boolean => words.inClass(lemma.toLowerCase(), name);
   const isBefore = ({ lemma, features: own }: (typeof auxiliaries)[number]): boolean =>
-    isOfClass(lemma, 'perfectAuxiliary') && (own.Tense === 'Past' || own.Tense === 'Imp');
+    words.inClass(lemma.toLowerCase(), 'perfectAuxiliary') && (own.Tense === 'Past' || own.Tense === 'Imp');
   if (auxiliaries.some(isBefore)) return 'pluperfect';
-  if (auxiliaries.some(({ lemma, features: own }) => own.Tense === 'Pres' && isOfClass(lemma, 'presentPerfect')))
-    return 'perfect';
   return auxiliaries.some(({ features: own }) => own.Tense === 'Past' || own.Tense === 'Pres') ? 'past' : 'other';
 }
 
