@@ -78,6 +78,18 @@ describe('who holds an office where', () => {
       ['Kossi Adjo tgo actual'],
     ],
     ['da', 'a party that is not known', 'Danmark holder fast. Nye Fjordfolks ordfører, Karen Lindskov, er uenig.', []],
+    [
+      'fr',
+      'the government of the country that the text is about',
+      "Le Tchad ferme sa frontière avec le Soudan. Le Tchad a prévenu l'ONU. Le porte-parole du gouvernement, Abderaman Koulamallah, l'a annoncé lundi.",
+      ['Abderaman Koulamallah tcd actual'],
+    ],
+    [
+      'fr',
+      'a presidency that somebody exercises',
+      'Patrice Talon exerce la présidence tournante de la Cédéao.',
+      ['Patrice Talon ecowas actual'],
+    ],
   ])('%s: %s', (language, _kind, text, expected) => {
     expect(offices(language, text)).toEqual(expected);
   });

@@ -213,7 +213,7 @@ export class References {
           return [owner];
         }
         if (this.isIndefinite(sentence, term)) return [];
-        const last = this.lastState.get(key);
+        const last = this.lastState.get(key) ?? this.governed(sentence, term, key);
         return last ? [last] : [];
       }
       case 'regime':
@@ -224,6 +224,13 @@ export class References {
       case 'description':
         return this.referDescription(sentence, term, noun, owner);
     }
+  }
+
+  /** "the government" that no country has been named with is that of the country the text is about. */
+  private governed(sentence: ReadSentence, term: TermSpan, lemma: string): Entity | undefined {
+    if (!this.words.inClass(lemma, 'rule')) return undefined;
+    const wanted: Wanted = { types: ['Country'], byTopic: true, accept: this.isOutsideClause(sentence, term) };
+    return this.discourse.find(wanted, sentence.index, term.first);
   }
 
   private referRegime(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
