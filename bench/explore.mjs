@@ -55,7 +55,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: READERS });
 function call(address) {
   const start = performance.now();
   return new Promise((done, fail) => {
-    get(address, { agent }, (response) => {
+    get(address, { agent, headers: { 'accept-encoding': 'gzip' } }, (response) => {
       let bytes = 0;
       response.on('data', (part) => (bytes += part.length));
       response.on('end', () =>

@@ -8,6 +8,7 @@ import { DOWNLOADS, type Download, type ExplorerBackend } from './backend.js';
 import type { Failure } from './contract.js';
 import { GraphView } from './graph-view.js';
 import { guard, type Access } from './guard.js';
+import { KeptAnswers } from './kept-answers.js';
 import { findPath, readNetwork } from './network.js';
 import { readActorPage, readDocumentPage, readMeta, readPairPage } from './pages.js';
 import { readDecision, readFilter, type ReadQuery } from './read-query.js';
@@ -19,6 +20,7 @@ const LARGEST_BODY = 16 * 1024;
 interface Loaded {
   readonly view: GraphView;
   readonly search: ActorSearch;
+  readonly kept: KeptAnswers;
 }
 
 /** The explorer's answers: its page, and `/api`. Reads the graph at once, and again after each judgement. */
@@ -37,8 +39,16 @@ export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<str
 
   const answer = (path: string, read: (loaded: Loaded, context: Context, query: ReadQuery) => unknown): void => {
     app.get(`/api/${path}`, async (context) => {
-      const found = read(await loading, context, queryOf(context));
-      return found === undefined ? fail(context, 404, 'there is nothing of that id') : context.json(found);
+      const loaded = await loading;
+      const find = (): unknown => read(loaded, context, queryOf(context));
+      const nothing = (): Response => fail(context, 404, 'there is nothing of that id');
+      if (!acceptsGzip(context)) {
+        const found = find();
+        return found === undefined ? nothing() : context.json(found);
+      }
+      const packed = await loaded.kept.get(context.req.url, find);
+      if (!packed) return nothing();
+      return context.body(packed, 200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
     });
   };
   answer('meta', ({ view }) => readMeta(view, backend.location, backend.review !== undefined));
@@ -105,8 +115,10 @@ export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<str
 async function load(backend: ExplorerBackend): Promise<Loaded> {
   const { graph, blocs } = await backend.readGraph();
   const view = new GraphView(graph, blocs);
-  return { view, search: new ActorSearch(view) };
+  return { view, search: new ActorSearch(view), kept: new KeptAnswers() };
 }
+
+const acceptsGzip = (context: Context): boolean => /\bgzip\b/u.test(context.req.header('accept-encoding') ?? '');
 
 const queryOf =
   (context: Context): ReadQuery =>

@@ -35,8 +35,15 @@ export interface IndexedEvent {
   /** First day: its own, or that of the first report; "" where neither is known. */
   readonly day: string;
   readonly month: string;
+  /** Stands behind the last day that it can be: "2024-03~" behind all days of March. */
+  readonly dayEnd: string;
   readonly stance: number;
   readonly quad: 0 | 1 | 2 | 3 | 4;
+  readonly isSymmetric: boolean;
+  /** Numbers of source and target, in the order of the actors. */
+  readonly ends: readonly [number, number];
+  /** Number of the edge that it belongs to, in the order of their actors and quad classes. */
+  readonly edge: number;
   readonly languages: ReadonlySet<string>;
   readonly publishers: ReadonlySet<string>;
 }
@@ -53,7 +60,11 @@ export class GraphView {
   /** The oldest first. */
   readonly events: readonly IndexedEvent[];
   readonly eventsOf: ReadonlyMap<ActorId, readonly IndexedEvent[]>;
+  /** Also those of who acts for the actor. */
+  readonly eventsAbout: ReadonlyMap<ActorId, readonly IndexedEvent[]>;
   readonly eventOf: ReadonlyMap<ClaimId, IndexedEvent>;
+  /** How many edges there are, before any filter. */
+  readonly edges: number;
 
   constructor(
     { documents, actors, mentions, claims, events }: GraphSource,
@@ -69,29 +80,44 @@ export class GraphView {
     const claimsOf = new Map<ArticleId, Claim[]>();
     for (const claim of claims) append(claimsOf, claim.articleId, claim);
     this.claimsOf = claimsOf;
-    this.events = events.map((event) => this.index(event)).sort(byDay);
+    const edges = new Map([...new Set(events.map(edgeKey))].sort().map((key, number) => [key, number]));
+    this.edges = edges.size;
+    const numbers = new Map(actors.map(({ id }, number) => [id, number]));
+    this.events = events
+      .map((event) =>
+        this.index(event, edges.get(edgeKey(event))!, [numbers.get(event.source)!, numbers.get(event.target)!]),
+      )
+      .sort(byDay);
     const eventsOf = new Map<ActorId, IndexedEvent[]>();
+    const eventsAbout = new Map<ActorId, IndexedEvent[]>();
     const eventOf = new Map<ClaimId, IndexedEvent>();
     for (const indexed of this.events) {
       append(eventsOf, indexed.event.source, indexed);
       append(eventsOf, indexed.event.target, indexed);
+      const { source, target, sourceFor = source, targetFor = target } = indexed.event;
+      for (const id of new Set([source, target, sourceFor, targetFor])) append(eventsAbout, id, indexed);
       for (const claim of indexed.event.claims) eventOf.set(claim, indexed);
     }
     this.eventsOf = eventsOf;
+    this.eventsAbout = eventsAbout;
     this.eventOf = eventOf;
   }
 
-  private index(event: Event): IndexedEvent {
-    const { quad, stance } = relationOf(event.type);
+  private index(event: Event, edge: number, ends: readonly [number, number]): IndexedEvent {
+    const { quad, stance, symmetric } = relationOf(event.type);
     const sources = event.claims.map((id) => this.documents.get(this.claims.get(id)!.articleId)!);
     const day = event.date ?? event.reported ?? '';
     return {
       event,
       day,
       month: day.slice(0, 'yyyy-mm'.length),
+      dayEnd: day && `${day}~`,
       // What did not happen says nothing of how the two stand.
       stance: event.status === 'actual' ? stance : 0,
       quad,
+      isSymmetric: symmetric,
+      ends,
+      edge,
       languages: new Set(sources.map(({ lang }) => lang)),
       publishers: new Set(sources.map(({ publisher }) => publisher ?? NO_PUBLISHER)),
     };
@@ -106,15 +132,14 @@ export class GraphView {
     const publishers = setOf(filter.publishers);
     const types = setOf(filter.actorTypes);
     const isOfType = (id: ActorId): boolean => types!.has(this.actors.get(id)!.type);
-    return ({ event, day, ...indexed }) =>
-      // A month or a year reaches to its last day: "2024-03~" stands behind all days of March.
-      (!from || (day !== '' && `${day}~` >= from)) &&
+    return ({ event, day, dayEnd, languages: inLanguages, publishers: byPublishers }) =>
+      (!from || dayEnd >= from) &&
       (!to || (day !== '' && day <= to)) &&
       event.confidence >= confidence &&
       (!relations || relations.has(event.type)) &&
       (!statuses || statuses.has(event.status)) &&
-      (!languages || intersect(languages, indexed.languages)) &&
-      (!publishers || intersect(publishers, indexed.publishers)) &&
+      (!languages || intersect(languages, inLanguages)) &&
+      (!publishers || intersect(publishers, byPublishers)) &&
       (!types || (isOfType(event.source) && isOfType(event.target)));
   }
 
@@ -188,6 +213,8 @@ export class GraphView {
 
 /** Other schemes can run as a program when they are clicked. */
 const isLink = (url: string): boolean => /^https?:\/\//iu.test(url);
+
+const edgeKey = ({ source, target, type }: Event): string => `${source} ${target} ${relationOf(type).quad}`;
 
 const byDay = (a: IndexedEvent, b: IndexedEvent): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : a.event.id < b.event.id ? -1 : 1;

@@ -1,4 +1,4 @@
-import { relationOf, type ActorId } from '../core/index.js';
+import type { ActorId } from '../core/index.js';
 import type { Filter, Network, NetworkEdge, PathAnswer } from './contract.js';
 import type { GraphView, IndexedEvent } from './graph-view.js';
 
@@ -10,21 +10,20 @@ export function readNetwork(view: GraphView, filter: Filter, focus: readonly Act
   const passes = view.filter(filter);
   const centre = new Set(focus);
   const found = eventsAround(view, focus).filter(passes);
-  const edges = sumEdges(found);
-  const events = countEvents(found);
-  const chosen = new Set(
-    [...events]
-      .sort(([a, countA], [b, countB]) => rank(centre, b) - rank(centre, a) || countB - countA || (a < b ? -1 : 1))
-      .slice(0, MOST.nodes)
-      .map(([id]) => id),
+  const edges = sumEdges(view, found);
+  const events = countEvents(view, found);
+  const ranked = [...events].sort(
+    ([a, countA], [b, countB]) => rank(centre, b) - rank(centre, a) || countB - countA || (a < b ? -1 : 1),
   );
-  const shown = edges
-    .filter(({ source, target }) => chosen.has(source) && chosen.has(target))
-    .sort((a, b) => b.events - a.events || (keyOf(a) < keyOf(b) ? -1 : 1))
-    .slice(0, MOST.edges);
+  const chosen = new Map(ranked.slice(0, MOST.nodes));
+  const between =
+    chosen.size === events.size
+      ? edges
+      : edges.filter(({ source, target }) => chosen.has(source) && chosen.has(target));
   return {
-    nodes: [...chosen].map((id) => view.summary(id, events.get(id)!)),
-    edges: shown,
+    nodes: [...chosen].map(([id, count]) => view.summary(id, count)),
+    // Those with as many events stay in the order of their actors.
+    edges: between.toSorted((a, b) => b.events - a.events).slice(0, MOST.edges),
     total: { nodes: events.size, edges: edges.length },
   };
 }
@@ -37,34 +36,27 @@ function eventsAround(view: GraphView, focus: readonly ActorId[]): readonly Inde
 }
 
 /** Events of which each actor is an end. */
-export function countEvents(events: readonly IndexedEvent[]): ReadonlyMap<ActorId, number> {
-  const counts = new Map<ActorId, number>();
-  for (const { event } of events)
-    for (const id of [event.source, event.target]) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+function countEvents(view: GraphView, events: readonly IndexedEvent[]): ReadonlyMap<ActorId, number> {
+  const counts = new Int32Array(view.actors.size);
+  for (const { ends } of events) for (const end of ends) counts[end]! += 1;
+  return new Map([...view.actors.keys()].map((id, number) => [id, counts[number]!] as const).filter(([, n]) => n > 0));
 }
 
 type Sum = { -readonly [Key in keyof NetworkEdge]: NetworkEdge[Key] } & { relations: string[] };
 
-function sumEdges(events: readonly IndexedEvent[]): readonly NetworkEdge[] {
-  const sums = new Map<string, Sum>();
-  for (const { event, quad, stance } of events) {
-    const { symmetric } = relationOf(event.type);
-    const key = `${event.source} ${event.target} ${quad}`;
-    let sum = sums.get(key);
-    if (!sum) {
-      const { source, target } = event;
-      sums.set(key, (sum = { source, target, quad, isSymmetric: true, stance: 0, events: 0, relations: [] }));
-    }
+/** In the order of their actors and quad classes. */
+function sumEdges(view: GraphView, events: readonly IndexedEvent[]): readonly NetworkEdge[] {
+  const sums = new Array<Sum | undefined>(view.edges).fill(undefined);
+  for (const { event, edge, quad, stance, isSymmetric } of events) {
+    const { source, target, type } = event;
+    const sum = (sums[edge] ??= { source, target, quad, isSymmetric: true, stance: 0, events: 0, relations: [] });
     sum.stance += stance;
     sum.events += 1;
-    sum.isSymmetric &&= symmetric;
-    if (!sum.relations.includes(event.type)) sum.relations.push(event.type);
+    sum.isSymmetric &&= isSymmetric;
+    if (!sum.relations.includes(type)) sum.relations.push(type);
   }
-  return [...sums.values()];
+  return sums.filter((sum) => sum !== undefined);
 }
-
-const keyOf = ({ source, target, quad }: NetworkEdge): string => `${source} ${target} ${quad}`;
 
 /** The shortest chain between two actors, whatever the direction; of equal ones the one over actors with most events. */
 export function findPath(view: GraphView, filter: Filter, from: ActorId, to: ActorId): PathAnswer {

@@ -5,6 +5,7 @@ import { relationMeta, type GraphView, type IndexedEvent } from './graph-view.js
 /** Events of one page; more are counted and not sent. */
 const MOST_EVENTS = 200;
 const MOST_PARTNERS = 50;
+const MOST_CONTRADICTIONS = 100;
 /** Standing facts: who held which office, and who belongs to what. */
 const STANDING = 0;
 
@@ -78,7 +79,7 @@ export function readPairPage(view: GraphView, a: ActorId, b: ActorId, filter: Fi
   const isBetween = ({ event }: IndexedEvent): boolean =>
     (isOf(a, event.source, event.sourceFor) && isOf(b, event.target, event.targetFor)) ||
     (isOf(b, event.source, event.sourceFor) && isOf(a, event.target, event.targetFor));
-  const events = view.events.filter(isBetween).filter(view.filter(filter));
+  const events = (view.eventsAbout.get(a) ?? []).filter(isBetween).filter(view.filter(filter));
   return {
     a: view.summary(a, view.eventsOf.get(a)?.length ?? 0),
     b: view.summary(b, view.eventsOf.get(b)?.length ?? 0),
@@ -130,16 +131,16 @@ export function findContradictions(
   events: readonly IndexedEvent[],
 ): readonly (readonly [EventView, EventView])[] {
   const sameDyad = groupBy(events, ({ event: { type, source, target } }) => `${type} ${source} ${target}`);
-  return [...sameDyad.values()].flatMap((own) => {
-    const refusals = own.filter(({ event: { status } }) => status === 'denied' || status === 'negated');
-    return own
-      .filter(({ event: { status } }) => status === 'actual')
-      .flatMap((done) =>
-        refusals
-          .filter((refusal) => meetInTime(done, refusal))
-          .map((refusal) => [view.eventView(done), view.eventView(refusal)] as const),
+  return [...sameDyad.values()]
+    .flatMap((own) => {
+      const refusals = own.filter(({ event: { status } }) => status === 'denied' || status === 'negated');
+      const done = own.filter(({ event: { status } }) => status === 'actual');
+      return done.flatMap((event) =>
+        refusals.filter((refusal) => meetInTime(event, refusal)).map((refusal) => [event, refusal] as const),
       );
-  });
+    })
+    .slice(0, MOST_CONTRADICTIONS)
+    .map(([done, refusal]) => [view.eventView(done), view.eventView(refusal)] as const);
 }
 
 function meetInTime({ event: a }: IndexedEvent, { event: b }: IndexedEvent): boolean {

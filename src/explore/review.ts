@@ -20,7 +20,7 @@ export function readReviewQueue(view: GraphView, judgements: readonly string[]):
       const indexed = view.eventOf.get(claim.id);
       return indexed ? [{ claim: view.claimView(claim), event: view.eventView(indexed) }] : [];
     }),
-    contradictions: findContradictions(view, view.events).slice(0, MOST),
+    contradictions: findContradictions(view, view.events),
     merges: findTwins(view).slice(0, MOST),
     judgements: [...judgements].reverse(),
   };
