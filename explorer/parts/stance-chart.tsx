@@ -1,23 +1,41 @@
 import { useMemo } from 'preact/hooks';
 import uPlot from 'uplot';
-import type { MonthStance } from '../../src/explore/contract.js';
+import type { EventView, MonthStance } from '../../src/explore/contract.js';
 import { words } from '../state.js';
-import { secondsOf } from './months.js';
+import { dayOf, secondsOf } from './months.js';
 import { plotColours } from './plot-colours.js';
 import { Plot } from './plot.js';
 
-/** Stance over time; the same as a table beneath, for whoever reads rather than looks. */
-export function StanceChart({ months }: { readonly months: readonly MonthStance[] }) {
+interface StanceChartProps {
+  readonly months: readonly MonthStance[];
+  readonly events: readonly EventView[];
+}
+
+const MONTH = 'yyyy-mm'.length;
+
+/** Bars of months, and on the same axis a point for each day that has an event: its strongest stance. */
+function makeData({ months, events }: StanceChartProps): uPlot.AlignedData {
+  const sums = new Map(months.flatMap((one) => (one.month.length === MONTH ? [[secondsOf(one.month), one]] : [])));
+  const days = new Map<number, number>();
+  for (const { date, reported, stance } of events) {
+    const day = date ?? reported;
+    if (day === undefined || day.length < MONTH) continue;
+    const at = Date.parse(day) / 1000;
+    if (Math.abs(stance) >= Math.abs(days.get(at) ?? 0)) days.set(at, stance);
+  }
+  const times = [...new Set([...sums.keys(), ...days.keys()])].sort((a, b) => a - b);
+  return [
+    times,
+    times.map((at) => sums.get(at)?.cooperation),
+    times.map((at) => sums.get(at)?.conflict),
+    times.map((at) => days.get(at)),
+  ];
+}
+
+/** Stance over time with the events on it; the same as a table beneath, for whoever reads rather than looks. */
+export function StanceChart({ months, events: shown }: StanceChartProps) {
   const { conflict, cooperation, date, events, month: monthWord, signed, stanceLabel, asTable } = words.value;
-  const data = useMemo<uPlot.AlignedData>(() => {
-    const dated = months.filter(({ month }) => month.length === 7);
-    return [
-      dated.map(({ month }) => secondsOf(month)),
-      dated.map((one) => one.cooperation),
-      dated.map((one) => one.conflict),
-      dated.map((one) => one.cooperation + one.conflict),
-    ];
-  }, [months]);
+  const data = useMemo(() => makeData({ months, events: shown }), [months, shown]);
   if (data[0].length === 0) return null;
   return (
     <>
@@ -61,10 +79,10 @@ function spanOf(months: ArrayLike<number>): [number, number] {
 }
 
 function stanceOptions(width: number): uPlot.Options {
-  const { conflict, cooperation, ink, line } = plotColours();
+  const { conflict, cooperation, ink, line, page } = plotColours();
   const spoken = words.value;
-  const bars = uPlot.paths.bars!({ size: [0.7, 16, 4] });
-  const value = (_: uPlot, raw: number | null): string => (raw === null ? '' : spoken.signed(raw));
+  const bars = uPlot.paths.bars!({ size: [0.7, 18, 14] });
+  const value = (_: uPlot, raw: number | null): string => (raw == null ? '' : spoken.signed(raw));
   const axis = { stroke: ink, grid: { stroke: line, width: 1 }, ticks: { show: false }, font: '12px system-ui' };
   return {
     width,
@@ -78,7 +96,7 @@ function stanceOptions(width: number): uPlot.Options {
       {
         ...axis,
         grid: { show: false },
-        values: (_, splits) => splits.map((at) => spoken.date(new Date(at * 1000).toISOString().slice(0, 7))),
+        values: (_, splits) => splits.map((at) => spoken.date(dayOf(at).slice(0, MONTH))),
         space: 90,
       },
       {
@@ -90,7 +108,7 @@ function stanceOptions(width: number): uPlot.Options {
     ],
     series: [
       {
-        value: (_, at) => (at === null ? '' : spoken.date(new Date(at * 1000).toISOString().slice(0, 7))),
+        value: (_, at) => (at == null ? '' : spoken.date(dayOf(at))),
         label: spoken.month,
       },
       {
@@ -112,11 +130,11 @@ function stanceOptions(width: number): uPlot.Options {
         value,
       },
       {
-        label: spoken.stance,
+        label: spoken.events,
         stroke: ink,
         width: 0,
         paths: () => null,
-        points: { show: true, size: 6, fill: ink },
+        points: { show: true, size: 8, width: 2, fill: page, stroke: ink },
         value,
       },
     ],

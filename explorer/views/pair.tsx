@@ -45,7 +45,7 @@ function Page({ page }: { readonly page: PairPage }) {
       {months.length > 0 && (
         <section>
           <h2>{spoken.stanceOverTime}</h2>
-          <StanceChart months={months} />
+          <StanceChart months={months} events={events} />
         </section>
       )}
       {tellings.length > 0 && <Tellings tellings={tellings} />}
