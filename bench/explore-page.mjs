@@ -41,7 +41,7 @@ async function firstPicture(page, address) {
   await page.goto('about:blank');
   const start = performance.now();
   await page.goto(address, { waitUntil: 'commit' });
-  await page.locator('[data-settled]').waitFor({ state: 'attached' });
+  await page.locator('[data-settled]').waitFor({ state: 'attached', timeout: 120_000 });
   await page.evaluate(
     () => new Promise((done) => globalThis.requestAnimationFrame(() => globalThis.requestAnimationFrame(done))),
   );
@@ -74,10 +74,11 @@ try {
   const { address, stop } = await serve();
   const chrome = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
   const page = await chrome.newPage({ viewport: { width: 1400, height: 900 } });
+  // The first one waits until the server has read the graph.
   for (const which of ['first', 'second', 'third'])
     console.log(`${which} opening: picture after ${Math.round(await firstPicture(page, address))} ms`);
   console.log(await page.locator('.part').textContent());
-  await page.locator('[data-settled=true]').waitFor({ timeout: 60_000 });
+  await page.locator('[data-settled=true]').waitFor({ timeout: 120_000 });
   console.log(`${await framesWhileDragged(page)} frames a second while dragged, drawn without a graphics card`);
   await chrome.close();
   await stop();
