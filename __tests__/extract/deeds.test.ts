@@ -42,3 +42,12 @@ describe('a noun for what was done', () => {
     expect(places.map(({ text }) => text)).not.toContain('accusation');
   });
 });
+
+describe('rebels', () => {
+  it.each([
+    ['en', 'M23 rebels captured Goma on Monday. Rwanda denied supporting the rebels.', 'SUPPORTED rwa m23'],
+    ['fr', 'Le Rwanda soutient les rebelles du M23. Le Congo a attaqué les rebelles.', 'ATTACKED cod m23'],
+  ])('%s: are those that were named before: %s', (language, text, expected) => {
+    expect(relations(language, text)).toContain(expected);
+  });
+});

@@ -62,7 +62,10 @@ export class MentionReader {
     for (let token = 0; token < tree.tokens.length; token++) {
       const [name] = at[token]!;
       if (name) {
-        if (name.head === token) this.note(name, tree);
+        if (name.head === token) {
+          this.note(name, tree);
+          this.references.noteName(sentence, name);
+        }
         this.noteGroup(sentence, token);
         continue;
       }

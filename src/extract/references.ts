@@ -3,7 +3,7 @@ import { adpositionsOf } from './adpositions.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { EntityTable } from './entities.js';
-import type { Entity } from './extraction.js';
+import type { Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import { isFormer, officeKey, termAt, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
@@ -13,6 +13,8 @@ import type { WordIndex } from './word-index.js';
 const DEEPEST = 4;
 /** The office of who holds elsewhere what another, named before, holds here. */
 const COUNTERPART = 'counterpart';
+/** The class of nouns for people who fight for an organisation against a state. */
+const REBEL = 'rebel';
 
 /** Whom words that are no names mean: offices, nouns that act for a country, regimes, descriptions and pronouns. */
 export class References {
@@ -268,6 +270,7 @@ export class References {
     const { tree, index } = sentence;
     const token = tree.token(term.head);
     const types = noun.type ? [noun.type] : undefined;
+    if (this.words.inClass(token.lemma.toLowerCase(), REBEL)) return this.referRebels(sentence, term, owner);
     if (token.features.Number === 'Plur' || tree.child(term.head, 'nummod') !== undefined) {
       return owner && noun.type === 'Person' ? [owner] : [];
     }
@@ -297,6 +300,20 @@ export class References {
       term.first,
     );
     return found ? [found] : [];
+  }
+
+  /** Lets a name such as "M23 rebels" be whom later "the rebels" mean. */
+  noteName({ tree }: ReadSentence, { entity, last }: Mention): void {
+    const isRebels = this.words.inClass(tree.token(last).lemma.toLowerCase(), REBEL);
+    if (isRebels && entity.type === 'Organization') this.lastState.set(REBEL, entity);
+  }
+
+  /** "M23 rebels", later "the rebels": an organisation; those of a country ("Syrian rebels") act for nobody who is named. */
+  private referRebels(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
+    if (owner?.type === 'Organization') this.lastState.set(REBEL, owner);
+    if (owner) return owner.type === 'Organization' ? [owner] : [];
+    const last = this.isIndefinite(sentence, term) ? undefined : this.lastState.get(REBEL);
+    return last ? [last] : [];
   }
 
   /** "American soldiers in the country": a country does not mean another argument of its own clause. */
