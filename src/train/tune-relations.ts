@@ -21,7 +21,7 @@ export interface TunedModel {
 }
 
 /** F with precision counting for more: a wrong edge costs a reader more than a missed one. */
-const BETA = 0.75;
+const BETA = 0.5;
 
 const weigh = ({ precision, recall }: Rates): number =>
   precision + recall ? ((1 + BETA ** 2) * precision * recall) / (BETA ** 2 * precision + recall) : 0;
