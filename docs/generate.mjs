@@ -1,7 +1,7 @@
 // `npm run docs`: the part of docs/reports.md that follows from the headers of cypher/reports, the style sheet of Neo4j Browser from
-// the ontology, and the gallery's pictures of the sample articles.
+// the ontology, the tables of docs/reliability.md from what the tests recorded, and the gallery's pictures of the sample articles.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserStyle } from '../dist/graph/index.js';
@@ -20,6 +20,14 @@ const PICTURES = {
 
 const [written] = readFileSync(FILE, 'utf8').split(MARK);
 writeFileSync(FILE, `${written}${MARK}\n${describeReports(loadReports())}`);
+
+const RELIABILITY = 'docs/reliability';
+const trials = readdirSync(RELIABILITY)
+  .sort()
+  .flatMap((name) => JSON.parse(readFileSync(join(RELIABILITY, name), 'utf8')));
+const rows = trials.map(({ what, on, cases, seen }) => `| ${what} | ${on} | ${cases} | ${seen} |\n`);
+const [told] = readFileSync(`${RELIABILITY}.md`, 'utf8').split(MARK);
+writeFileSync(`${RELIABILITY}.md`, `${told}${MARK}\n| what | on | cases | seen |\n|---|---|---|---|\n${rows.join('')}`);
 
 writeFileSync('cypher/browser/entente.grass', browserStyle());
 

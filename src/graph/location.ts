@@ -25,5 +25,5 @@ export function parseLocation(location: string): StoreLocation {
   return { kind: 'neo4j', uri: location };
 }
 
-/** The address without what stands before an @. */
-const hideCredentials = (location: string): string => location.replace(/\/\/[^/]*@/u, '//');
+/** The address without what stands before the last @: a password may hold any sign. */
+const hideCredentials = (location: string): string => location.replace(/\/\/.*@/su, '//');
