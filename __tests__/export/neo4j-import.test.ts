@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeNeo4jCsv, type Graph } from '../../src/export/index.js';
+import { writeNeo4jCsv, type Bookkeeping, type Graph } from '../../src/export/index.js';
 import { openStore } from '../../src/graph/index.js';
+import { startOwnServer, type OwnServer } from '../support/neo4j/server.js';
 import { fetchJars, findObstacle } from '../support/neo4j/jars.js';
 import { sampleRecords } from '../support/records.js';
 import { storyRecords } from '../support/story/story.js';
@@ -14,13 +15,20 @@ if (obstacle !== undefined) process.stderr.write(`skipped: neo4j-admin database 
 
 (obstacle === undefined ? describe : describe.skip)('the CSV files for neo4j-admin', () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-import-'));
+  const home = join(folder, 'home');
+  const later = sampleRecords(30).slice(20);
   let graph: Graph;
+  let bookkeeping: Bookkeeping;
+  let whole: Graph;
 
   beforeAll(async () => {
     const store = await openStore(`embedded:${join(folder, 'graph')}`, { mode: 'write' });
     await store.write([...storyRecords(), ...sampleRecords(20)]);
     await store.consolidate();
-    graph = await store.exportGraph();
+    [graph, bookkeeping] = [await store.exportGraph(), await store.bookkeeping()];
+    await store.write(later);
+    await store.consolidate();
+    whole = await store.exportGraph();
     await store.close();
   }, 120_000);
   afterAll(() => {
@@ -28,9 +36,9 @@ if (obstacle !== undefined) process.stderr.write(`skipped: neo4j-admin database 
   });
 
   it('are imported whole by the importer itself', () => {
-    const [home, csv] = [join(folder, 'home'), join(folder, 'csv')];
+    const csv = join(folder, 'csv');
     for (const path of [join(home, 'conf'), join(home, 'data'), csv]) mkdirSync(path, { recursive: true });
-    for (const [name, text] of writeNeo4jCsv(graph)) writeFileSync(join(csv, name), text);
+    for (const [name, text] of writeNeo4jCsv(graph, bookkeeping)) writeFileSync(join(csv, name), text);
     const options = readFileSync(join(csv, 'options.txt'), 'utf8').trimEnd().split('\n');
     const opens = OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`);
     const java = ['-Xmx512m', '-XX:+UseSerialGC', ...opens, '-cp', join(fetchJars(), '*'), 'org.neo4j.cli.AdminTool'];
@@ -47,4 +55,26 @@ if (obstacle !== undefined) process.stderr.write(`skipped: neo4j-admin database 
     expect(stdout).toContain(`${nodes} nodes`);
     expect(stdout).toContain(`${edges} relationships`);
   }, 120_000);
+
+  it('make a database that further articles go into', async () => {
+    const copyData = (own: string): void => cpSync(join(home, 'data'), join(own, 'data'), { recursive: true });
+    const { uri, username, password, kill } = (await startOwnServer([], copyData)) as OwnServer;
+    try {
+      const store = await openStore(uri, {
+        mode: 'write',
+        credentials: { username, password },
+        journal: join(folder, 'journal'),
+      });
+      try {
+        expect(await store.exportGraph()).toEqual(graph);
+        await store.write(later);
+        await store.consolidate();
+        expect(await store.exportGraph()).toEqual(whole);
+      } finally {
+        await store.close();
+      }
+    } finally {
+      await kill();
+    }
+  }, 300_000);
 });

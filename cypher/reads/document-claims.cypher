@@ -6,4 +6,4 @@ MATCH (d:Document {id: id})
 MATCH (d)<-[:FROM]-(c:Claim)
 MATCH (c)-[:SOURCE]->(s:Actor)
 MATCH (c)-[:TARGET]->(t:Actor)
-RETURN d.id AS document, c.id AS id, c.type AS type, s.id AS source, t.id AS target, c.period AS period
+RETURN d.id AS document, c.id AS id, c.type AS type, s.id AS source, t.id AS target, coalesce(c.period, '') AS period

@@ -8,7 +8,7 @@ import { writePlover } from './plover.js';
 
 export type { Graph } from './graph.js';
 export { graphJson } from './graph-json.js';
-export { writeNeo4jCsv } from './neo4j-csv.js';
+export { writeNeo4jCsv, type Bookkeeping } from './neo4j-csv.js';
 export { readGraphJson } from './read-graph-json.js';
 export { readingJson } from './reading-json.js';
 

@@ -5,6 +5,9 @@ import type { Graph } from './graph.js';
 type Cell = string | number | boolean | readonly string[] | undefined;
 type Item = Readonly<Record<string, Cell>>;
 
+/** Properties by which a store finds again what it derived, by id; of mentions by the ids of document and actor. */
+export type Bookkeeping = Readonly<Record<'actors' | 'mentions' | 'claims' | 'events', ReadonlyMap<string, object>>>;
+
 /** Between the values of a list; no name has it. */
 const ARRAY_DELIMITER = '\u001f';
 
@@ -63,11 +66,17 @@ const OPTIONS = `--id-type=string
 `;
 
 /**
- * The graph as the files of `neo4j-admin database import full`, by name: one a kind of node or edge, and `options.txt` with the
+ * The graph, with what ingest into it needs, as the files of `neo4j-admin database import full`, by name: one a kind of node or edge, and `options.txt` with the
  * arguments that read them.
  */
-export function writeNeo4jCsv(graph: Graph): ReadonlyMap<string, string> {
-  const { documents, actors, mentions, claims, events, relationships } = graph;
+export function writeNeo4jCsv(graph: Graph, bookkeeping: Bookkeeping): ReadonlyMap<string, string> {
+  const { documents, relationships } = graph;
+  const actors = graph.actors.map((actor) => ({ ...actor, ...bookkeeping.actors.get(actor.id) }));
+  const mentions = graph.mentions.map((mention) => ({
+    ...mention,
+    ...bookkeeping.mentions.get(`${mention.document} ${mention.actor}`),
+  }));
+  const { claims, events } = graph;
   const id = (space: string): Readonly<Record<string, string>> => ({ id: `id:ID(${space})` });
   const items = (rows: readonly object[]): readonly Item[] => rows as readonly Item[];
   const plain = (rows: readonly object[], ...without: readonly string[]): readonly Item[] =>
@@ -79,7 +88,17 @@ export function writeNeo4jCsv(graph: Graph): ReadonlyMap<string, string> {
   return new Map([
     ['documents.csv', table(items(documents), id('Document'))],
     ['actors.csv', table(items(actors), { ...id('Actor'), type: ':LABEL' })],
-    ['claims.csv', table(plain(claims, 'articleId', 'source', 'target', 'saidBy'), id('Claim'), ['confidence'])],
+    [
+      'claims.csv',
+      table(
+        plain(claims, 'articleId', 'source', 'target', 'saidBy').map((row) => ({
+          ...row,
+          ...bookkeeping.claims.get(row['id'] as string),
+        })) as readonly Item[],
+        id('Claim'),
+        ['confidence'],
+      ),
+    ],
     [
       'events.csv',
       table(
@@ -88,7 +107,7 @@ export function writeNeo4jCsv(graph: Graph): ReadonlyMap<string, string> {
           'source',
           'target',
           'claims',
-        ),
+        ).map((row) => ({ ...row, ...bookkeeping.events.get(row['id'] as string) })) as readonly Item[],
         id('Event'),
         ['confidence', 'stance', 'goldstein'],
       ),

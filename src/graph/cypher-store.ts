@@ -4,11 +4,13 @@ import { consolidatePending } from './consolidate-pending.js';
 import { exportGraph, readActors, readDocuments } from './export-graph.js';
 import { explainActor } from './explain-actor.js';
 import { findEvidence, lookUpActor, readContexts } from './find.js';
+import { readBookkeeping } from './read-bookkeeping.js';
 import { retractDocuments, type Retraction } from './retract-documents.js';
 import { NODE_LABELS, statement, statementForNode, type NodeLabel } from './statements.js';
 import type {
   ActorContext,
   ActorLookup,
+  Bookkeeping,
   ClaimContext,
   ConsolidationSummary,
   Corpus,
@@ -119,6 +121,10 @@ export class CypherStore implements GraphStore {
 
   exportGraph(): Promise<GraphExport> {
     return exportGraph(this.#connection);
+  }
+
+  bookkeeping(): Promise<Bookkeeping> {
+    return readBookkeeping(this.#connection);
   }
 
   async isEmpty(): Promise<boolean> {

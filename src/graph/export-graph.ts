@@ -8,7 +8,11 @@ import type { GraphExport, Row } from './store.js';
 
 const IDS_A_QUERY = 5_000;
 
-async function readAll(connection: GraphConnection, name: string, ids: readonly string[]): Promise<readonly Row[]> {
+export async function readAll(
+  connection: GraphConnection,
+  name: string,
+  ids: readonly string[],
+): Promise<readonly Row[]> {
   const parts: (readonly Row[])[] = [];
   for (const part of chunk(ids, IDS_A_QUERY)) {
     parts.push((await connection.read(statement(name), { ids: part })).rows);
@@ -16,7 +20,7 @@ async function readAll(connection: GraphConnection, name: string, ids: readonly 
   return parts.flat();
 }
 
-async function readIds(connection: GraphConnection, label: NodeLabel): Promise<readonly string[]> {
+export async function readIds(connection: GraphConnection, label: NodeLabel): Promise<readonly string[]> {
   const { rows } = await connection.read(statementForNode('reads/ids', label), {});
   return rows.map(({ id }) => id as string).sort();
 }

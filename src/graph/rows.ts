@@ -128,9 +128,11 @@ export const toDocument = (row: Row): StoredDocument =>
     'replacedBy',
   ]) as unknown as StoredDocument;
 
+/** An empty list is none in a database that neo4j-admin imported. */
 export function toActor(row: Row): Actor {
   const labels = row['labels'] as readonly string[];
   return {
+    aliases: [],
     id: row['id'],
     type: ACTOR_TYPES.find((type) => labels.includes(type)),
     ...present(row, ['name', 'nameFr', 'nameDa', 'aliases', 'iso3', 'wikidata']),
@@ -138,7 +140,11 @@ export function toActor(row: Row): Actor {
 }
 
 export const toMention = (row: Row): GraphMention =>
-  present(row, ['document', 'actor', 'count', 'names', 'reasons']) as unknown as GraphMention;
+  ({
+    names: [],
+    reasons: [],
+    ...present(row, ['document', 'actor', 'count', 'names', 'reasons']),
+  }) as unknown as GraphMention;
 
 /** A claim from its node's properties, its ends and its speakers. */
 export function toClaim(row: Row, saidBy: readonly string[]): Claim {

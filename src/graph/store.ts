@@ -76,6 +76,9 @@ export interface GraphExport {
   readonly relationships: readonly Relationship[];
 }
 
+/** Properties that a store keeps for its own work: claims, events and actors by id, mentions by the ids of document and actor with a space between. */
+export type Bookkeeping = Readonly<Record<'actors' | 'mentions' | 'claims' | 'events', ReadonlyMap<string, Row>>>;
+
 /** A claim with what is needed to show it. */
 export interface ClaimContext {
   readonly claim: Claim;
@@ -172,6 +175,8 @@ export interface GraphStore {
   /** Runs one statement that only reads, in the subset that both stores know (docs/stores.md). */
   query(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<QueryResult>;
   exportGraph(): Promise<GraphExport>;
+  /** What else a copy of the database must have, so that one can ingest into it. */
+  bookkeeping(): Promise<Bookkeeping>;
   /** Whether there is no document. */
   isEmpty(): Promise<boolean>;
   /** How many documents there are, and when the first and the last of those with a date were published. */

@@ -29,7 +29,7 @@ const toSummand = ({ date, endDate, documents, support, publisherNames, confiden
   ({
     documents,
     support,
-    publisherNames,
+    publisherNames: publisherNames ?? [],
     confidence,
     ...(date !== null && { date: date as PartialDate }),
     ...(endDate !== null && { endDate: endDate as PartialDate }),

@@ -34,9 +34,15 @@ Examples:
     .action(async ({ format, out, ...option }: ExportOptions) => {
       if (format === NEO4J && out === undefined)
         throw new EntenteError('USAGE', `${NEO4J} is several files: give a folder with --out`);
+      if (format === NEO4J) {
+        const files = await withStore(option, 'read', async (store) =>
+          writeNeo4jCsv(await store.exportGraph(), await store.bookkeeping()),
+        );
+        writeFiles(out as string, files);
+        return;
+      }
       const graph = await withStore(option, 'read', (store) => store.exportGraph());
-      if (format === NEO4J) writeFiles(out as string, writeNeo4jCsv(graph));
-      else if (out === undefined) for (const line of EXPORTS[format](graph)) process.stdout.write(`${line}\n`);
+      if (out === undefined) for (const line of EXPORTS[format](graph)) process.stdout.write(`${line}\n`);
       else writeLines(out, EXPORTS[format](graph));
     });
   addStoreOption(command);
