@@ -15,16 +15,19 @@ MATCH (s:Actor)-[:INITIATED]->(rupture:Event)-[:AFFECTED]->(t:Actor)
 WHERE rupture.plover = 'SANCTION' AND rupture.status = 'actual' AND s.id <> t.id AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
 WITH s, t, rupture, coalesce(rupture.date, rupture.reported) AS broken
 WHERE broken IS NOT NULL
+WITH s, t, min(broken) AS earliest, collect({broken: broken, relation: rupture.type, source: s.name, target: t.name, id: rupture.id}) AS cuts
 MATCH (s)-[:INITIATED|AFFECTED]-(contact:Event)-[:INITIATED|AFFECTED]-(t)
 WHERE contact.plover IN ['CONSULT', 'AGREE', 'COOPERATE', 'AID', 'CONCEDE'] AND contact.status = 'actual'
-  AND coalesce(contact.date, contact.reported) > broken
-WITH s, t, rupture, broken, contact, coalesce(contact.date, contact.reported) AS met
+  AND coalesce(contact.date, contact.reported) > earliest
+WITH s, t, cuts, contact, coalesce(contact.date, contact.reported) AS met
 ORDER BY met, contact.id
-WITH s, t, rupture, broken, collect({id: contact.id, met: met, relation: contact.type}) AS contacts
-WITH s, t, rupture, broken, head(contacts) AS contact
-ORDER BY broken DESC, rupture.id
-WITH contact.id AS event, contact.met AS met, contact.relation AS contactRelation,
-     collect({broken: broken, relation: rupture.type, source: s.name, target: t.name, id: rupture.id}) AS ruptures
+WITH s, t, head(collect(cuts)) AS cuts, collect({id: contact.id, met: met, relation: contact.type}) AS contacts
+UNWIND cuts AS cut
+WITH cut, head([x IN contacts WHERE x.met > cut.broken]) AS contact
+WHERE contact IS NOT NULL
+WITH cut, contact
+ORDER BY cut.broken DESC, cut.id
+WITH contact.id AS event, contact.met AS met, contact.relation AS contactRelation, collect(cut) AS ruptures
 WITH event, met, contactRelation, head(ruptures) AS last
 MATCH (:Event {id: event})<-[:SUPPORTS]-(c:Claim)
 WITH event, met, contactRelation, last, c
