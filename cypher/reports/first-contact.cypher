@@ -11,17 +11,16 @@
 // column quote: text — the words of the surest claim of the contact
 // column event: text — id of the contact, for entente explain
 // example: entente report first-contact --param actor=Iran
-MATCH (s:Actor)-[:INITIATED]->(rupture:Event)-[:AFFECTED]->(t:Actor)
-WHERE rupture.plover = 'SANCTION' AND rupture.status = 'actual' AND s.id <> t.id AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
-WITH s, t, rupture, coalesce(rupture.date, rupture.reported) AS broken
-WHERE broken IS NOT NULL
-WITH s, t, min(broken) AS earliest, collect({broken: broken, relation: rupture.type, source: s.name, target: t.name, id: rupture.id}) AS cuts
-MATCH (s)-[:INITIATED|AFFECTED]-(contact:Event)-[:INITIATED|AFFECTED]-(t)
-WHERE contact.plover IN ['CONSULT', 'AGREE', 'COOPERATE', 'AID', 'CONCEDE'] AND contact.status = 'actual'
-  AND coalesce(contact.date, contact.reported) > earliest
-WITH s, t, cuts, contact, coalesce(contact.date, contact.reported) AS met
-ORDER BY met, contact.id
-WITH s, t, head(collect(cuts)) AS cuts, collect({id: contact.id, met: met, relation: contact.type}) AS contacts
+MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
+WHERE e.plover IN ['SANCTION', 'CONSULT', 'AGREE', 'COOPERATE', 'AID', 'CONCEDE'] AND e.status = 'actual' AND s.id <> t.id
+  AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
+WITH s, t, e, coalesce(e.date, e.reported) AS known
+WHERE known IS NOT NULL
+WITH s, t, e, known
+ORDER BY known, e.id
+WITH CASE WHEN s.id < t.id THEN s.id ELSE t.id END AS first, CASE WHEN s.id < t.id THEN t.id ELSE s.id END AS second,
+     collect(CASE WHEN e.plover = 'SANCTION' THEN {broken: known, relation: e.type, source: s.name, target: t.name, id: e.id} END) AS cuts,
+     collect(CASE WHEN e.plover <> 'SANCTION' THEN {id: e.id, met: known, relation: e.type} END) AS contacts
 UNWIND cuts AS cut
 WITH cut, head([x IN contacts WHERE x.met > cut.broken]) AS contact
 WHERE contact IS NOT NULL

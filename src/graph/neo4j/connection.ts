@@ -5,7 +5,7 @@ import type { QueryResult, Row } from '../store.js';
 import { isPassing, toFault } from './faults.js';
 import { normalise } from './normalise.js';
 
-const SCHEMA = ['schema/constraints', 'schema/indexes', 'schema/full-text'];
+const SCHEMA = ['schema/constraints', 'schema/indexes', 'schema/report-indexes', 'schema/full-text'];
 const ATTEMPTS = 5;
 
 /** Whole numbers as the server's integers: `LIMIT $limit` takes no float. */
