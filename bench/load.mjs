@@ -1,12 +1,13 @@
-// How fast a corpus is loaded into both stores: synthetic documents with ten claims each between 5,000 actors, skewed as news is; and
-// beside Neo4j the raw limit: the rows of the same claims, edges and events by plain UNWIND … MERGE and nothing else.
-// npm run build && node bench/load.mjs [documents] [bolt://HOST], with NEO4J_USERNAME and NEO4J_PASSWORD.
+// How fast a corpus is loaded into a store, and how fast reports on it are: synthetic documents with ten claims each between 5,000 actors,
+// skewed as news is; on Neo4j also what Neo4j itself can do (raw-neo4j.mjs).
+// npm run build && node bench/load.mjs [documents] [bolt://HOST], with NEO4J_USERNAME and NEO4J_PASSWORD; without a server, embedded.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { openStore } from '../dist/graph/index.js';
 import { findReport, runReport } from '../dist/report/index.js';
+import { spoolGraph, writeRaw } from './raw-neo4j.mjs';
 import { makeRecords } from './synthetic-records.mjs';
 
 const [documents = '100000', uri] = process.argv.slice(2);
@@ -23,23 +24,21 @@ const TYPES = [
   'EXPELLED',
 ];
 const CHUNK = 1_000;
-const ROWS = 1_000;
-const WRITERS = 4;
+/** Of the raw run; more only wait for each other. */
+const WRITERS = 2;
 const corpus = (count, from = 0) => makeRecords({ documents: count, actors: 5_000, types: TYPES, from });
 const seconds = (start) => (performance.now() - start) / 1000;
-const megabytes = () => Math.round(process.memoryUsage().rss / 1e6);
+/** The most memory that the process has had, in MB. */
+const peak = () => Math.round(process.resourceUsage().maxRSS / 1e3);
 
 async function load(store, count) {
   const start = performance.now();
-  let most = 0;
   for (let from = 0; from < count; from += CHUNK) {
     await store.write([...corpus(Math.min(CHUNK, count - from), from)]);
-    most = Math.max(most, megabytes());
   }
   const written = seconds(start);
   await store.consolidate();
-  most = Math.max(most, megabytes());
-  return { written, all: seconds(start), most };
+  return { written, all: seconds(start), most: peak() };
 }
 
 const QUESTIONS = [
@@ -71,7 +70,7 @@ async function ask(store) {
   return times;
 }
 
-async function measure(location, options) {
+async function measure(location, options, andThen = async () => {}) {
   const store = await openStore(location, { mode: 'write', ...options });
   await store.clear();
   const { written, all, most } = await load(store, Number(documents));
@@ -81,83 +80,27 @@ async function measure(location, options) {
     `written in ${written.toFixed(1)} s, with events ${all.toFixed(1)} s: ${Math.round(counts.claims / all)} claims/s; at most ${most} MB`,
   );
   console.table(await ask(store));
-  const graph = options.credentials ? await rowsOf(store) : undefined;
+  await andThen(store, all);
   await store.clear();
   await store.close();
-  return { all, graph };
-}
-
-/** What the store made of the corpus, as rows for the raw run. */
-async function rowsOf(store) {
-  const { claims, events, actors, documents: articles, mentions, relationships } = await store.exportGraph();
-  return { claims, events, actors, articles, mentions, relationships };
-}
-
-/** The same nodes and edges by MERGE alone: no journal, no look-ups of what is there, no derivation. */
-async function measureRaw({ claims, events, actors, articles, mentions, relationships }, driver) {
-  const run = async (text, rows) => {
-    let next = 0;
-    const work = async () => {
-      while (next < rows.length) {
-        const part = rows.slice(next, (next += ROWS));
-        await driver.executeQuery(text, { rows: part });
-      }
-    };
-    await Promise.all(Array.from({ length: WRITERS }, work));
-  };
-  const node = (label) => `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n += row`;
-  const edge = (from, type, to) =>
-    `UNWIND $rows AS row MATCH (a:${from} {id: row.a}) MATCH (b:${to} {id: row.b}) MERGE (a)-[:${type}]->(b)`;
-  const pairs = (rows, a, b) => rows.map((row) => ({ a: a(row), b: b(row) })).sort((x, y) => (x.b < y.b ? -1 : 1));
-  const id = (row) => row.id;
-  const plain = (rows, ...without) =>
-    rows.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !without.includes(name))));
-  const start = performance.now();
-  await run(node('Actor'), plain(actors, 'type'));
-  await run(node('Document'), articles);
-  await run(node('Claim'), plain(claims, 'source', 'target', 'saidBy', 'articleId'));
-  await run(node('Event'), plain(events, 'source', 'target', 'claims'));
-  const edges = [
-    [
-      'Document',
-      'MENTIONS',
-      'Actor',
-      pairs(
-        mentions,
-        (row) => row.document,
-        (row) => row.actor,
-      ),
-    ],
-    ['Claim', 'FROM', 'Document', pairs(claims, id, (row) => row.articleId)],
-    ['Claim', 'SOURCE', 'Actor', pairs(claims, id, (row) => row.source)],
-    ['Claim', 'TARGET', 'Actor', pairs(claims, id, (row) => row.target)],
-    ['Claim', 'SAID_BY', 'Actor', claims.flatMap((row) => row.saidBy.map((actor) => ({ a: row.id, b: actor })))],
-    ['Claim', 'SUPPORTS', 'Event', events.flatMap((row) => row.claims.map((claim) => ({ a: claim, b: row.id })))],
-    ['Actor', 'INITIATED', 'Event', pairs(events, (row) => row.source, id)],
-    ['Event', 'AFFECTED', 'Actor', pairs(events, id, (row) => row.target)],
-    ...TYPES.map((type) => [
-      'Actor',
-      type,
-      'Actor',
-      pairs(
-        relationships.filter((row) => row.type === type),
-        (row) => row.source,
-        (row) => row.target,
-      ),
-    ]),
-  ];
-  for (const [from, type, to, rows] of edges) await run(edge(from, type, to), rows);
-  return seconds(start);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-load-'));
-await measure(`embedded:${join(folder, 'graph')}`, {});
-if (uri !== undefined) {
+if (uri === undefined) await measure(`embedded:${join(folder, 'graph')}`, {});
+else {
   const { NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
-  const { all, graph } = await measure(uri, { credentials: { username, password }, journal: join(folder, 'neo4j') });
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
-  const raw = await measureRaw(graph, driver);
-  console.log(`the same rows by UNWIND alone: ${raw.toFixed(1)} s; the writer reaches ${(raw / all).toFixed(2)} of it`);
+  const options = { credentials: { username, password }, journal: join(folder, 'neo4j') };
+  await measure(uri, options, async (store, all) => {
+    const rows = await spoolGraph(driver, folder);
+    await store.clear();
+    const start = performance.now();
+    await writeRaw(driver, rows, WRITERS);
+    const raw = seconds(start);
+    console.log(
+      `the same rows by UNWIND alone: ${raw.toFixed(1)} s; the writer reaches ${(raw / all).toFixed(2)} of it`,
+    );
+  });
   await driver.close();
 }
 rmSync(folder, { recursive: true });
