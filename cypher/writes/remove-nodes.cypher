@@ -2,6 +2,6 @@
 // Parameters: NODE_LABEL is Document, Actor, Claim or Event.
 // Columns: count
 MATCH (n:NODE_LABEL)
-WITH n LIMIT 5000
+WITH n LIMIT 1000
 DETACH DELETE n
 RETURN count(*) AS count
