@@ -10,9 +10,12 @@ import {
 import type { DocumentExamples } from './relation-examples.js';
 
 const LARGEST = 127;
-const FIRST = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
-const FURTHER = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
-const UNTUNED = { calibration: { slope: 1, offset: 0 }, thresholds: { first: 0, further: 0 } };
+/**
+ * What suits whole articles best: sentences of the corpus tell more than those of articles, so that thresholds which are best for
+ * them let too much through. Probabilities are calibrated, so that these mean the same whatever the model was trained on.
+ */
+const THRESHOLDS: Thresholds = { first: 0.35, further: 0.5 };
+const UNTUNED = { calibration: { slope: 1, offset: 0 }, thresholds: THRESHOLDS };
 const NEWTON_STEPS = 25;
 
 export interface TunedModel {
@@ -20,31 +23,12 @@ export interface TunedModel {
   readonly facts: RelationModelFacts;
 }
 
-/** F with precision counting for more: a wrong edge costs a reader more than a missed one. */
-const BETA = 0.5;
-
-const weigh = ({ precision, recall }: Rates): number =>
-  precision + recall ? ((1 + BETA ** 2) * precision * recall) / (BETA ** 2 * precision + recall) : 0;
-
-/** Weights as bytes, with the calibration and thresholds that suit the development documents best. */
+/** Weights as bytes, with the calibration that suits the development documents best. */
 export function tuneRelations(weights: Float64Array, documents: readonly DocumentExamples[]): TunedModel {
   const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / LARGEST;
   const bytes = Int8Array.from(weights, (weight) => Math.round(weight / scale));
   const calibration = calibrate(new RelationModel(bytes, { ...UNTUNED, scale }), documents);
-  const scored = documents.map((document) =>
-    scoreDocument(document, new RelationModel(bytes, { ...UNTUNED, scale, calibration })),
-  );
-  let thresholds: Thresholds = UNTUNED.thresholds;
-  let best = -1;
-  for (const first of FIRST)
-    for (const further of FURTHER) {
-      if (further < first) continue;
-      const worth = weigh(rateScored(scored, { first, further }));
-      if (worth <= best) continue;
-      best = worth;
-      thresholds = { first, further };
-    }
-  return { weights: bytes, facts: { scale, calibration, thresholds } };
+  return { weights: bytes, facts: { scale, calibration, thresholds: THRESHOLDS } };
 }
 
 /** Precision and recall of the relations that a model chooses, each counted once a document. */
