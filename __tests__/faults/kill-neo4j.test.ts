@@ -4,7 +4,7 @@ import { killContract } from './kill-contract.js';
 
 await describeOnNeo4j('Neo4j', ({ uri, username, password }) => {
   killContract('Neo4j', {
-    documents: 60,
+    documents: 24,
     atATime: 1,
     makePlace: async (folder) => {
       const options = { mode: 'write' as const, credentials: { username, password }, journal: folder };
