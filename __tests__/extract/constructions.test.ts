@@ -146,3 +146,9 @@ describe('the date of what the text dates nowhere', () => {
     expect(dateOf(`${FILLER}Mali will expel the ambassador of France.`, 'EXPELLED')).toBeUndefined();
   });
 });
+
+describe('a noun that a verb asks for', () => {
+  it('tells nothing by itself', () => {
+    expect(relations('en', 'France suspended aid to Niger.')).toEqual(['SUSPENDED_AID_TO fra ner actual']);
+  });
+});

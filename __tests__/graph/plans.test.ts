@@ -102,8 +102,8 @@ await describeOnNeo4j('the plans of the statements', ({ uri, username, password 
       .replace(/\b[A-Z]+_[A-Z]+\b/gu, (word) => NAMES[word as keyof typeof NAMES] ?? word);
     const { summary } = await driver.executeQuery(`EXPLAIN ${text}`);
     const scans = operatorsOf(summary.plan as Plan).filter(isScan);
-    // A reason that is not needed any more must go.
-    expect(scans.length > 0 ? (SCANS[name] ?? scans) : 'none').toBe(SCANS[name] ?? 'none');
+    // What the planner takes depends on how many nodes there are of each kind: a scan that is allowed need not be taken.
+    if (SCANS[name] === undefined) expect(scans).toEqual([]);
     expect(scans).not.toContain('AllNodesScan');
   });
 });

@@ -21,15 +21,20 @@ export interface Trigger {
   readonly match: FrameMatch | undefined;
 }
 
-/** The words of a sentence that have frames and are no part of a name. */
+/**
+ * The words of a sentence that have frames and are no part of a name. What the matched frame of another word asks for tells nothing
+ * by itself: "suspended aid" tells of no aid.
+ */
 export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[] {
   const hasWordsOf = frameFilter(sentence, words);
-  return [...sentence.tree.tokens.keys()].flatMap((token): Trigger[] => {
+  const triggers = [...sentence.tree.tokens.keys()].flatMap((token): Trigger[] => {
     const own = framesAt(sentence, words, token).filter(hasWordsOf);
     if (own.length === 0) return [];
     const frames = new Map(own.map((frame) => [frame, restrictedHeads(sentence, words, frame, token)]));
     return [{ token, frames, match: matchFrames(sentence, words, token, frames) }];
   });
+  const taken = new Set(triggers.flatMap(({ frames, match }) => (match && frames.get(match.frame)) ?? []));
+  return triggers.filter(({ token }) => !taken.has(token));
 }
 
 /** Whether the particle and the words that a frame asks for stand in the sentence, wherever its tree has put them. */
