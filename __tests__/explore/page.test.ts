@@ -14,7 +14,7 @@ import { describeOnNeo4j } from '../support/neo4j.js';
 import { storyRecords } from '../support/story/story.js';
 import { startExplorer, type Explorer } from './explorer.js';
 
-const LONG = 180_000;
+const LONG = 300_000;
 const executable = findChromium();
 if (executable === undefined)
   process.stderr.write('skipped: the page of the explorer: there is no Chromium (apt install chromium)\n');
@@ -88,7 +88,7 @@ function explorerOn(describeStore: () => Place): void {
       acceptDownloads: true,
     });
     ({ page, faults } = await openPage(context));
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(90_000);
   }, LONG);
   afterAll(async () => {
     await page?.context().close();
