@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { writeArticles } from './make-articles.mjs';
 import { benchStages } from './stages.mjs';
 
-const STAGE_DOCUMENTS = 300;
+const STAGE_DOCUMENTS = 100;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1_000];
