@@ -261,6 +261,7 @@ describe('what answers and is no Neo4j server', () => {
   test.each([
     ['nothing', undefined],
     ['something else', 'HTTP/1.1 400 Bad Request\r\n\r\n'],
+    ['which Bolt it speaks, and hangs up when one logs in', Buffer.from([0, 0, 4, 5])],
   ])(
     'but says %s ends with how to go on',
     async (said, answer) => {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -162,7 +162,8 @@ export async function startOwnServer(
 ): Promise<OwnServer | string> {
   const obstacle = findObstacle();
   if (obstacle !== undefined) return obstacle;
-  const home = join(runFolder(), `neo4j-own-${process.pid}`);
+  // A worker runs several suites, and none may find the data of another.
+  const home = mkdtempSync(join(runFolder(), 'neo4j-own-'));
   const server = await makeHome(home, settings);
   prepare(home);
   let child = launch(home);

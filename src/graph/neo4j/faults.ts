@@ -7,8 +7,9 @@ interface ServerError {
   readonly cause?: unknown;
 }
 
-/** What the driver has no code for: an answer that is cut off, that never comes, or that is none. */
-const isConnectionTrouble = ({ name, code }: ServerError): boolean => name === 'Neo4jError' && code === 'N/A';
+/** What the driver has no code of its own for: an answer that is cut off, also in the middle of the login, that never comes, or that is none. */
+const isConnectionTrouble = ({ name, code = '' }: ServerError): boolean =>
+  name === 'Neo4jError' && ['N/A', 'ProtocolError'].includes(code);
 
 /** Whether the work only has to be done again: another writer has just made the same node, or the answer was cut off. */
 export function isPassing(error: unknown): boolean {
