@@ -17,3 +17,7 @@ export interface Actor {
   /** Wikidata, where the actors data has it. */
   readonly wikidata?: string;
 }
+
+/** All names of an actor, the main one first. */
+export const namesOf = ({ name, nameFr, nameDa, aliases }: Actor): readonly string[] =>
+  [name, nameFr, nameDa, ...aliases].filter((text) => text !== undefined);

@@ -28,6 +28,11 @@ export interface DocumentMention {
   readonly reasons: readonly string[];
 }
 
+/** A mention as the whole graph has it: with its document. */
+export interface GraphMention extends DocumentMention {
+  readonly document: ArticleId;
+}
+
 /** All that one article gives to the graph. The journal keeps it, both stores are written from it. */
 export interface DocumentRecord {
   readonly document: StoredDocument;

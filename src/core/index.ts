@@ -6,6 +6,7 @@ export * from './dateline.js';
 export * from './document.js';
 export * from './errors.js';
 export * from './event.js';
+export * from './fold-text.js';
 export * from './gazetteer.js';
 export * from './group-by.js';
 export * from './hash-text.js';

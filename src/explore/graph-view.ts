@@ -1,5 +1,6 @@
 import {
   append,
+  namesOf,
   RELATIONS,
   relationOf,
   type Actor,
@@ -8,6 +9,7 @@ import {
   type Claim,
   type ClaimId,
   type Event,
+  type GraphMention,
   type StoredDocument,
 } from '../core/index.js';
 import type { ActorName, ActorSummary, ClaimView, DocumentView, EventView, Filter, Mark } from './contract.js';
@@ -20,13 +22,6 @@ export interface GraphSource {
   readonly mentions: readonly GraphMention[];
   readonly claims: readonly Claim[];
   readonly events: readonly Event[];
-}
-
-interface GraphMention {
-  readonly document: ArticleId;
-  readonly actor: ActorId;
-  readonly count: number;
-  readonly names: readonly string[];
 }
 
 /** An event with what filters ask for. */
@@ -201,13 +196,12 @@ export class GraphView {
   }
 
   private marksOf({ articleId, sentence, sentenceStart, triggerStart, triggerEnd, source, target }: Claim): Mark[] {
-    const namesOf = (actor: ActorId): readonly string[] => {
-      const { name, nameFr, nameDa, aliases } = this.actors.get(actor)!;
+    const namesHere = (actor: ActorId): readonly string[] => {
       const here = this.mentionsOf.get(articleId)?.find((mention) => mention.actor === actor)?.names ?? [];
-      return [...here, name, ...(nameFr ? [nameFr] : []), ...(nameDa ? [nameDa] : []), ...aliases];
+      return [...here, ...namesOf(this.actors.get(actor)!)];
     };
     const trigger = { start: triggerStart - sentenceStart, end: triggerEnd - sentenceStart };
-    return markSentence(sentence, trigger, namesOf(source), namesOf(target));
+    return markSentence(sentence, trigger, namesHere(source), namesHere(target));
   }
 }
 

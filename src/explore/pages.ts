@@ -1,4 +1,4 @@
-import { ACTOR_TYPES, groupBy, STATUSES, type ActorId, type ArticleId } from '../core/index.js';
+import { ACTOR_TYPES, groupBy, monthsBetween, STATUSES, type ActorId, type ArticleId } from '../core/index.js';
 import type { ActorPage, DocumentPage, EventView, Filter, Meta, MonthStance, PairPage } from './contract.js';
 import { relationMeta, type GraphView, type IndexedEvent } from './graph-view.js';
 
@@ -36,15 +36,8 @@ function allMonths(events: readonly IndexedEvent[]): Meta['months'] {
   for (const { month } of events)
     if (month.length === 'yyyy-mm'.length) counts.set(month, (counts.get(month) ?? 0) + 1);
   const known = [...counts.keys()].sort();
-  const months: { month: string; events: number }[] = [];
-  for (let month = known[0]; month !== undefined && month <= known.at(-1)!; month = monthAfter(month))
-    months.push({ month, events: counts.get(month) ?? 0 });
-  return months;
-}
-
-function monthAfter(month: string): string {
-  const [year, number] = month.split('-').map(Number);
-  return number === 12 ? `${year! + 1}-01` : `${year}-${String(number! + 1).padStart(2, '0')}`;
+  if (known.length === 0) return [];
+  return monthsBetween(known[0]!, known.at(-1)!).map((month) => ({ month, events: counts.get(month) ?? 0 }));
 }
 
 export function readActorPage(view: GraphView, id: ActorId, filter: Filter): ActorPage | undefined {

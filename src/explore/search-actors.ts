@@ -1,17 +1,8 @@
-import type { Actor } from '../core/index.js';
+import { foldText, namesOf, type Actor } from '../core/index.js';
 import type { SearchAnswer } from './contract.js';
 import type { GraphView } from './graph-view.js';
 
 const MOST = 20;
-
-/** The letters and digits of a name, without case and accents. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Finds actors by any of their names, in any language. */
 export class ActorSearch {
@@ -19,15 +10,13 @@ export class ActorSearch {
 
   constructor(private readonly view: GraphView) {
     this.names = [...view.actors.values()].flatMap((actor) =>
-      [actor.name, actor.nameFr, actor.nameDa, ...actor.aliases].flatMap((name) =>
-        name === undefined ? [] : [{ actor, name, folded: fold(name) }],
-      ),
+      namesOf(actor).map((name) => ({ actor, name, folded: foldText(name) })),
     );
   }
 
   /** Whole names first, then those that begin so, then those with a word that does, then the rest; who did most first. */
   find(text: string): SearchAnswer {
-    const wanted = fold(text);
+    const wanted = foldText(text);
     if (wanted === '') return { actors: [] };
     const best = new Map<Actor, { readonly rank: number; readonly name: string }>();
     for (const { actor, name, folded } of this.names) {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Actor, ActorId, ClaimId } from '../core/index.js';
+import { foldText, namesOf, type Actor, type ActorId, type ClaimId } from '../core/index.js';
 import type { GraphConnection } from './connection.js';
 import { readActors, readClaims, readDocuments, readEvents } from './export-graph.js';
 import { statementForNode } from './statements.js';
@@ -7,27 +7,11 @@ import type { ActorLookup, ClaimContext, Evidence } from './store.js';
 
 const NEAR = 5;
 
-/** A name as it is compared: without case, accents, and whatever is no letter or digit. */
-const fold = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const namesOf = ({ name, nameFr, nameDa, aliases }: Actor): readonly string[] => [
-  name,
-  ...(nameFr === undefined ? [] : [nameFr]),
-  ...(nameDa === undefined ? [] : [nameDa]),
-  ...aliases,
-];
-
 /** Edits between the text and the nearest name, as a part of the longer of both; 1 where a name only contains it. */
 function difference(folded: string, actor: Actor): number {
   return Math.min(
     ...namesOf(actor).map((name) => {
-      const other = fold(name);
+      const other = foldText(name);
       const edits = distance(folded, other) / Math.max(folded.length, other.length, 1);
       return other.includes(folded) ? Math.min(edits, 0.4) : edits;
     }),
@@ -37,10 +21,10 @@ function difference(folded: string, actor: Actor): number {
 export function lookUpActor(text: string, actors: readonly Actor[]): ActorLookup {
   const same = actors.find(({ id }) => id === text);
   if (same) return { kind: 'actor', actor: same };
-  const folded = fold(text);
+  const folded = foldText(text);
   const exact = actors.filter((actor) => namesOf(actor).includes(text));
   const named =
-    exact.length > 0 ? exact : actors.filter((actor) => namesOf(actor).some((name) => fold(name) === folded));
+    exact.length > 0 ? exact : actors.filter((actor) => namesOf(actor).some((name) => foldText(name) === folded));
   if (named.length === 1) return { kind: 'actor', actor: named[0] as Actor };
   if (named.length > 1) return { kind: 'ambiguous', actors: named };
   const near = actors

@@ -8,6 +8,7 @@ import {
   type DatedClaim,
   type DocumentRecord,
   type Event,
+  type GraphMention,
   type Relationship,
   type StoredDocument,
 } from '../core/index.js';
@@ -16,7 +17,7 @@ import { cellOfClaim } from './consolidate/dyad.js';
 import { isState } from './consolidate/intervals.js';
 import { periodOf } from './consolidate/period.js';
 import { variantKey, variantOf } from './merge-actors.js';
-import type { GraphMention, Row } from './store.js';
+import type { Row } from './store.js';
 
 /** Parameters and rows of the statements under `cypher/`: between the core types and what the stores hold. */
 

@@ -6,6 +6,7 @@ import type {
   DocumentMention,
   DocumentRecord,
   Event,
+  GraphMention,
   PartialDate,
   Relationship,
   StoredDocument,
@@ -59,11 +60,6 @@ export interface Counts {
   readonly claims: number;
   readonly events: number;
   readonly relationships: number;
-}
-
-/** A mention as the whole graph has it: with its document. */
-export interface GraphMention extends DocumentMention {
-  readonly document: ArticleId;
 }
 
 /** The whole graph: documents, actors, claims and events by id, the rest by the ids of its ends. The same on every store. */

@@ -1,6 +1,6 @@
-import type { Actor, DocumentRecord } from '../core/index.js';
+import { namesOf, type Actor, type DocumentRecord } from '../core/index.js';
 import type { Judgement } from './judgement.js';
-import { addMentions, aliasesOf, byActor, namesOf, typeOfId, withActors, withEnds } from './record-actors.js';
+import { addMentions, aliasesOf, byActor, typeOfId, withActors, withEnds } from './record-actors.js';
 
 /** The record as if every mention of the one actor were one of the other, under whose name both stand then. */
 export function mergeActor(

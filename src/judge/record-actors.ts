@@ -10,9 +10,6 @@ const TYPES: Readonly<Record<string, ActorType>> = {
 /** The type that an actor's id tells. */
 export const typeOfId = (id: ActorId): ActorType => TYPES[id.split(':', 1)[0]!]!;
 
-export const namesOf = ({ name, nameFr, nameDa, aliases }: Actor): string[] =>
-  [name, nameFr, nameDa, ...aliases].filter((text) => text !== undefined);
-
 /** The names without duplicates and without the main one, sorted. */
 export const aliasesOf = (names: Iterable<string>, name: string): string[] =>
   [...new Set(names)].filter((other) => other !== name).sort();

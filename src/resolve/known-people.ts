@@ -1,4 +1,4 @@
-import { append, type ActorId, type KnownActor } from '../core/index.js';
+import { append, namesOf, type ActorId, type KnownActor } from '../core/index.js';
 import { splitWords } from './atoms.js';
 import { givenNamesAgree, personKey, soundKey } from './name-key.js';
 import type { World } from './world.js';
@@ -16,8 +16,8 @@ export class KnownPeople {
   constructor(private readonly world: World) {
     for (const person of world.actors()) {
       if (person.type !== 'Person') continue;
-      for (const name of [person.name, person.nameFr, person.nameDa, ...person.aliases]) {
-        const words = name ? personKey(name) : [];
+      for (const name of namesOf(person)) {
+        const words = personKey(name);
         const family = words.at(-1);
         if (family === undefined || words.length < 2) continue;
         append(this.byFamily, family, { person, words });

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Actor } from '../core/index.js';
+import { namesOf, type Actor } from '../core/index.js';
 import { plainKey } from './name-key.js';
 
 const MOST_NAMES = 3;
@@ -11,16 +11,15 @@ const FARTHEST = 0.4;
 export function nearNames(text: string, actors: Iterable<Actor>): string[] {
   const wanted = plainKey(text);
   const near: { readonly name: string; readonly distance: number }[] = [];
-  for (const { name, nameFr, nameDa, aliases } of actors) {
+  for (const actor of actors) {
     let best = Infinity;
-    for (const form of [name, nameFr, nameDa, ...aliases]) {
-      if (form === undefined) continue;
+    for (const form of namesOf(actor)) {
       const key = plainKey(form);
       const steps = distance(wanted, key);
       if (steps <= FARTHEST * Math.min(wanted.length, key.length)) best = Math.min(best, steps);
       else if (wanted.length >= SHORTEST_PART && key.split(' ').includes(wanted)) best = Math.min(best, 1);
     }
-    if (best < Infinity) near.push({ name, distance: best });
+    if (best < Infinity) near.push({ name: actor.name, distance: best });
   }
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   return [...new Set(near.map(({ name }) => name))].slice(0, MOST_NAMES);

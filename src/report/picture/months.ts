@@ -1,24 +1,13 @@
+import { monthsBetween } from '../../core/index.js';
 import type { Row } from '../report.js';
 import { CONFLICT, COOPERATION, INK } from './colours.js';
 import { FOOT, HEAD, type Drawing } from './draw.js';
-
-const monthAfter = (month: string): string => {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-};
-
-/** Every month from the first to the last, those without events too. */
-function fillMonths(first: string, last: string): readonly string[] {
-  const months: string[] = [];
-  for (let month = first; month <= last; month = monthAfter(month)) months.push(month);
-  return months;
-}
 
 /** Events of cooperation above, of conflict below, month by month, with the sum of the stances as a line. */
 export function drawMonths(rows: readonly Row[]): Drawing {
   const byMonth = new Map(rows.map((row) => [String(row['month']), row]));
   const known = [...byMonth.keys()].sort();
-  const months = known.length ? fillMonths(known[0]!, known.at(-1)!) : [];
+  const months = known.length ? monthsBetween(known[0]!, known.at(-1)!) : [];
   const values = (name: string): number[] => months.map((month) => Number(byMonth.get(month)?.[name] ?? 0));
   return {
     width: 960,
