@@ -2,12 +2,13 @@ import type {
   Actor,
   ActorId,
   ActorType,
-  ArticleId,
+  Claim,
   ClaimId,
-  EventId,
-  PartialDate,
+  Event,
+  RelationDefinition,
   RelationType,
   Status,
+  StoredDocument,
 } from '../core/index.js';
 
 // What the explorer's server tells its page, as JSON. The page imports these types only.
@@ -31,14 +32,9 @@ export interface Meta {
   readonly months: readonly { readonly month: string; readonly events: number }[];
 }
 
-export interface RelationMeta {
-  readonly type: RelationType;
-  readonly quad: Quad;
-  readonly stance: number;
-  readonly means: string;
-}
+export type RelationMeta = Pick<RelationDefinition, 'type' | 'quad' | 'stance' | 'means'>;
 
-export type Quad = 0 | 1 | 2 | 3 | 4;
+export type Quad = RelationDefinition['quad'];
 
 /** The filters that all views of events share; in an address, lists are separated by commas. */
 export interface Filter {
@@ -54,12 +50,9 @@ export interface Filter {
   readonly confidence?: number;
 }
 
-export interface ActorSummary {
-  readonly id: ActorId;
-  readonly type: ActorType;
-  readonly name: string;
-  readonly nameFr?: string;
-  readonly nameDa?: string;
+export type ActorName = Pick<Actor, 'id' | 'name' | 'nameFr' | 'nameDa'>;
+
+export interface ActorSummary extends ActorName, Pick<Actor, 'type'> {
   /** Events that it is an end of, as far as the filter lets them through. */
   readonly events: number;
   /** Number of its bloc, 1 for the largest; absent for who is in none. */
@@ -144,39 +137,21 @@ export interface PairPage {
   readonly contradictions: readonly (readonly [EventView, EventView])[];
 }
 
-export interface EventView {
-  readonly id: EventId;
-  readonly type: RelationType;
+/** `support` and `documents` are how many independent origins, and how many documents, tell it. */
+export interface EventView extends Pick<
+  Event,
+  'id' | 'type' | 'status' | 'date' | 'endDate' | 'reported' | 'until' | 'confidence' | 'support' | 'documents'
+> {
   readonly quad: Quad;
   readonly stance: number;
-  readonly status: Status;
   readonly source: ActorName;
   readonly target: ActorName;
-  readonly date?: PartialDate;
-  readonly endDate?: PartialDate;
-  readonly reported?: PartialDate;
-  readonly until?: PartialDate;
-  readonly confidence: number;
-  /** Independent origins that tell it, and documents. */
-  readonly support: number;
-  readonly documents: number;
   readonly claims: readonly ClaimView[];
 }
 
-export interface ActorName {
-  readonly id: ActorId;
-  readonly name: string;
-  readonly nameFr?: string;
-  readonly nameDa?: string;
-}
-
-export interface ClaimView {
-  readonly id: ClaimId;
-  readonly sentence: string;
+export interface ClaimView extends Pick<Claim, 'id' | 'sentence' | 'confidence' | 'rule'> {
   /** What to highlight, by offsets in the sentence, in order and without overlaps. */
   readonly marks: readonly Mark[];
-  readonly confidence: number;
-  readonly rule: string;
   /** Who is quoted as saying it, outermost first. */
   readonly saidBy: readonly ActorName[];
   readonly document: DocumentView;
@@ -188,19 +163,11 @@ export interface Mark {
   readonly role: 'source' | 'target' | 'trigger';
 }
 
-export interface DocumentView {
-  readonly id: ArticleId;
-  readonly title?: string;
-  /** Only http and https. */
-  readonly url?: string;
-  readonly publisher?: string;
-  readonly lang: string;
-  readonly publishedAt?: PartialDate;
-}
+export type DocumentView = Pick<StoredDocument, 'id' | 'title' | 'url' | 'publisher' | 'lang' | 'publishedAt'>;
 
 /** GET /api/documents/:id: the sentences that tell something, in the order of the text; the graph keeps no more of it. */
 export interface DocumentPage {
-  readonly document: DocumentView & { readonly agency?: string };
+  readonly document: DocumentView & Pick<StoredDocument, 'agency'>;
   readonly sentences: readonly {
     readonly text: string;
     readonly claims: readonly { readonly claim: ClaimView; readonly event: EventView; readonly isAlone: boolean }[];

@@ -12,7 +12,7 @@ import {
   type GraphMention,
   type StoredDocument,
 } from '../core/index.js';
-import type { ActorName, ActorSummary, ClaimView, DocumentView, EventView, Filter, Mark } from './contract.js';
+import type { ActorName, ActorSummary, ClaimView, DocumentView, EventView, Filter, Mark, Quad } from './contract.js';
 import { markSentence } from './mark-sentence.js';
 
 /** What the explorer needs of an export of a graph. */
@@ -33,7 +33,7 @@ export interface IndexedEvent {
   /** Stands behind the last day that it can be: "2024-03~" behind all days of March. */
   readonly dayEnd: string;
   readonly stance: number;
-  readonly quad: 0 | 1 | 2 | 3 | 4;
+  readonly quad: Quad;
   readonly isSymmetric: boolean;
   /** Numbers of source and target, in the order of the actors. */
   readonly ends: readonly [number, number];
