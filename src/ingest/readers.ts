@@ -2,14 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
-import { EntenteError, type Article, type Reading } from '../core/index.js';
+import type { Article, Reading } from '../core/index.js';
 import { Analyst } from './analyst.js';
-import type { ThreadReading } from './reader-thread.js';
+import { toReading, type ThreadReading } from './thread-reading.js';
 
 /** Each thread holds the models of the languages it meets, about 250 MB; more of them than this are to be asked for. */
 const MOST_BY_DEFAULT = 8;
-/** Articles that wait beside each thread, so that none is idle while the process is busy elsewhere. */
-const AHEAD = 2;
+/** Articles under way for each thread, so that none is idle while the process is busy elsewhere. */
+export const ARTICLES_A_THREAD = 2;
 
 /** Who reads articles. Each article is read by itself, so that it does not matter by whom. */
 export interface Readers {
@@ -49,14 +49,11 @@ export function openThreads(count: number, signal?: AbortSignal): Readers {
     maxThreads: count,
     idleTimeout: Infinity,
   });
-  const turn = new PQueue({ concurrency: count * AHEAD });
+  const turn = new PQueue({ concurrency: count * ARTICLES_A_THREAD });
   return {
     read: (article) =>
       turn.add(async () => {
-        if (signal?.aborted) return undefined;
-        const result = await pool.run(article);
-        if (result.kind === 'fault') throw new EntenteError(result.code, result.message);
-        return result.reading;
+        return signal?.aborted ? undefined : toReading(await pool.run(article));
       }),
     close: () => pool.destroy(),
   };

@@ -1,7 +1,7 @@
 import { Queue, QueueEvents } from 'bullmq';
 import { EntenteError, type Article, type Reading } from '../core/index.js';
 import type { Readers } from '../ingest/readers.js';
-import type { ThreadReading } from '../ingest/reader-thread.js';
+import { toReading, type ThreadReading } from '../ingest/thread-reading.js';
 import { connectRedis, showRedis } from './connect-redis.js';
 import { JOB, JOB_OPTIONS, KEPT_EVENTS, QUEUE } from './jobs.js';
 
@@ -87,11 +87,6 @@ export async function openRemoteReaders({ url, signal, onTrouble }: RemoteOption
       connection.disconnect();
     },
   };
-}
-
-async function toReading(result: ThreadReading): Promise<Reading> {
-  if (result.kind === 'fault') throw new EntenteError(result.code, result.message);
-  return result.reading;
 }
 
 async function fail(id: string, reason: string): Promise<never> {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'bullmq';
-import { EntenteError, type Article } from '../core/index.js';
-import { openThreads } from '../ingest/readers.js';
-import type { ThreadReading } from '../ingest/reader-thread.js';
+import type { Article } from '../core/index.js';
+import { ARTICLES_A_THREAD, openThreads } from '../ingest/readers.js';
+import { tellReading, type ThreadReading } from '../ingest/thread-reading.js';
 import { connectRedis } from './connect-redis.js';
 import { MOST_DEATHS, QUEUE, SILENCE_MS } from './jobs.js';
 
@@ -25,22 +25,18 @@ export async function runWorker({ url, threads, signal, onReady, onTrouble }: Wo
   const connection = await connectRedis(url, onTrouble);
   // Threads even where one is asked for: the process must be free to give signs of life.
   const readers = openThreads(threads);
-  const read = async (article: Article): Promise<ThreadReading> => {
-    try {
-      return { kind: 'reading', reading: (await readers.read(article))! };
-    } catch (error) {
-      // A fault is an answer; anything else is tried again.
-      if (!(error instanceof EntenteError)) throw error;
-      return { kind: 'fault', code: error.code, message: error.message };
-    }
-  };
-  const worker = new Worker<Article, ThreadReading>(QUEUE, ({ data }) => read(data), {
-    connection,
-    concurrency: threads * 2,
-    lockDuration: SILENCE_MS,
-    stalledInterval: SILENCE_MS,
-    maxStalledCount: MOST_DEATHS,
-  });
+  // A fault is an answer; anything else is tried again.
+  const worker = new Worker<Article, ThreadReading>(
+    QUEUE,
+    ({ data }) => tellReading(async () => (await readers.read(data))!),
+    {
+      connection,
+      concurrency: threads * ARTICLES_A_THREAD,
+      lockDuration: SILENCE_MS,
+      stalledInterval: SILENCE_MS,
+      maxStalledCount: MOST_DEATHS,
+    },
+  );
   worker.on('error', () => undefined);
   worker.on('failed', (job, error) => onTrouble(`article ${job?.id} could not be read: ${error.message}`));
   try {
