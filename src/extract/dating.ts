@@ -39,7 +39,8 @@ const YOUNG_MONTHS = 3;
 
 /**
  * The date that the context gives to what has none of its own: what somebody says on a day was said on that day, what they
- * tell of it in the past tense happened in that month, and what the first sentences tell in the past tense in the month of publication.
+ * tell of it in the past tense happened in that month, and what the text tells in the past tense in
+ * the month of publication where it stands in the first sentences, else in its year.
  */
 export function readContextDate(
   sentence: ReadSentence,

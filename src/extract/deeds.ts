@@ -1,7 +1,8 @@
 import { RELATIONS, type RelationType } from '../core/index.js';
 import { adpositionsOf } from './adpositions.js';
 import type { Entity, Mention } from './extraction.js';
-import { findTriggers, type FrameMatch } from './frames.js';
+import { findTriggers, type FrameMatch, type Trigger } from './frames.js';
+import { hasArticledCase } from './noun-phrase.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { WordIndex } from './word-index.js';
 
@@ -14,7 +15,7 @@ const REACH = { kind: 8, any: 3 };
  */
 export class Deeds {
   private readonly sentences: ReadSentence[] = [];
-  private readonly told: (readonly FrameMatch[])[] = [];
+  private readonly triggers: (readonly Trigger[])[] = [];
 
   constructor(private readonly words: WordIndex) {}
 
@@ -27,6 +28,11 @@ export class Deeds {
     const read = { ...sentence, at };
     this.sentences.push(read);
     return read;
+  }
+
+  /** The triggers of a sentence that has been read, by its place; they are looked for once. */
+  triggersOf(index: number): readonly Trigger[] {
+    return (this.triggers[index] ??= findTriggers(this.sentences[index]!, this.words));
   }
 
   private doers(sentence: ReadSentence, noun: number): readonly Entity[] {
@@ -58,9 +64,7 @@ export class Deeds {
   }
 
   private toldIn(index: number): readonly FrameMatch[] {
-    const sentence = this.sentences[index];
-    if (!sentence) return [];
-    return (this.told[index] ??= findTriggers(sentence, this.words).flatMap(({ match }) => match ?? []));
+    return index < 0 ? [] : this.triggersOf(index).flatMap(({ match }) => match ?? []);
   }
 
   private isObject({ tree }: ReadSentence, noun: number): boolean {
@@ -72,12 +76,7 @@ export class Deeds {
   private isPointedAt({ tree }: ReadSentence, noun: number): boolean {
     const { upos, features } = tree.token(noun);
     if (upos === 'PRON') return features.PronType === 'Dem';
-    if (features.Definite === 'Def') return true;
-    // French "du" is an adposition that holds the article.
-    if (
-      tree.children(noun, 'case').some((child) => this.words.inClass(tree.token(child).text.toLowerCase(), 'articled'))
-    )
-      return true;
+    if (features.Definite === 'Def' || hasArticledCase(tree, noun, this.words)) return true;
     return tree.children(noun, 'det').some((child) => {
       const { Definite, PronType } = tree.token(child).features;
       return Definite === 'Def' || PronType === 'Dem';

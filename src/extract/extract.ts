@@ -29,6 +29,7 @@ interface ReadArticle {
   readonly reader: MentionReader;
   /** Sentences as they were read, in order; offices are known from the sentences before. */
   readonly sentences: readonly ReadSentence[];
+  readonly deeds: Deeds;
   readonly facts: readonly Assertion[];
 }
 
@@ -45,21 +46,23 @@ export class Extractor {
   }
 
   extract(article: Article): Extraction {
-    const { tagged, table, reader, sentences, facts } = this.read(article);
+    const read = this.read(article);
+    const { tagged, table, reader, sentences, facts } = read;
     const { dates: lexicon } = this.language.lexicon;
     const stated = sentences.map(({ tree }) => findDates(tree.tokens, lexicon, article.publishedAt));
     const happenings = new DatedHappenings(this.words);
     sentences.forEach(({ tree }, index) => happenings.note(tree, stated[index]!));
     const events = sentences.flatMap((sentence, index) =>
-      this.readEvents(sentence, [...stated[index]!, ...happenings.mentions(sentence.tree, lexicon)], article),
+      this.readEvents(read, sentence, [...stated[index]!, ...happenings.mentions(sentence.tree, lexicon)], article),
     );
     return { sentences: tagged, entities: table.all, mentions: reader.mentions, assertions: [...facts, ...events] };
   }
 
   /** What the model is trained on: the entities of an article and all relations that its sentences may assert. */
   candidates(article: Article): { readonly entities: readonly Entity[]; readonly candidates: readonly Candidate[] } {
-    const { table, sentences } = this.read(article);
-    return { entities: table.all, candidates: sentences.flatMap((sentence) => this.candidatesOf(sentence)) };
+    const read = this.read(article);
+    const candidates = read.sentences.flatMap((sentence) => this.candidatesOf(read, sentence));
+    return { entities: read.table.all, candidates };
   }
 
   private read(article: Article): ReadArticle {
@@ -87,16 +90,21 @@ export class Extractor {
         facts.push({ ...fact, saidBy: [] });
       return deeds.read(read);
     });
-    return { tagged, table, reader, sentences, facts };
+    return { tagged, table, reader, sentences, deeds, facts };
   }
 
-  private candidatesOf(sentence: ReadSentence): Candidate[] {
-    return readCandidates(sentence, this.words, this.language.code);
+  private candidatesOf({ deeds }: ReadArticle, sentence: ReadSentence): Candidate[] {
+    return readCandidates(sentence, deeds.triggersOf(sentence.index), this.words, this.language.code);
   }
 
-  private readEvents(sentence: ReadSentence, dates: readonly DateMention[], { publishedAt }: Article): Assertion[] {
+  private readEvents(
+    read: ReadArticle,
+    sentence: ReadSentence,
+    dates: readonly DateMention[],
+    { publishedAt }: Article,
+  ): Assertion[] {
     const { words, language } = this;
-    const scored = scoreCandidates(this.candidatesOf(sentence), this.model);
+    const scored = scoreCandidates(this.candidatesOf(read, sentence), this.model);
     return chooseCandidates(scored, this.model.thresholds).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const status = frame.status ?? readStatus(sentence.tree, trigger, words);

@@ -164,14 +164,15 @@ export class MentionReader {
   }
 
   /** "le président du Conseil européen Charles Michel": an office whose modifiers stand between it and the name. */
-  private officeBefore({ tree, terms, names }: ReadSentence, name: Mention): TermSpan | undefined {
+  private officeBefore(sentence: ReadSentence, name: Mention): TermSpan | undefined {
+    const { tree, names } = sentence;
     let at = name.first - 1;
     while (at >= 0 && this.words.isTitle(tree.token(at).text)) at -= 1;
     if (at < name.first - 1 && at >= 0 && tree.token(at).upos === 'DET') at -= 1;
     else if (at >= 0 && ['ADP', 'DET'].includes(tree.token(at).upos)) return undefined;
     for (const from = at; at >= 0 && from - at <= MOST_MODIFIERS; at -= 1) {
-      const office = terms.find(({ kind, first, last }) => kind === 'office' && first <= at && at <= last);
-      if (office) return tree.token(office.head).features.Number === 'Plur' ? undefined : office;
+      const term = termAt(sentence, at);
+      if (term?.kind === 'office') return tree.token(term.head).features.Number === 'Plur' ? undefined : term;
       const { upos, lemma } = tree.token(at);
       const isOther = names.some(({ entity, first, last }) => entity.type === 'Person' && first <= at && at <= last);
       if (isOther || !MODIFIERS.includes(upos)) return undefined;

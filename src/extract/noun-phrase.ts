@@ -2,6 +2,7 @@ import { adpositionsOf } from './adpositions.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
+import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 const DEEPEST = 4;
@@ -43,3 +44,7 @@ function isTransparent({ tree, at: mentions }: ReadSentence, at: number, words: 
     upos === 'NUM' || words.inClass(lemma.toLowerCase(), 'quantity') || tree.child(at, 'appos', 'flat') !== undefined
   );
 }
+
+/** Whether an adposition of a noun holds its article: French "du". */
+export const hasArticledCase = (tree: Tree, noun: number, words: WordIndex): boolean =>
+  tree.children(noun, 'case').some((at) => words.inClass(tree.token(at).text.toLowerCase(), 'articled'));

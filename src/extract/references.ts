@@ -4,6 +4,7 @@ import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { EntityTable } from './entities.js';
 import type { Entity, Mention } from './extraction.js';
+import { hasArticledCase } from './noun-phrase.js';
 import type { ReadSentence } from './read-sentence.js';
 import { isFormer, officeKey, termAt, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
@@ -334,10 +335,7 @@ export class References {
   private isIndefinite(sentence: ReadSentence, term: TermSpan): boolean {
     const { tree } = sentence;
     const { features } = tree.token(term.head);
-    if (features.Definite === 'Def') return false;
-    // French "du" is an adposition that holds the article.
-    const isArticled = (at: number): boolean => this.words.inClass(tree.token(at).text.toLowerCase(), 'articled');
-    if (tree.children(term.head, 'case').some(isArticled)) return false;
+    if (features.Definite === 'Def' || hasArticledCase(tree, term.head, this.words)) return false;
     const determiners = range(term.first, term.last).flatMap((at) => tree.children(at, 'det', 'nmod:poss'));
     if (determiners.length === 0) return true;
     return determiners.some((det) => tree.token(det).features.Definite === 'Ind');

@@ -5,32 +5,21 @@ import { readGoldArticle } from '../cli/gold-article.js';
 import { EntenteError, resourcePath } from '../core/index.js';
 import { readGold, splitOf, type GoldText, type Rates } from '../evaluate/index.js';
 import { Extractor } from '../extract/extract.js';
-import {
-  BUCKET_BITS,
-  encodeRelationModel,
-  RelationModel,
-  type RelationModelFacts,
-} from '../extract/relations/relation-model.js';
+import { BUCKET_BITS, encodeRelationModel, RelationModel } from '../extract/relations/relation-model.js';
 import { loadLanguage } from '../language/index.js';
 import { loadKnowledge, Resolver } from '../resolve/index.js';
 import { readExamples, type DocumentExamples } from './relation-examples.js';
 import { trainRelations } from './train-relations.js';
-import { rateRelations, tuneRelations } from './tune-relations.js';
+import { rateRelations, tuneRelations, UNTUNED } from './tune-relations.js';
 
 const HELP = `usage: npm run train:relations -- [--corpus FOLDER] [--out FILE]
 
 Trains the model that chooses relations, from FOLDER/sentences/*.jsonl (the train split) and FOLDER/articles/open and
 train, sets its
-thresholds and calibration on the dev split, and prints how it does there. The same corpus gives the same bytes.`;
+calibration on the dev split, and prints how it does there. The same corpus gives the same bytes.`;
 
 /** Folders of articles that may be looked at. */
 const ARTICLES = ['open', 'train'];
-
-const UNTRAINED: RelationModelFacts = {
-  scale: 1,
-  calibration: { slope: 1, offset: 0 },
-  thresholds: { first: 0.5, further: 0.5 },
-};
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -86,7 +75,7 @@ function readSentences(corpus: string): GoldText[] {
 function exampleReader(): (gold: GoldText) => Promise<DocumentExamples> {
   const knowledge = loadKnowledge();
   const resolver = new Resolver(knowledge);
-  const untrained = new RelationModel(new Int8Array(2 ** BUCKET_BITS), UNTRAINED);
+  const untrained = new RelationModel(new Int8Array(2 ** BUCKET_BITS), { ...UNTUNED, scale: 1 });
   const extractors = new Map<string, Extractor>();
   return async (gold) => {
     const { lang } = gold.gold;

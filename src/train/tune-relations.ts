@@ -15,7 +15,8 @@ const LARGEST = 127;
  * them let too much through. Probabilities are calibrated, so that these mean the same whatever the model was trained on.
  */
 const THRESHOLDS: Thresholds = { first: 0.35, further: 0.5 };
-const UNTUNED = { calibration: { slope: 1, offset: 0 }, thresholds: THRESHOLDS };
+/** The facts, but for the scale, of a model whose scores are taken as they are. */
+export const UNTUNED = { calibration: { slope: 1, offset: 0 }, thresholds: THRESHOLDS };
 const NEWTON_STEPS = 25;
 
 export interface TunedModel {

@@ -1,6 +1,6 @@
 import { RELATIONS, type Frame, type RelationType } from '../../core/index.js';
 import type { ArgumentPair, Mention } from '../extraction.js';
-import { findTriggers, type FrameMatch, type Trigger } from '../frames.js';
+import type { FrameMatch, Trigger } from '../frames.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
 import { describePair, describeRole, describeTrigger } from './features.js';
@@ -27,10 +27,13 @@ export interface Candidate extends ArgumentPair {
 }
 
 /** All candidates of a sentence, trigger by trigger. */
-export function readCandidates(sentence: ReadSentence, words: WordIndex, language: string): Candidate[] {
+export function readCandidates(
+  sentence: ReadSentence,
+  triggers: readonly Trigger[],
+  words: WordIndex,
+  language: string,
+): Candidate[] {
   const mentions = mentionsOfSentence(sentence);
-  if (mentions.length === 0) return [];
-  const triggers = findTriggers(sentence, words);
   const matches = triggers.flatMap(({ match }) => match ?? []);
   return triggers.flatMap((trigger) => candidatesAt(sentence, words, language, trigger, mentions, matches));
 }
