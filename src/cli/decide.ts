@@ -1,7 +1,8 @@
 import { EntenteError, type ActorId, type ArticleId, type ClaimId } from '../core/index.js';
-import { judgeStore, type ClaimContext, type GraphStore } from '../graph/index.js';
+import { judgeStore, type GraphStore } from '../graph/index.js';
 import { appendJudgement, parseJudgements, readJudgements, type Judgement } from '../judge/index.js';
 import { plainKey } from '../resolve/index.js';
+import { describeClaim } from './describe-claim.js';
 import { findActor } from './find-actor.js';
 
 /** A judgement, and what it means for who reads the file. */
@@ -104,7 +105,7 @@ export async function decideClaim(
 ): Promise<Decision> {
   const found = await store.findEvidence(prefix);
   if (found.kind === 'claim')
-    return { judgement: { kind, claim: found.claim.claim.id }, comment: describe(found.claim) };
+    return { judgement: { kind, claim: found.claim.claim.id }, comment: describeClaim(found.claim) };
   if (found.kind === 'event')
     throw new EntenteError('USAGE', `${prefix} is an event; judge its claims: ${found.event.claims.join(', ')}`);
   const judged = parseJudgements(readJudgements(path).text, path).flatMap((row) => ('claim' in row ? [row.claim] : []));
@@ -116,9 +117,4 @@ export async function decideClaim(
       ? `"${prefix}" is the beginning of several ids: ${found.ids.join(', ')}`
       : `no claim has an id that begins with "${prefix}"; reports and exports print the ids`,
   );
-}
-
-function describe({ claim, actors }: ClaimContext): string {
-  const nameOf = (id: ActorId): string => actors.find((actor) => actor.id === id)?.name ?? id;
-  return `${nameOf(claim.source)} ${claim.type} ${nameOf(claim.target)}, ${claim.status}: "${claim.quote}"`;
 }

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   type ClaimEvidence,
   type ClaimId,
   type DatedClaim,
@@ -70,8 +71,7 @@ export async function deriveEvents(
   );
   const claims = await readRows(transaction, 'reads/cell-claims', 'cells', [...known.keys()]);
   const told = await readRows(transaction, 'reads/cell-testimony', 'cells', [...fresh.keys()]);
-  const groups = new Map<string, { readonly entry: TouchedDyad; readonly claims: DatedClaim[] }>();
-  for (const row of [...claims, ...told]) {
+  const placed = [...claims, ...told].map((row) => {
     const cell = row['cell'] as string;
     const entry = (known.get(cell) ?? fresh.get(cell)) as TouchedDyad;
     const claim: DatedClaim = {
@@ -81,15 +81,17 @@ export async function deriveEvents(
       ...(row['date'] !== null && { date: row['date'] as PartialDate }),
       ...(row['publishedAt'] !== null && { publishedAt: row['publishedAt'] as PartialDate }),
     };
-    const key = `${entry.key} ${claim.status}`;
-    const group = groups.get(key);
-    if (group) group.claims.push(claim);
-    else groups.set(key, { entry, claims: [claim] });
-  }
+    return { entry, claim };
+  });
   const derived = new Map<EventId, Derived>();
-  for (const { entry, claims: group } of groups.values()) {
-    const { status } = group[0] as DatedClaim;
-    for (const happening of clusterClaims(group)) {
+  for (const group of groupBy(placed, ({ entry, claim }) => `${entry.key} ${claim.status}`).values()) {
+    const [
+      {
+        entry,
+        claim: { status },
+      },
+    ] = group as [(typeof placed)[number]];
+    for (const happening of clusterClaims(group.map(({ claim }) => claim))) {
       if (!changed.has(cellOf(entry.key, happening.period))) continue;
       const id = eventIdOf(entry.dyad, status, happening);
       derived.set(id, { id, touched: entry, status, happening });

@@ -1,7 +1,6 @@
-import type { Bookkeeping } from './store.js';
 import type { GraphConnection } from './connection.js';
 import { readAll, readIds } from './export-graph.js';
-import type { Row } from './store.js';
+import type { Bookkeeping, Row } from './store.js';
 
 const CLAIM = ['cell', 'period'];
 const EVENT = ['dyad', 'cell', 'day', 'lastDay', 'lasts', 'state', 'resumes', 'publisherNames', 'claims'];

@@ -15,8 +15,7 @@ import { rateRelations, tuneRelations, UNTUNED } from './tune-relations.js';
 const HELP = `usage: npm run train:relations -- [--corpus FOLDER] [--out FILE]
 
 Trains the model that chooses relations, from FOLDER/sentences/*.jsonl (the train split) and FOLDER/articles/open and
-train, sets its
-calibration on the dev split, and prints how it does there. The same corpus gives the same bytes.`;
+train, calibrates it on the dev split, and prints how it does there. The same corpus gives the same bytes.`;
 
 /** Folders of articles that may be looked at. */
 const ARTICLES = ['open', 'train'];

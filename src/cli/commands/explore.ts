@@ -3,9 +3,9 @@ import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, type Command } from 'commander';
 import open from 'open';
-import { EntenteError } from '../../core/index.js';
 import { createExplorer, loadAssets, serve } from '../../explore/index.js';
 import { explorerBackend } from '../explorer-backend.js';
+import { refuseEmpty } from '../refuse-empty.js';
 import { addStoreOption, judgementsPath, withStore, type StoreOption } from '../settings.js';
 
 /** The page is built to a place beside the compiled commands. */
@@ -47,11 +47,7 @@ Examples:
 async function explore(options: ExploreOptions): Promise<void> {
   const assets = loadAssets(PAGE);
   await withStore(options, options.review ? 'write' : 'read', async (store) => {
-    if (await store.isEmpty())
-      throw new EntenteError(
-        'STORE_EMPTY',
-        `The graph at ${store.location} is empty. Fill it with \`entente ingest PATH\`, or give another --store.`,
-      );
+    await refuseEmpty(store);
     const backend = explorerBackend(store, options.review ? judgementsPath(options) : undefined);
     const token = options.host === undefined ? undefined : randomBytes(TOKEN_BYTES).toString('base64url');
     const host = options.host ?? LOOPBACK;

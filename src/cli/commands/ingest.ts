@@ -3,6 +3,7 @@ import { ingest, type IngestSummary } from '../../ingest/ingest.js';
 import { defaultReaders, openReaders, type Readers } from '../../ingest/readers.js';
 import type { Correction } from '../../ingest/versions.js';
 import type { Counts } from '../../graph/index.js';
+import { describeClaim } from '../describe-claim.js';
 import { EXIT } from '../exit-codes.js';
 import { addInputOptions, openInputs, type InputOptions } from '../inputs.js';
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
@@ -158,11 +159,5 @@ function describe(summary: IngestSummary, counts: Counts, location: string, seco
 /** What a corrected article says no longer, in the words that it had. */
 function describeCorrection({ article, withdrawn, added }: Correction): string[] {
   const head = `corrected: ${article.title ?? article.origin} (${article.url}): ${withdrawn.length} claims withdrawn, ${added} new`;
-  return [
-    head,
-    ...withdrawn.map(({ claim, actors }) => {
-      const nameOf = (id: string): string => actors.find((actor) => actor.id === id)?.name ?? id;
-      return `  no longer: ${nameOf(claim.source)} ${claim.type} ${nameOf(claim.target)}, ${claim.status}: "${claim.quote}"`;
-    }),
-  ];
+  return [head, ...withdrawn.map((context) => `  no longer: ${describeClaim(context)}`)];
 }

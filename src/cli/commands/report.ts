@@ -1,9 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { FORMATS, findReport, loadReports, runReport, type Answer, type Format } from '../../report/index.js';
 import { EntenteError } from '../../core/index.js';
-import type { GraphStore } from '../../graph/index.js';
 import { describeSource } from '../describe-source.js';
 import { findActor } from '../find-actor.js';
+import { refuseEmpty } from '../refuse-empty.js';
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
 import { terminalWidth } from '../terminal.js';
 
@@ -49,16 +49,6 @@ function answerReport(name: string, options: ReportOptions): Promise<{ answer: A
     const source = options.format === 'svg' ? await describeSource(name, options.param, store) : '';
     return { answer, source };
   });
-}
-
-/** No question has an answer where nothing was ingested, which a table without rows would not tell. */
-async function refuseEmpty(store: GraphStore): Promise<void> {
-  if (await store.isEmpty()) {
-    throw new EntenteError(
-      'STORE_EMPTY',
-      `The graph at ${store.location} is empty. Fill it with \`entente ingest PATH\`, or give another --store.`,
-    );
-  }
 }
 
 function listReports(): Answer {
