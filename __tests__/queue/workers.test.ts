@@ -9,6 +9,7 @@ import { resourcePath } from '../../src/core/index.js';
 import { QUEUE } from '../../src/queue/jobs.js';
 import { buildOnce } from '../support/build.js';
 import { runFolder } from '../support/hold.js';
+import { recordTrials, type Trial } from '../support/reliability.js';
 import { describeOnRedis, startRedis, type RedisServer } from '../support/redis.js';
 
 interface Entente {
@@ -18,6 +19,7 @@ interface Entente {
   readonly done: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>;
 }
 
+const trials: Trial[] = [];
 const SEEDS = resourcePath('seeds/articles');
 const MINUTES = 60_000;
 
@@ -81,6 +83,39 @@ describeOnRedis('articles read by workers of a queue', () => {
       expect(out).toContain('24 new documents');
       expect(code).toBe(0);
       expect(await exported('embedded:shared')).toBe(await exported('embedded:alone'));
+      trials.push({
+        what: 'one of three workers is killed in the midst of its work',
+        on: 'workers',
+        cases: 1,
+        seen: 'the others read what it had begun; the same graph as that of one process',
+      });
+    },
+    5 * MINUTES,
+  );
+
+  it(
+    'wait for a Redis that is killed in the midst of their work, and ask again for what it forgot',
+    async () => {
+      const worker = await startWorker();
+      const enqueue = entente(['enqueue', SEEDS, '--store', 'embedded:shared']);
+      const queue = new Queue(QUEUE, { connection: { url: redis.url } });
+      while ((await queue.getCompletedCount()) < 4) await setTimeout(20);
+      await queue.close();
+      await redis.replace();
+      const { code, out, err } = await enqueue.done;
+      expect(err).toMatch(/redis:\/\/127\.0\.0\.1:\d+ does not answer .*waiting until it does/u);
+      expect(out).toContain('24 new documents');
+      expect(code).toBe(0);
+      await entente(['ingest', SEEDS, '--workers', '1', '--store', 'embedded:alone']).done;
+      expect(await exported('embedded:shared')).toBe(await exported('embedded:alone'));
+      worker.child.kill('SIGINT');
+      expect((await worker.done).code).toBe(0);
+      trials.push({
+        what: 'Redis is killed in the midst of the work, and another comes up that knows nothing',
+        on: 'workers',
+        cases: 1,
+        seen: 'all wait, what it forgot is asked for again; the same graph',
+      });
     },
     5 * MINUTES,
   );
@@ -113,4 +148,8 @@ describeOnRedis('articles read by workers of a queue', () => {
     expect(err).toContain('set REDIS_URL');
     expect(err).not.toContain('open@');
   });
+});
+
+afterAll(() => {
+  recordTrials('workers', trials);
 });

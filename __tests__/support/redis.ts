@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -8,6 +9,8 @@ import { runFolder } from './hold.js';
 
 export interface RedisServer {
   readonly url: string;
+  /** Kills it, and a second later starts another at its address that knows nothing. */
+  replace(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,19 +29,30 @@ function findFreePort(): Promise<number> {
 export async function startRedis(): Promise<RedisServer> {
   const folder = mkdtempSync(join(runFolder(), 'redis-'));
   const port = await findFreePort();
-  const child = spawn('redis-server', ['-'], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] });
-  child.stdin.end(`port ${port}\nbind 127.0.0.1\nsave ""\nrequirepass secret\n`);
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const url = `redis://:secret@127.0.0.1:${port}`;
-  const probe = new Redis(url, { lazyConnect: true, retryStrategy: () => 50 });
-  probe.on('error', () => undefined);
-  while ((await probe.ping().catch(() => '')) !== 'PONG') await setTimeout(50);
-  probe.disconnect();
-  return {
-    url,
-    async stop() {
+  const launch = async (): Promise<() => Promise<void>> => {
+    const child = spawn('redis-server', ['-'], { cwd: folder, stdio: ['pipe', 'ignore', 'ignore'] });
+    child.stdin.end(`port ${port}\nbind 127.0.0.1\nsave ""\nrequirepass secret\n`);
+    const ended = once(child, 'exit');
+    const probe = new Redis(url, { lazyConnect: true, retryStrategy: () => 50 });
+    probe.on('error', () => undefined);
+    while ((await probe.ping().catch(() => '')) !== 'PONG') await setTimeout(50);
+    probe.disconnect();
+    return async () => {
       child.kill('SIGKILL');
       await ended;
+    };
+  };
+  let kill = await launch();
+  return {
+    url,
+    async replace() {
+      await kill();
+      await setTimeout(1000);
+      kill = await launch();
+    },
+    async stop() {
+      await kill();
       rmSync(folder, { recursive: true });
     },
   };

@@ -63,9 +63,12 @@ export async function openRemoteReaders({ url, signal, onTrouble }: RemoteOption
   );
   events.on('failed', ({ jobId, failedReason }) => settle(jobId, () => fail(jobId, failedReason)));
   events.on('duplicated', ({ jobId }) => void look(jobId).catch(() => undefined));
-  const timer = setInterval(() => {
+  const lookAtAll = (): void => {
     for (const id of waiting.keys()) void look(id).catch(() => undefined);
-  }, LOOK_MS);
+  };
+  // A server that comes back may have forgotten everything.
+  connection.on('ready', lookAtAll);
+  const timer = setInterval(lookAtAll, LOOK_MS);
   const leave = (): void => {
     for (const id of waiting.keys()) settle(id, async () => undefined);
   };
