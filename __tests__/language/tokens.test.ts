@@ -108,6 +108,22 @@ describe('sentences', () => {
         'The two sides met on Monday in the\ncapital and agreed to meet President\nBazoum, who had been held in his\nresidence since July.',
       ],
     ],
+    [
+      'fr',
+      'Paris a promis deux choses. - une aide au Mali. - ^ Note du traducteur.',
+      ['Paris a promis deux choses.', '- une aide au Mali.', '- ^ Note du traducteur.'],
+    ],
+    ['fr', "Bamako refuse... - pour l'instant - de répondre.", ["Bamako refuse... - pour l'instant - de répondre."]],
+    [
+      'en',
+      'The army fired first. [...] Nobody was hurt. "...we saw it all," he said.',
+      ['The army fired first.', '[...] Nobody was hurt.', '"...we saw it all," he said.'],
+    ],
+    [
+      'en',
+      'Who pays for this? €5 million went missing!! $3 million came back.',
+      ['Who pays for this?', '€5 million went missing!!', '$3 million came back.'],
+    ],
   ];
   test.each(cases)('%s: %s', (code, text, expected) => expect(sentences(text, code)).toEqual(expected));
 });

@@ -18,6 +18,8 @@ export interface TextScores {
 }
 
 const TEXT = '# text = ';
+/** Comments of CoNLL-U: before the sentence the text has a new paragraph. */
+const NEW_PARAGRAPH = /^# new(?:par|doc)\b/u;
 const ENDS_IN_PUNCTUATION = /[.!?…]["'”’»)\]]*$/u;
 
 class SpanCount {
@@ -53,7 +55,10 @@ function placeWords({ forms, coarse }: Example, text: string): TaggedSpan[] {
   return spans;
 }
 
-/** Tokens and tags of each `# text` by itself; sentences of all texts that end in punctuation, with a space between. */
+/**
+ * Tokens and tags of each `# text` by itself; sentences of all texts that end in punctuation, with a blank line before those that begin
+ * a paragraph or a document, as in the raw text of the shared task, and a space before others.
+ */
 export function measureText(examples: readonly Example[], tag: TextTagger): TextScores {
   const tokens = new SpanCount();
   const tags = new SpanCount();
@@ -67,7 +72,7 @@ export function measureText(examples: readonly Example[], tag: TextTagger): Text
     tokens.add(found.map(keyOf), gold.map(keyOf));
     tags.add(found.map(keyOfTagged), gold.map(keyOfTagged));
     if (!ENDS_IN_PUNCTUATION.test(text)) continue;
-    if (whole !== '') whole += ' ';
+    if (whole !== '') whole += example.comments.some((comment) => NEW_PARAGRAPH.test(comment)) ? '\n\n' : ' ';
     ends.push(keyOf({ start: whole.length, end: whole.length + text.length }));
     whole += text;
   }

@@ -34,8 +34,10 @@ export function openWinkTagger(): TextTagger {
             const start = text.indexOf(word, at);
             at = start + word.length;
             return { start, end: at, upos: tags[index]! };
-          });
-        sentences.push({ start: tokens[0]!.start, end: at, tokens });
+          })
+          // Line breaks are tokens of wink-nlp's, and of no treebank.
+          .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+        if (tokens.length > 0) sentences.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens });
       });
     return sentences;
   };

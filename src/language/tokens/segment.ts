@@ -13,11 +13,14 @@ const STOP = /^[.!?…。！？؟।]+$/u;
 const CLOSER = /^["'”’»«›)\]}]+$/u;
 const OPENER = /^["'“”‘’«»„‹›([{¿¡–—-]+$|^-{2,}$/u;
 const STARTS_LOWER = /^[\p{Ll}\p{M}]/u;
-const STARTS_WORD = /^[\p{L}\p{N}]/u;
+const STARTS_WORD = /^[\p{L}\p{N}\p{Sc}]/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const DOTTED = /^\p{L}.*\.$/u;
 const ROMAN = /^[IVX]\.$/u;
 const BRACKET = /^[([{]$/u;
+const CLOSING_BRACKET = /^[)\]]$/u;
+const ELLIPSIS = /^(?:\.{2,}|…)$/u;
+const DASH = /^[–—-]$/u;
 /** Too long to be an abbreviation: a stop behind it ends a sentence though the next one begins in lower case. */
 const PLAIN_WORD = /^(?:\p{L}{4,}|\p{N}{2,}|[)%\]])$/u;
 const NUMBER = /^\d+$/u;
@@ -48,19 +51,33 @@ class SentenceCutter {
     return this.rules.closers.has(word) || (word === '"' && this.quotes % 2 === 1 && !this.isGlued(index + 1));
   }
 
-  /** The first word behind quotation marks, brackets and dashes. */
+  /** The first word behind quotation marks, brackets, dashes and the signs of what is left out. */
   private firstWord(index: number): string {
     let at = index;
-    while (at < index + 4 && OPENER.test(this.word(at))) at += 1;
+    while (at < index + 5 && (OPENER.test(this.word(at)) || this.omits(at))) at += 1;
     return this.word(at);
+  }
+
+  /** "[...] They", "(…)", "...they" */
+  private omits(index: number): boolean {
+    const isEllipsis = (at: number): boolean => ELLIPSIS.test(this.word(at));
+    return isEllipsis(index) || (isEllipsis(index - 1) && CLOSING_BRACKET.test(this.word(index)));
+  }
+
+  /** The sign of a list's item behind the end of another. */
+  private isItem(stop: number): boolean {
+    const dash = stop + 1;
+    return this.word(stop) === '.' && DASH.test(this.word(dash)) && !this.isGlued(dash) && !this.isGlued(dash + 1);
   }
 
   private endsAt(index: number, first: number): boolean {
     const word = this.word(index);
     const next = this.firstWord(index + 1);
     if (next === '') return false;
+    const isNumbering = index === first + 1 && NUMBER.test(this.word(first));
+    if (this.isItem(index) && !isNumbering) return true;
     if (STARTS_LOWER.test(next)) return word === '?' || (word === '.' && PLAIN_WORD.test(this.word(index - 1)));
-    if (STOP.test(word)) return STARTS_WORD.test(next) && !(index === first + 1 && NUMBER.test(this.word(first)));
+    if (STOP.test(word)) return STARTS_WORD.test(next) && !isNumbering;
     if (!DOTTED.test(word)) return false;
     if (this.rules.beforeNumber.has(word.toLowerCase())) return false;
     const kind = this.rules.abbreviations.get(word.toLowerCase());
@@ -88,6 +105,7 @@ class SentenceCutter {
 
   private endsAfter(stop: number, last: number, first: number): boolean {
     if (last === stop) return this.endsAt(stop, first);
+    if (stop === first + 1 && this.omits(last)) return false;
     const next = this.firstWord(last + 1);
     return STOP.test(this.word(stop)) && next !== '' && STARTS_WORD.test(next) && !STARTS_LOWER.test(next);
   }
