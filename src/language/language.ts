@@ -6,11 +6,13 @@ import {
   type Lexicon,
   type Sentence,
   type TaggedSentence,
+  type TaggedToken,
 } from '../core/index.js';
 import { Analyser } from './analyser.js';
 import { loadEntityModel } from './entities/entity-model-file.js';
 import { findEntities, type EntityModel } from './entities/find-entities.js';
 import { retagPresent } from './tag/present-tense.js';
+import { retagStart } from './tag/sentence-start.js';
 import { KnownLemmas } from './lemma/known-lemmas.js';
 import { decodeLanguageModel } from './language-model.js';
 import { loadLexicon } from './lexicon.js';
@@ -54,14 +56,15 @@ function assemble({ code, lemmas = {}, presentEndings = [], namesAreAppositions 
   let names: EntityModel | undefined;
   const tag = (text: string): TaggedSentence[] =>
     segment(text, rules).map(({ start, end, tokens }): TaggedSentence => {
-      const forms = tokens.map((token) => text.slice(token.start, token.end));
       const known = (knownLemmas ??= new KnownLemmas(openLexicon()));
-      const words = analyser.tag(forms).map((word, at) => {
-        const form = forms[at]!;
-        const token = analyser.toToken(form, tokens[at]!.start, word);
-        return { ...token, lemma: lemmas[form.toLowerCase()] ?? known.correct(token.lemma, token.upos) };
-      });
-      const tagged = retagPresent(words, known, presentEndings);
+      const tagForms = (forms: readonly string[]): TaggedToken[] =>
+        analyser.tag(forms).map((word, at) => {
+          const form = forms[at]!;
+          const token = analyser.toToken(form, tokens[at]!.start, word);
+          return { ...token, lemma: lemmas[form.toLowerCase()] ?? known.correct(token.lemma, token.upos) };
+        });
+      const words = tagForms(tokens.map((token) => text.slice(token.start, token.end)));
+      const tagged = retagPresent(retagStart(words, tagForms, known), known, presentEndings);
       names ??= loadEntityModel(code);
       return { start, end, tokens: tagged, entities: findEntities(tagged, names) };
     });

@@ -1,0 +1,22 @@
+import type { TaggedToken } from '../../core/index.js';
+import type { KnownLemmas } from '../lemma/known-lemmas.js';
+
+const HAS_LETTER = /\p{L}/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+
+/**
+ * The tokens of a sentence whose first word the tagger took for a name, by the capital that every sentence begins with, though it is a
+ * noun of the lexicon: "Juntaen". `tag` gives the tokens of other forms.
+ */
+export function retagStart<Token extends TaggedToken>(
+  tokens: readonly Token[],
+  tag: (forms: readonly string[]) => readonly Token[],
+  known: KnownLemmas,
+): readonly Token[] {
+  const first = tokens.findIndex(({ text }) => HAS_LETTER.test(text));
+  if (tokens[first]?.upos !== 'PROPN' || !CAPITALISED.test(tokens[first].text)) return tokens;
+  const again = tag(tokens.map(({ text }, at) => (at === first ? text.toLowerCase() : text)));
+  const { upos, lemma } = again[first]!;
+  if (upos !== 'NOUN' || !known.has(lemma, 'NOUN')) return tokens;
+  return again.map((token, at) => ({ ...token, text: tokens[at]!.text }));
+}
