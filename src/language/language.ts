@@ -11,7 +11,7 @@ import {
 import { Analyser } from './analyser.js';
 import { loadEntityModel } from './entities/entity-model-file.js';
 import { findEntities, type EntityModel } from './entities/find-entities.js';
-import { retagPresent } from './tag/present-tense.js';
+import { PRESENT, retagPresent } from './tag/present-tense.js';
 import { retagStart } from './tag/sentence-start.js';
 import { KnownLemmas } from './lemma/known-lemmas.js';
 import { decodeLanguageModel } from './language-model.js';
@@ -48,7 +48,10 @@ export function loadAnalyser(code: string): Analyser {
   return analyser;
 }
 
-function assemble({ code, lemmas = {}, presentEndings = [], namesAreAppositions }: Pack, analyser: Analyser): Language {
+function assemble(
+  { code, lemmas = {}, verbs = {}, conjugation, presentEndings = [], namesAreAppositions }: Pack,
+  analyser: Analyser,
+): Language {
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
   let knownLemmas: KnownLemmas | undefined;
@@ -61,7 +64,14 @@ function assemble({ code, lemmas = {}, presentEndings = [], namesAreAppositions 
         analyser.tag(forms).map((word, at) => {
           const form = forms[at]!;
           const token = analyser.toToken(form, tokens[at]!.start, word);
-          return { ...token, lemma: lemmas[form.toLowerCase()] ?? known.correct(token.lemma, token.upos) };
+          const verb = verbs[form];
+          if (verb && token.upos !== 'VERB') return { ...token, lemma: verb, upos: 'VERB', features: PRESENT };
+          const lower = form.toLowerCase();
+          const regular =
+            conjugation && token.upos === 'VERB' && !known.has(token.lemma, 'VERB')
+              ? known.verbOf(lower, conjugation)
+              : undefined;
+          return { ...token, lemma: lemmas[lower] ?? regular ?? known.correct(token.lemma, token.upos) };
         });
       const words = tagForms(tokens.map((token) => text.slice(token.start, token.end)));
       const tagged = retagPresent(retagStart(words, tagForms, known), known, presentEndings);

@@ -1,3 +1,4 @@
+import type { Conjugation } from './lemma/known-lemmas.js';
 import type { PresentEnding } from './tag/present-tense.js';
 
 /** One word of a contraction that is analysed as one token. */
@@ -19,6 +20,10 @@ export interface Pack {
   readonly contractions: Readonly<Record<string, readonly ContractionPart[]>>;
   /** Lower case forms whose lemma the treebanks do not show. */
   readonly lemmas?: Readonly<Record<string, string>>;
+  /** Lower case forms that are verbs and nothing else, with their lemma, though the tagger, which has not seen them, takes them for other words. */
+  readonly verbs?: Readonly<Record<string, string>>;
+  /** How regular verbs are inflected, for forms that the lemma rules, learned from other verbs, do not bring back to a verb of the lexicon. */
+  readonly conjugation?: Conjugation;
   /** Endings of the present tense that are plurals too, the longest first, for headlines. */
   readonly presentEndings?: readonly PresentEnding[];
   /** Whether a name behind its noun is always an apposition, as the language's treebanks disagree on it. */

@@ -37,6 +37,48 @@ export const french: Pack = {
     interrompue: 'interrompre',
     interrompus: 'interrompre',
   },
+  verbs: {
+    bloque: 'bloquer',
+    dément: 'démentir',
+    dévoile: 'dévoiler',
+    extrade: 'extrader',
+    fustige: 'fustiger',
+    gela: 'geler',
+    gèle: 'geler',
+    héberge: 'héberger',
+    ignore: 'ignorer',
+    implante: 'implanter',
+    incorpore: 'incorporer',
+    libère: 'libérer',
+    limoge: 'limoger',
+    nationalise: 'nationaliser',
+    nie: 'nier',
+    nia: 'nier',
+    parraine: 'parrainer',
+    rompt: 'rompre',
+    snobe: 'snober',
+    somment: 'sommer',
+    tance: 'tancer',
+    vante: 'vanter',
+  },
+  conjugation: {
+    endings: 'eraient erait eront èrent raient aient rait ront era ait ant ent ées és ra ée é a e'.split(' '),
+    infinitive: 'er',
+    stems: [
+      // menaçait, dirigeait
+      [/ç$/u, 'c'],
+      [/ge$/u, 'g'],
+      // rejettera, appelle
+      [/([lt])\1$/u, '$1'],
+      // lèvera, libère
+      [/è([^aeiouy]+)$/u, 'e$1'],
+      [/è([^aeiouy]+)$/u, 'é$1'],
+      // déploie, enverra
+      [/i$/u, 'y'],
+      [/enver$/u, 'envoy'],
+    ],
+  },
+  presentEndings: [['e', 'er']],
   namesAreAppositions: true,
   treebanks: {
     train: [

@@ -3,6 +3,16 @@ import type { Lexicon } from '../../core/index.js';
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 2;
 
+/** How regular verbs are inflected. */
+export interface Conjugation {
+  /** What is cut from a form to have its stem, the longest first. */
+  readonly endings: readonly string[];
+  /** What the infinitive has in its place. */
+  readonly infinitive: string;
+  /** How a stem may look in the infinitive: what is replaced, and by what. */
+  readonly stems: readonly (readonly [pattern: RegExp, replacement: string])[];
+}
+
 /**
  * Lemmas that the lexicon speaks of. A suffix rule that was learned from other words may miss one by its last letters
  * ("expell", "rompir", "udenrigsminist"); the lexicon knows how it ends.
@@ -20,6 +30,16 @@ export class KnownLemmas {
 
   has(lemma: string, upos: 'VERB' | 'NOUN'): boolean {
     return this.lemmas[upos].has(lemma);
+  }
+
+  /** The known verb that a form belongs to. */
+  verbOf(form: string, { endings, infinitive, stems }: Conjugation): string | undefined {
+    return endings
+      .filter((ending) => form.endsWith(ending))
+      .map((ending) => form.slice(0, -ending.length))
+      .flatMap((stem) => [stem, ...stems.map(([pattern, replacement]) => stem.replace(pattern, replacement))])
+      .map((stem) => stem + infinitive)
+      .find((candidate) => this.has(candidate, 'VERB'));
   }
 
   /** The lemma, or the known one that it misses by its ending. */

@@ -4,8 +4,10 @@ import type { KnownLemmas } from '../lemma/known-lemmas.js';
 /** An ending of the present tense that is a plural's too, and what the lemma has in its place; the longest first. */
 export type PresentEnding = readonly [ending: string, lemmaEnding: string];
 
-const PRESENT: Features = { Mood: 'Ind', Number: 'Sing', Person: '3', Tense: 'Pres', VerbForm: 'Fin' };
+export const PRESENT: Features = { Mood: 'Ind', Number: 'Sing', Person: '3', Tense: 'Pres', VerbForm: 'Fin' };
 const SUBJECTS = ['PROPN', 'NOUN', 'ADJ'];
+/** What else the tagger takes a verb right behind a name for: "Paris ferme son ambassade". */
+const MISTAKEN = ['ADJ', 'X'];
 /** What stands behind a verb, and rarely behind a plural. */
 const COMPLEMENTS = ['DET', 'PROPN', 'ADJ', 'NUM', 'NOUN', 'PRON', 'PART', 'VERB'];
 
@@ -21,7 +23,9 @@ export function retagPresent<Token extends TaggedToken>(
   const firstVerb = tokens.findIndex(({ upos, features }) => isVerb(upos) && features.VerbForm === 'Fin');
   for (let at = 1; at + 1 < tokens.length && (firstVerb < 0 || at < firstVerb); at += 1) {
     const { upos, text } = tokens[at]!;
-    if (upos !== 'NOUN' || text !== text.toLowerCase() || !SUBJECTS.includes(tokens[at - 1]!.upos)) continue;
+    const before = tokens[at - 1]!.upos;
+    const canBeVerb = upos === 'NOUN' ? SUBJECTS.includes(before) : before === 'PROPN' && MISTAKEN.includes(upos);
+    if (!canBeVerb || text !== text.toLowerCase()) continue;
     const next = tokens[at + 1]!;
     if (!COMPLEMENTS.includes(next.upos) || (isVerb(next.upos) && next.features.VerbForm !== 'Ger')) continue;
     const lemma = endings
