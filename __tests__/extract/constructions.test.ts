@@ -97,6 +97,30 @@ describe('who did what to whom', () => {
       "La Russie a rompu l'accord avec l'Ukraine.",
       'SEVERED_TIES_WITH rus ukr actual',
     ],
+    [
+      'fr',
+      'a verb that the tagger takes for an adverb',
+      'Le Kremlin dément avoir bombardé la Géorgie.',
+      'ATTACKED rus geo denied',
+    ],
+    [
+      'fr',
+      'what is said of a noun in apposition',
+      "Le Hezbollah, mouvement armé soutenu par l'Iran, a tiré sur Haïfa.",
+      'SUPPORTED irn hezbollah actual',
+    ],
+    [
+      'fr',
+      'a monarch with a number behind his country',
+      "Le roi de Norvège Harald V a reçu le roi d'Espagne Felipe VI.",
+      'HOLDS_OFFICE_IN harald-v nor actual',
+    ],
+    [
+      'fr',
+      'a minister behind his country',
+      "La Jordanie a remercié le ministre des Affaires étrangères d'Oman Badr al-Busaidi.",
+      'HOLDS_OFFICE_IN badr-al-busaidi omn actual',
+    ],
     ['da', 'a passive by its auxiliary', 'De franske soldater blev udvist af Burkina Faso.', 'EXPELLED bfa fra actual'],
     ['da', 'a threat is not the deed', 'Nordkorea truer med at angribe Sydkorea.', 'ATTACKED prk kor conditional'],
     [

@@ -34,3 +34,27 @@ describe('lemmas that no treebank shows', () => {
     expect(english.tag(text)[0]!.tokens.map((token) => token.lemma)).toContain(lemma);
   });
 });
+
+describe('French verbs', () => {
+  const tokens = (text: string): readonly string[] =>
+    loadLanguage('fr')
+      .tag(text)[0]!
+      .tokens.filter(({ upos }) => upos === 'VERB')
+      .map(({ lemma }) => lemma);
+
+  it.each([
+    ['Le Caire dément toute rencontre avec le Qatar.', 'démentir'],
+    ['Alger nie avoir armé les rebelles.', 'nier'],
+    ['Le Pérou ferme son ambassade à Quito.', 'fermer'],
+    ['Les rebelles libèrent trois otages.', 'libérer'],
+    ['Oslo rejettera la demande de la Chine.', 'rejeter'],
+    ['Le Japon enverra une mission à Manille.', 'envoyer'],
+    ["Les deux armées menaçaient l'Érythrée.", 'menacer'],
+  ])('%s', (text, lemma) => {
+    expect(tokens(text)).toContain(lemma);
+  });
+
+  it('are no adjectives behind a noun', () => {
+    expect(tokens('Une position ferme des ministres a surpris.')).toEqual(['surprendre']);
+  });
+});

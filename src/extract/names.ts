@@ -17,6 +17,10 @@ export interface NameSpan {
 }
 
 const KNOWN_SCORE = 0.95;
+/** An office has at most this many words. */
+const LONGEST_OFFICE = 6;
+/** "Charles III", "Léon XIV"; no "I", which may be an initial. */
+const MONARCH_NUMBER = /^(?:X{0,2}(?:I{2,3}|IV|VI{0,3}|IX)|X{1,2}I?)$/u;
 
 /** The names of one sentence, left to right, without overlaps: known ones by the longest match, others as the language found them. */
 export function findNames(
@@ -31,6 +35,7 @@ export function findNames(
   const isCountryAt = (at: number): boolean =>
     at < forms.length && gazetteer.match(forms, at, language)?.entries[0]?.type === 'Country';
   const named = sentence.entities
+    .map((entity) => withoutOffice(sentence, entity, words, isCountryAt))
     .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
     .filter(({ first, last }) => isName(sentence, first, last, words));
   const spans: NameSpan[] = [];
@@ -79,7 +84,29 @@ const isWordOfTime = (form: string, { lexicon: { dates } }: WordIndex): boolean 
   form in dates.months || form in dates.weekdays;
 
 /**
- * Where a name ends: before a verb ("African Union suspended"), before a dash between spaces ("DUBAI - Iran"), before an adposition that leads to a country ("Alexei Navalny by
+ * A name without the office that it reaches into ("ministre des Affaires étrangères d'Iran"), and without the country that the office
+ * before it is of ("le roi d'Espagne Felipe VI").
+ */
+function withoutOffice(
+  { tokens }: TaggedSentence,
+  entity: EntitySpan,
+  words: WordIndex,
+  isCountryAt: (at: number) => boolean,
+): EntitySpan {
+  const { first, last } = entity;
+  const skip = (at: number): number => (['ADP', 'DET'].includes(tokens[at]!.upos) ? skip(at + 1) : at);
+  for (let at = Math.max(0, first - LONGEST_OFFICE); at < first; at++) {
+    const end = at + (words.officeAt(tokens, at)?.length ?? 0);
+    if (end > first && end < last && isCountryAt(skip(end))) return { ...entity, first: skip(end) };
+    const isBehind = end > at && end < first && skip(end) === first;
+    if (isBehind && first < last && entity.type !== 'Organization' && isCountryAt(first))
+      return { ...entity, first: first + 1, type: 'Person' };
+  }
+  return entity;
+}
+
+/**
+ * Where a name ends: with the number of a monarch or pope ("Felipe VI"), before a verb ("African Union suspended"), before a dash between spaces ("DUBAI - Iran"), before an adposition that leads to a country ("Alexei Navalny by
  * Russia"), and without a date behind it ("Alliance of Sahel States in September").
  */
 function lastOfName(
@@ -89,6 +116,8 @@ function lastOfName(
   isCountryAt: (at: number) => boolean,
 ): number {
   const isTime = (at: number): boolean => isWordOfTime(tokens[at]!.text.toLowerCase(), words);
+  const follows = tokens[last + 1];
+  if (type === 'Person' && follows && MONARCH_NUMBER.test(follows.text)) return last + 1;
   let end = first;
   while (end < last) {
     const { upos, text } = tokens[end + 1]!;

@@ -22,10 +22,20 @@ export function mentionsOf(
       .filter((child) => adpositionsOf(tree, child).some((word) => words.inClass(word, 'accompaniment')));
     const joined = depth > 0 ? companions.flatMap((child) => mentionsOf(sentence, child, words, depth - 1)) : [];
     if (own.length) return [...own, ...joined];
+    const named = namedBefore(sentence, at);
+    if (named.length) return [...named, ...joined];
     if (depth === 0 || !isTransparent(sentence, at, words)) return joined;
     const parts = tree.children(at, 'nmod', 'appos', 'flat', 'compound').filter((child) => !companions.includes(child));
     return [...parts.flatMap((child) => mentionsOf(sentence, child, words, depth - 1)), ...joined];
   });
+}
+
+/** The organisation or country that a noun is in apposition to: what is said of the one is said of the other ("M23, an armed group backed by Kigali"). */
+function namedBefore({ tree, at: mentions }: ReadSentence, at: number): readonly Mention[] {
+  if (!tree.is(at, 'appos') || tree.token(at).upos !== 'NOUN') return [];
+  return mentions[tree.head(at)]!.filter(
+    ({ kind, entity }) => kind === 'name' && (entity.type === 'Organization' || entity.type === 'Country'),
+  );
 }
 
 /** A word for an amount or a part of others, whose phrase means what stands behind it. */
