@@ -58,6 +58,7 @@ const isNominal = (tree: Tree, at: number): boolean => {
 
 /** "former president", "ex-minister": what the term says is over. */
 export function isFormer(tree: Tree, term: TermSpan, words: WordIndex): boolean {
+  if (words.formerPrefix(tree.token(term.first).text)) return true;
   const modifiers = tree.children(term.head, 'amod', 'advmod', 'compound');
   return [term.first - 1, ...modifiers].some((at) => {
     const token = tree.tokens[at];

@@ -47,6 +47,8 @@ class TermIndex<Term> {
 const meets = (word: Word | undefined, wanted: string): boolean =>
   word !== undefined && (word.lemma.toLowerCase() === wanted || word.text.toLowerCase() === wanted);
 
+/** Terms have at most this many words. */
+const LONGEST_TERM = 8;
 const SHORTEST_COMPOUND_HEAD = 4;
 const SHORTEST_COMPOUND_REST = 2;
 
@@ -61,6 +63,7 @@ export class WordIndex {
   readonly featureScopes: readonly Scope[];
   private readonly titles: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
+  private readonly formerPrefixes: readonly string[];
   readonly aliasPhrases: ReadonlySet<string>;
   private readonly reportingVerbs: ReadonlySet<string>;
   readonly reportingPrepositions: ReadonlySet<string>;
@@ -76,6 +79,7 @@ export class WordIndex {
     this.featureScopes = lexicon.scopes.filter(({ lemma }) => lemma.includes('='));
     this.titles = new Set(lexicon.titles);
     this.former = new Set(lexicon.former);
+    this.formerPrefixes = lexicon.former.filter((word) => word.endsWith('-'));
     this.aliasPhrases = new Set(lexicon.aliasPhrases);
     this.reportingVerbs = new Set(lexicon.reporting.verbs);
     this.reportingPrepositions = new Set(lexicon.reporting.prepositions);
@@ -92,8 +96,19 @@ export class WordIndex {
     return this.scopes.get(lemma) ?? [];
   }
 
+  /** The office that begins at a word, which may say itself that it is over: "ex-minister of defence". */
   officeAt(words: readonly Word[], at: number): TermMatch<OfficeTerm> | undefined {
-    return this.offices.match(words, at) ?? this.compoundTerm(words[at]!, this.offices);
+    const found = this.offices.match(words, at) ?? this.compoundTerm(words[at]!, this.offices);
+    const { text, lemma } = words[at]!;
+    const prefix = found ? undefined : this.formerPrefix(text);
+    if (!prefix) return found;
+    const bare = { text: text.slice(prefix.length), lemma: lemma.slice(prefix.length) };
+    return this.offices.match([bare, ...words.slice(at + 1, at + LONGEST_TERM)], 0);
+  }
+
+  /** The part of a word that says of the rest that it is over: "ex-". */
+  formerPrefix(text: string): string | undefined {
+    return this.formerPrefixes.find((prefix) => text.toLowerCase().startsWith(prefix));
   }
 
   nounAt(words: readonly Word[], at: number): TermMatch<NounTerm> | undefined {
