@@ -35,6 +35,8 @@ export interface RelationDefinition {
   readonly resumes?: readonly RelationType[];
   /** The source acts for the target: what an official does counts for the country too. */
   readonly actsFor?: boolean;
+  /** The target is a country, an organisation or a place: who visits a person meets them. */
+  readonly impersonal?: boolean;
   readonly means: string;
 }
 

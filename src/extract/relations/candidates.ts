@@ -60,12 +60,13 @@ function candidatesAt(
       source: describeRole(view, type, best, mention, 'source'),
       target: describeRole(view, type, best, mention, 'target'),
     }));
-    const { symmetric } = RELATIONS.get(type)!;
+    const { symmetric, impersonal } = RELATIONS.get(type)!;
     for (const [at, source] of roles.entries())
       for (const [other, target] of roles.entries()) {
         const pair = { source: source.mention, target: target.mention };
         if (pair.source.kind === 'implied' && pair.target.kind === 'implied') continue;
         if (pair.source.entity === pair.target.entity || (symmetric && other < at)) continue;
+        if (impersonal && pair.target.entity.type === 'Person') continue;
         if (type === OFFICE && view.matchOf(type, pair) !== 'yes') continue;
         found.push({
           ...pair,
