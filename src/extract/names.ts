@@ -55,10 +55,16 @@ export function findNames(
     const known = gazetteer.match(forms, at, language);
     const entityLength = entity && entity.type !== 'Miscellaneous' ? entity.last - at + 1 : 0;
     const best = known?.entries[0];
+    // "l'Iran et l'Irak" are two.
+    const isJoined = known && best?.type === 'Country' && sentence.tokens[at + known.length]?.upos === 'CCONJ';
     if (
       known &&
       best &&
-      (known.length >= entityLength || !entity || isStateBody(sentence, entity, words) || best.use === 'demonym')
+      (known.length >= entityLength ||
+        !entity ||
+        isStateBody(sentence, entity, words) ||
+        best.use === 'demonym' ||
+        (isJoined && at === entity.first))
     ) {
       if (entity?.type === 'Person' && entityLength === known.length && best.type !== 'Person' && best.use !== 'name') {
         spans.push(span(at, entity.last, 'Person', [], entity.score));
