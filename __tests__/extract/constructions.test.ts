@@ -121,6 +121,30 @@ describe('who did what to whom', () => {
       "La Jordanie a remercié le ministre des Affaires étrangères d'Oman Badr al-Busaidi.",
       'HOLDS_OFFICE_IN badr-al-busaidi omn actual',
     ],
+    [
+      'fr',
+      'an object pronoun means whom something was done to',
+      "La Russie a attaqué la Moldavie. L'Union européenne la soutient.",
+      'SUPPORTED eu mda actual',
+    ],
+    [
+      'fr',
+      'a dative pronoun is not who acts',
+      'Le Brésil a reçu Nicolas Maduro. Luiz Inácio Lula da Silva lui a promis une aide.',
+      'PLEDGED_TO luiz-inácio-lula-da-silva nicolás-maduro actual',
+    ],
+    [
+      'fr',
+      'an office that is over by its prefix',
+      "L'ex-président bolivien Evo Morales a fui.",
+      'HOLDS_OFFICE_IN evo-morales bol ended',
+    ],
+    [
+      'fr',
+      'two countries that the tagger took for one name',
+      "Le Qatar a salué l'accord entre l'Iran et l'Irak.",
+      'AGREED_WITH irn irq actual',
+    ],
     ['da', 'a passive by its auxiliary', 'De franske soldater blev udvist af Burkina Faso.', 'EXPELLED bfa fra actual'],
     ['da', 'a threat is not the deed', 'Nordkorea truer med at angribe Sydkorea.', 'ATTACKED prk kor conditional'],
     [

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly gender?: 'Masc' | 'Fem' | 'Neut' | 'Com';
   readonly number?: 'Sing' | 'Plur';
   readonly accept?: (entity: Entity) => boolean;
+  /** Whether what refers is an object: it seldom means who acted. */
+  readonly isObject?: boolean;
   /** Whether what the text is about counts for more than who acted last. */
   readonly byTopic?: boolean;
 }
@@ -95,7 +97,7 @@ export class Discourse {
       if (!fits(mention.entity, wanted)) continue;
       const agrees = !wanted.number || isPlural === (wanted.number === 'Plur');
       const score =
-        (isSubject && !wanted.byTopic ? SUBJECT_BONUS : 0) +
+        (isSubject && !wanted.byTopic && !wanted.isObject ? SUBJECT_BONUS : 0) +
         (agrees ? AGREEMENT_BONUS : 0) +
         (wanted.byTopic ? 2 : 1) * TOPIC_WEIGHT * Math.min(this.counts.get(mention.entity) ?? 0, 8) -
         DISTANCE_COST * distance;

@@ -76,14 +76,28 @@ export class References {
     token: number,
     { number, gender, types, kind }: PronounTerm,
   ): readonly Entity[] {
-    const own = sentence.tree.token(token).features;
+    const { tree } = sentence;
+    const own = tree.token(token).features;
+    const isObject = kind === 'personal' && tree.is(token, 'obj', 'iobj');
+    const actors = isObject ? this.subjectsBeside(sentence, token) : [];
     const wanted: Wanted = {
       types: types ?? ['Person', 'Country', 'Organization'],
       ...((number ?? own.Number) && { number: number ?? own.Number }),
       ...(gender && { gender }),
+      ...(isObject && { isObject, accept: (entity: Entity) => !actors.includes(entity) }),
     };
-    const before = kind === 'reflexive' ? token : this.clauseStart(sentence, token, kind);
-    return this.discourse.findAll(wanted, sentence.index, before);
+    return this.discourse.findAll(wanted, sentence.index, this.clauseStart(sentence, token, kind));
+  }
+
+  /** Who does what a pronoun is an object of. */
+  private subjectsBeside({ tree, arguments: args, at }: ReadSentence, token: number): readonly Entity[] {
+    const verb = tree.head(token);
+    if (verb < 0) return [];
+    return args
+      .find(verb, 'subject')
+      .filter((head) => head !== token)
+      .flatMap((head) => conjunctsOf(tree, head))
+      .flatMap((head) => at[head]!.map(({ entity }) => entity));
   }
 
   /** A personal pronoun does not mean another argument of its own verb; a possessive may. */
