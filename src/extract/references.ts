@@ -1,4 +1,4 @@
-import type { ActorId, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
+import type { ActorId, ActorType, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
 import { adpositionsOf } from './adpositions.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
@@ -14,6 +14,9 @@ import type { WordIndex } from './word-index.js';
 const DEEPEST = 4;
 /** The office of who holds elsewhere what another, named before, holds here. */
 const COUNTERPART = 'counterpart';
+/** The class of words for who was named last: "ce dernier". */
+const LATTER = 'latter';
+const ANYBODY: readonly ActorType[] = ['Person', 'Country', 'Organization'];
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
 
@@ -78,10 +81,11 @@ export class References {
   ): readonly Entity[] {
     const { tree } = sentence;
     const own = tree.token(token).features;
-    const isObject = kind === 'personal' && tree.is(token, 'obj', 'iobj');
+    const isLatter = this.words.inClass(tree.token(token).text.toLowerCase(), LATTER);
+    const isObject = kind === 'personal' && (isLatter || tree.is(token, 'obj', 'iobj'));
     const actors = isObject ? this.subjectsBeside(sentence, token) : [];
     const wanted: Wanted = {
-      types: types ?? ['Person', 'Country', 'Organization'],
+      types: types ?? ANYBODY,
       ...((number ?? own.Number) && { number: number ?? own.Number }),
       ...(gender && { gender }),
       ...(isObject && { isObject, accept: (entity: Entity) => !actors.includes(entity) }),
@@ -286,6 +290,13 @@ export class References {
     const token = tree.token(term.head);
     const types = noun.type ? [noun.type] : undefined;
     if (this.words.inClass(token.lemma.toLowerCase(), REBEL)) return this.referRebels(sentence, term, owner);
+    if (this.words.inClass(token.lemma.toLowerCase(), LATTER)) {
+      // "le dernier": the last of others, not who was named last.
+      if (tree.children(term.head, 'det').some((child) => tree.token(child).features.PronType !== 'Dem')) return [];
+      const number = token.features.Number === 'Plur' ? 'Plur' : 'Sing';
+      const wanted = { types: ANYBODY, number, ...(noun.gender && { gender: noun.gender }), isObject: true } as const;
+      return this.discourse.findAll(wanted, index, term.first);
+    }
     if (token.features.Number === 'Plur' || tree.child(term.head, 'nummod') !== undefined) {
       return owner && noun.type === 'Person' ? [owner] : [];
     }
