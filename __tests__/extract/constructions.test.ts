@@ -145,6 +145,24 @@ describe('who did what to whom', () => {
       "Le Qatar a salué l'accord entre l'Iran et l'Irak.",
       'AGREED_WITH irn irq actual',
     ],
+    [
+      'fr',
+      'an ally that the tagger takes for a participle',
+      'La Biélorussie, alliée de la Russie, a protesté.',
+      'ALLIED_WITH blr rus actual',
+    ],
+    [
+      'fr',
+      'who is visited in person is met',
+      'Emmanuel Macron a rendu visite à Olaf Scholz.',
+      'MET_WITH emmanuel-macron olaf-scholz actual',
+    ],
+    [
+      'fr',
+      'who was named last',
+      'Le Pérou a convoqué l’ambassadeur du Mexique. Celui-ci avait critiqué Dina Boluarte.',
+      'CRITICIZED mex dina-boluarte actual',
+    ],
     ['da', 'a passive by its auxiliary', 'De franske soldater blev udvist af Burkina Faso.', 'EXPELLED bfa fra actual'],
     ['da', 'a threat is not the deed', 'Nordkorea truer med at angribe Sydkorea.', 'ATTACKED prk kor conditional'],
     [

@@ -1,3 +1,4 @@
+import { RELATIONS } from '../../core/index.js';
 import { areOpposite, areSame } from '../extraction.js';
 import type { Candidate } from './candidates.js';
 import { toProbability, type RelationModel, type Thresholds } from './relation-model.js';
@@ -31,7 +32,8 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
   return told;
 }
 
-const saysTheSame = (a: Candidate, b: Candidate): boolean => a.type === b.type && areSame(a, b);
+const saysTheSame = (a: Candidate, b: Candidate): boolean =>
+  a.type === b.type && (areSame(a, b) || (RELATIONS.get(a.type)!.symmetric && areOpposite(a, b)));
 
 function areRivals(a: Candidate, b: Candidate): boolean {
   const isSameEvent = a.trigger === b.trigger && a.type === b.type;
