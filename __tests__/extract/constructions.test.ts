@@ -163,6 +163,18 @@ describe('who did what to whom', () => {
       'Le Pérou a convoqué l’ambassadeur du Mexique. Celui-ci avait critiqué Dina Boluarte.',
       'CRITICIZED mex dina-boluarte actual',
     ],
+    [
+      'fr',
+      'the agent of what is condemned',
+      'La France et le Japon ont condamné le tir de missile par la Corée du Nord.',
+      'CRITICIZED jpn prk actual',
+    ],
+    [
+      'fr',
+      'the agent of what is asked for',
+      "Oslo réclame la libération d'Alexeï Navalny par la Russie.",
+      'RELEASED rus alexei-navalny urged',
+    ],
     ['da', 'a passive by its auxiliary', 'De franske soldater blev udvist af Burkina Faso.', 'EXPELLED bfa fra actual'],
     ['da', 'a threat is not the deed', 'Nordkorea truer med at angribe Sydkorea.', 'ATTACKED prk kor conditional'],
     [

@@ -39,6 +39,7 @@ export class ArgumentFinder {
         return this.withAdposition([trigger, ...extra], (word) => this.words.inClass(word, 'between'));
       default: {
         const found = this.withAdposition([trigger, ...extra], (word) => word === slot);
+        if (!found.length && this.words.inClass(slot, 'agent')) return this.agentOfDeed(trigger);
         return found.length ? found : this.withAdposition(this.tree.children(trigger, 'obj'), (word) => word === slot);
       }
     }
@@ -181,6 +182,14 @@ export class ArgumentFinder {
     const sibling = tree.is(verb, 'conj') ? tree.head(verb) : tree.child(verb, 'conj');
     if (sibling === undefined || sibling < 0 || depth <= 1 || !this.isPassive(sibling)) return [];
     return tree.children(sibling, 'obl').filter((child) => this.isAgent(child));
+  }
+
+  /** "condemned the arrest of X by Y": an active verb with an object has no agent, whatever the parser hung on it. */
+  private agentOfDeed(noun: number): readonly number[] {
+    const { tree } = this;
+    const verb = tree.head(noun);
+    if (verb < 0 || !tree.is(noun, 'obj') || this.isPassive(verb)) return [];
+    return tree.children(verb, 'obl').filter((child) => child > noun && this.isAgent(child));
   }
 
   private isAgent(child: number): boolean {
