@@ -175,6 +175,30 @@ describe('who did what to whom', () => {
       "Oslo réclame la libération d'Alexeï Navalny par la Russie.",
       'RELEASED rus alexei-navalny urged',
     ],
+    [
+      'fr',
+      'a subject behind the verb of a relative clause',
+      "Le Ghana, que soutient l'Angola, refuse de négocier.",
+      'SUPPORTED ago gha actual',
+    ],
+    [
+      'fr',
+      'a participle before the sentence, whose agent the parser hung elsewhere',
+      'Soutenue par la Russie, la Géorgie a rompu avec Paris.',
+      'SUPPORTED rus geo actual',
+    ],
+    [
+      'fr',
+      'a judgement on what somebody does',
+      "Berlin juge inacceptable l'attitude de Pékin.",
+      'CRITICIZED deu chn actual',
+    ],
+    [
+      'fr',
+      'an arrest in a country',
+      "La détention en Russie d'Evan Gershkovich dure depuis mars.",
+      'DETAINED rus evan-gershkovich actual',
+    ],
     ['da', 'a passive by its auxiliary', 'De franske soldater blev udvist af Burkina Faso.', 'EXPELLED bfa fra actual'],
     ['da', 'a threat is not the deed', 'Nordkorea truer med at angribe Sydkorea.', 'ATTACKED prk kor conditional'],
     [

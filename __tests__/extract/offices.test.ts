@@ -86,6 +86,12 @@ describe('who holds an office where', () => {
     ],
     [
       'fr',
+      'a subject that is not who was named before it',
+      "Après un entretien avec Luis Arce, le chef de l'État péruvien a remercié le Chili.",
+      [],
+    ],
+    [
+      'fr',
       'a presidency that somebody exercises',
       'Patrice Talon exerce la présidence tournante de la Cédéao.',
       ['Patrice Talon ecowas actual'],

@@ -73,8 +73,11 @@ export class ArgumentFinder {
 
   subject(verb: number, depth: number): readonly number[] {
     if (depth === 0) return [];
+    const inverted = this.invertedSubject(verb);
+    if (inverted.length) return inverted;
     if (!this.isPassive(verb)) return this.grammaticalSubject(verb, depth);
-    const agents = this.tree.children(verb, 'obl', 'nmod').filter((child) => this.isAgent(child));
+    const own = this.tree.children(verb, 'obl', 'nmod').filter((child) => this.isAgent(child));
+    const agents = own.length ? own : this.agentBeside(verb);
     return agents.length ? agents : this.sharedAgent(verb, depth);
   }
 
@@ -82,6 +85,7 @@ export class ArgumentFinder {
     if (depth === 0) return [];
     if (this.isPassive(verb)) return this.grammaticalSubject(verb, depth);
     const { tree } = this;
+    if (this.invertedSubject(verb).length) return this.antecedent(this.objectRelative(verb)!);
     const objects = tree.children(verb, 'obj').flatMap((child) => this.antecedent(child));
     if (objects.length) return objects;
     // Of two subjects the one behind the verb is its object: the parser took a name for a subject.
@@ -182,6 +186,36 @@ export class ArgumentFinder {
     const sibling = tree.is(verb, 'conj') ? tree.head(verb) : tree.child(verb, 'conj');
     if (sibling === undefined || sibling < 0 || depth <= 1 || !this.isPassive(sibling)) return [];
     return tree.children(sibling, 'obl').filter((child) => this.isAgent(child));
+  }
+
+  /** "Backed by X, Y said": who stands right behind a participle is its agent, whatever the parser hung it on. */
+  private agentBeside(verb: number): readonly number[] {
+    const { tree } = this;
+    const adposition = tree.tokens[verb + 1];
+    if (!adposition || !tree.is(verb + 1, 'case')) return [];
+    return this.words.inClass(adposition.lemma.toLowerCase(), 'agent') ? [tree.head(verb + 1)] : [];
+  }
+
+  /** "le maréchal que soutient Moscou": behind a relative pronoun that is only ever an object, a verb may stand before its subject. */
+  private invertedSubject(verb: number): readonly number[] {
+    const { tree } = this;
+    const relative = this.objectRelative(verb);
+    if (relative === undefined) return [];
+    const own = tree.children(verb, 'obj', 'nsubj');
+    if (own.some((child) => relative < child && child < verb)) return [];
+    return own.filter((child) => child > verb && adpositionsOf(tree, child).length === 0);
+  }
+
+  private objectRelative(verb: number): number | undefined {
+    const { tree, words } = this;
+    return tree
+      .children(verb, 'obj', 'nsubj')
+      .find(
+        (child) =>
+          child < verb &&
+          tree.token(child).upos === 'PRON' &&
+          words.inClass(tree.token(child).text.toLowerCase(), 'objectRelative'),
+      );
   }
 
   /** "condemned the arrest of X by Y": an active verb with an object has no agent, whatever the parser hung on it. */

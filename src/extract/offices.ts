@@ -182,7 +182,7 @@ function isApposed(sentence: ReadSentence, term: TermSpan, name: Mention): boole
     return inside.length <= COMPLEMENT_REACH && !inside.includes(',') && !hasVerb(sentence, term.last + 1, first);
   }
   // "Molly Phee, US assistant secretary of state", but not "Molly Phee, and the president of Niger".
-  if (term.first > name.last && tree.tokens[name.last + 1]?.text === ',') {
+  if (term.first > name.last && tree.tokens[name.last + 1]?.text === ',' && !beginsClause(tree, term, name)) {
     const inside = between(name.last + 2, term.first);
     const isJoined = tree.tokens
       .slice(name.last + 2, term.first)
@@ -195,6 +195,14 @@ function isApposed(sentence: ReadSentence, term: TermSpan, name: Mention): boole
     );
   }
   return false;
+}
+
+/** "After talks with X, the president of Y said": an office that is a subject right before its verb, behind an adjunct with the name. */
+function beginsClause(tree: Tree, term: TermSpan, name: Mention): boolean {
+  const verb = tree.head(term.head);
+  if (verb <= term.last || !tree.is(term.head, 'nsubj')) return false;
+  if (tree.tokens.slice(term.last + 1, verb).some(({ text }) => text === ',')) return false;
+  return [...tree.path(name.head)].some((at) => tree.head(at) === verb && tree.is(at, 'obl', 'advcl'));
 }
 
 /** Where a name begins, with the titles and the article before it: ", le général Assimi Goïta". */
