@@ -244,6 +244,17 @@ describe('the date of what the text dates nowhere', () => {
   it('is the year of publication further down, where a verb tells it as past', () => {
     expect(dateOf(`${FILLER}Mali expelled the ambassador of France.`, 'EXPELLED')).toBe('2023');
   });
+  it('is the month of publication further down, where somebody says it in the present tense', () => {
+    expect(dateOf(`${FILLER}Mali accuses France of arming the rebels.`, 'CRITICIZED')).toBe('2023-12');
+  });
+  it('is the year of publication for the second of two verbs with one auxiliary too', () => {
+    const text = `${FILLER}Mali has expelled the ambassador of France and recalled its own from France.`;
+    expect(dateOf(text, 'DOWNGRADED_TIES_WITH')).toBe('2023');
+  });
+  it('is the day that the sentence before makes of "the next day"', () => {
+    const text = 'On 3 March 2022, Mali met France in Dakar. The next day, Mali expelled the ambassador of France.';
+    expect(dateOf(text, 'EXPELLED')).toBe('2022-03-04');
+  });
   it('is unknown for what is still to come', () => {
     expect(dateOf(`${FILLER}Mali will expel the ambassador of France.`, 'EXPELLED')).toBeUndefined();
   });

@@ -119,6 +119,8 @@ export interface DatePattern {
   readonly shift?: number;
   readonly unit?: 'day' | 'week' | 'month' | 'year';
   readonly side?: 'past' | 'future';
+  /** What is counted from: the time that the text told of last ("the next day"), or by default the day of publication. */
+  readonly from?: 'text';
 }
 
 /** Words of time of a language; the grammar over them is common to all languages. Keys are lower case. */

@@ -34,13 +34,13 @@ export function readDate(
 /** News tells in its first sentences what has just happened, and in its headline even in the present tense or by a noun. */
 const LEAD = 5;
 const HEADLINES = 2;
-/** What a verb tells as past was in the year of publication, unless the year is this young: its first months look back on the last one. */
-const YOUNG_MONTHS = 3;
+/** What a verb tells as past was in the year of publication; a deed not where the year is this young: its first month looks back on the last one. */
+const YOUNG_MONTHS = 1;
 
 /**
  * The date that the context gives to what has none of its own: what somebody says on a day was said on that day, what they
- * tell of it in the past tense happened in that month, and what the text tells in the past tense in
- * the month of publication where it stands in the first sentences, else in its year.
+ * tell of it in the past tense happened in that month. What the first sentences tell, or somebody says in the present tense, was in the
+ * month of publication; what the text tells further on in the past tense, in its year.
  */
 export function readContextDate(
   sentence: ReadSentence,
@@ -60,10 +60,14 @@ export function readContextDate(
     return isTold ? date.slice(0, 7) : undefined;
   }
   if (status !== 'actual' || !publishedAt || publishedAt.length < 7) return undefined;
-  const isFresh = isTold ? sentence.index < LEAD : tense !== 'pluperfect' && sentence.index < HEADLINES;
+  const isFresh =
+    isTold || tense === 'present'
+      ? sentence.index < LEAD || (isVerbal && tense === 'present')
+      : tense !== 'pluperfect' && sentence.index < HEADLINES;
   if (isFresh && dates.length === 0) return publishedAt.slice(0, 7);
-  const isThisYear = tense !== 'other' && Number(publishedAt.slice(5, 7)) > YOUNG_MONTHS;
-  return isThisYear ? publishedAt.slice(0, 4) : undefined;
+  if (!isTold && tense !== 'pluperfect') return undefined;
+  const isYoung = Number(publishedAt.slice(5, 7)) <= YOUNG_MONTHS;
+  return isYoung && !(isVerbal && isTold) ? undefined : publishedAt.slice(0, 4);
 }
 
 interface Context {
@@ -74,15 +78,20 @@ interface Context {
   readonly publishedAt: PartialDate | undefined;
 }
 
-type Tense = 'past' | 'pluperfect' | 'other';
+type Tense = 'past' | 'present' | 'pluperfect' | 'other';
 
 /** The tense in which a verb tells, the perfect as past; the pluperfect ("had suspended") tells of an earlier time. */
 function tenseOf(tree: Tree, trigger: number, words: WordIndex): Tense {
   const { upos, features } = tree.token(trigger);
   if (upos !== 'VERB') return 'other';
   const auxiliaries = tree.children(trigger, 'aux').map((child) => tree.token(child));
-  if (auxiliaries.length === 0) return features.Tense === 'Past' && features.VerbForm === 'Fin' ? 'past' : 'other';
+  if (auxiliaries.length === 0 && features.VerbForm === 'Fin') {
+    if (features.Tense === 'Past') return 'past';
+    return features.Tense === 'Pres' ? 'present' : 'other';
+  }
   if (features.VerbForm !== 'Part') return 'other';
+  // "has expelled the troops and ended the pact"
+  if (auxiliaries.length === 0 && tree.is(trigger, 'conj')) return tenseOf(tree, tree.head(trigger), words);
   const isBefore = ({ lemma, features: own }: (typeof auxiliaries)[number]): boolean =>
     words.inClass(lemma.toLowerCase(), 'perfectAuxiliary') && (own.Tense === 'Past' || own.Tense === 'Imp');
   if (auxiliaries.some(isBefore)) return 'pluperfect';

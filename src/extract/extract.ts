@@ -1,4 +1,11 @@
-import { relationOf, type Article, type Knowledge, type Language, type TaggedSentence } from '../core/index.js';
+import {
+  relationOf,
+  type Article,
+  type Knowledge,
+  type Language,
+  type PartialDate,
+  type TaggedSentence,
+} from '../core/index.js';
 import { readAttribution } from './attribution.js';
 import { joinListedNames } from './coordination.js';
 import { DatedHappenings } from './dates/dated-happenings.js';
@@ -49,7 +56,12 @@ export class Extractor {
     const read = this.read(article);
     const { tagged, table, reader, sentences, facts } = read;
     const { dates: lexicon } = this.language.lexicon;
-    const stated = sentences.map(({ tree }) => findDates(tree.tokens, lexicon, article.publishedAt));
+    let told: PartialDate | undefined;
+    const stated = sentences.map(({ tree }) => {
+      const dates = findDates(tree.tokens, lexicon, article.publishedAt, told);
+      told = dates.at(-1)?.value ?? told;
+      return dates;
+    });
     const happenings = new DatedHappenings(this.words);
     sentences.forEach(({ tree }, index) => happenings.note(tree, stated[index]!));
     const events = sentences.flatMap((sentence, index) =>

@@ -79,6 +79,7 @@ const FILES = {
       z.strictObject({
         match: word,
         shift: z.number().int().optional(),
+        from: z.literal('text').optional(),
         unit: unit.optional(),
         side: z.enum(['past', 'future']).optional(),
       }),

@@ -21,11 +21,15 @@ const NEAR_FUTURE_DAYS = 45;
 
 const wordsOf = new WeakMap<DateLexicon, DateWords>();
 
-/** The expressions of time of a sentence, longest first, without overlaps. Relative ones need the day of publication, else they stay out. */
+/**
+ * The expressions of time of a sentence, longest first, without overlaps. Relative ones need the day of publication, or the time that
+ * was told of last (`told`, before this sentence), else they stay out.
+ */
 export function findDates(
   tokens: readonly Pick<Token, 'text'>[],
   lexicon: DateLexicon,
   publishedAt: PartialDate | undefined,
+  told?: PartialDate,
 ): DateMention[] {
   let words = wordsOf.get(lexicon);
   if (!words) wordsOf.set(lexicon, (words = new DateWords(lexicon)));
@@ -38,7 +42,7 @@ export function findDates(
       const match = pattern.match(forms, at, words);
       if (!match || match.length <= longest) continue;
       longest = match.length;
-      reading = readPattern(match.filled, pattern.row, publishedAt);
+      reading = readPattern(match.filled, pattern.row, publishedAt, found.at(-1)?.value ?? told);
     }
     if (reading) found.push({ first: at, last: at + longest - 1, kind: words.kindBefore(forms, at), ...reading });
     at += Math.max(longest, 1);
@@ -46,7 +50,15 @@ export function findDates(
   return found;
 }
 
-function readPattern(filled: Filled, row: DatePattern, publishedAt: PartialDate | undefined): Reading | undefined {
+function readPattern(
+  filled: Filled,
+  row: DatePattern,
+  publishedAt: PartialDate | undefined,
+  told: PartialDate | undefined,
+): Reading | undefined {
+  if (row.from === 'text' && told !== undefined) return countFrom(told, filled, row);
+  // What lies after another time, or on the same day, means nothing without it.
+  if (row.from === 'text' && row.shift! >= 0) return undefined;
   const { month, day } = filled;
   const anchor = publishedAt?.length === 10 ? publishedAt : undefined;
   const unit = filled.unit ?? row.unit;
@@ -67,6 +79,13 @@ function readPattern(filled: Filled, row: DatePattern, publishedAt: PartialDate 
       ? asReading(shift(`${publishedAt.slice(0, 4)}-01-01`, unit, row.shift * (filled.number ?? 1)))
       : undefined;
   return asReading(shift(anchor, unit, row.shift * (filled.number ?? 1)));
+}
+
+/** As exact as both the time that is counted from and the unit. */
+function countFrom(told: PartialDate, { number = 1, unit: stated }: Filled, row: DatePattern): Reading | undefined {
+  const unit = stated ?? row.unit!;
+  if (told.length < 10 && unit !== 'year' && !(unit === 'month' && told.length === 7)) return undefined;
+  return asReading(shift(`${told}-01-01`.slice(0, 10), unit, row.shift! * number));
 }
 
 const asReading = (value: PartialDate | undefined): Reading | undefined =>
@@ -99,8 +118,8 @@ function readWeekday(weekday: number, row: DatePattern, anchor: string): Reading
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   if (row.unit === 'week' && row.shift !== undefined)
     return { value: addDays(anchor, weekday - weekdayOf(anchor) + 7 * row.shift) };
-  const future = addDays(anchor, back === 0 ? 7 : 7 - back);
-  if (row.side === 'future') return { value: future };
+  if (row.side === 'future') return { value: addDays(anchor, 7 - back) };
   if (row.side === 'past') return { value: addDays(anchor, back === 0 ? -7 : -back) };
-  return { value: addDays(anchor, -back), future };
+  // On a Friday, "on Friday" is today, whether it has happened or is to come.
+  return back === 0 ? { value: anchor } : { value: addDays(anchor, -back), future: addDays(anchor, 7 - back) };
 }
