@@ -300,6 +300,8 @@ export class References {
     if (token.features.Number === 'Plur' || tree.child(term.head, 'nummod') !== undefined) {
       return owner && noun.type === 'Person' ? [owner] : [];
     }
+    // "the West African bloc ECOWAS", "le bloc de la Cédéao": what it is, and its name.
+    if (owner?.type === 'Organization' && noun.type === 'Organization') return [owner];
     if (owner && (noun.type === 'Person' || noun.type === 'Organization')) {
       const known = this.discourse.find(
         {
