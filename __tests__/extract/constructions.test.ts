@@ -199,6 +199,18 @@ describe('who did what to whom', () => {
       "La détention en Russie d'Evan Gershkovich dure depuis mars.",
       'DETAINED rus evan-gershkovich actual',
     ],
+    [
+      'fr',
+      'members that a colon lists, of an organisation without its capital',
+      "Le conseil de l'Arctique réunit trois pays nordiques de plus : la Suède, la Finlande et l'Islande.",
+      'MEMBER_OF fin arctic-council actual',
+    ],
+    [
+      'fr',
+      'a bloc by the name behind it',
+      'Le Togo a quitté le bloc régional de la Cédéao.',
+      'WITHDREW_FROM tgo ecowas actual',
+    ],
     ['da', 'a passive by its auxiliary', 'De franske soldater blev udvist af Burkina Faso.', 'EXPELLED bfa fra actual'],
     ['da', 'a threat is not the deed', 'Nordkorea truer med at angribe Sydkorea.', 'ATTACKED prk kor conditional'],
     [
@@ -222,6 +234,11 @@ describe('names', () => {
       'org:eu',
       'person:vladimir-putin',
     ]);
+  });
+
+  it('need no capital where no common noun is as long, and are not those of others', () => {
+    expect(actors('fr', 'La cour pénale internationale a inculpé Vladimir Poutine.')).toContain('org:icc');
+    expect(actors('fr', "Le conseil de sécurité nationale de l'Iran s'est réuni.")).toEqual(['country:irn']);
   });
 
   it('are no nouns that begin a sentence, and no months or weekdays', () => {

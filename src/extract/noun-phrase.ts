@@ -16,6 +16,8 @@ export function mentionsOf(
 ): readonly Mention[] {
   const { tree } = sentence;
   return conjunctsOf(tree, head).flatMap((at) => {
+    const listed = listedBehind(sentence, at);
+    if (listed.length) return listed;
     const own = sentence.at[at]!;
     const companions = tree
       .children(at, 'nmod', 'obl')
@@ -28,6 +30,20 @@ export function mentionsOf(
     const parts = tree.children(at, 'nmod', 'appos', 'flat', 'compound').filter((child) => !companions.includes(child));
     return [...parts.flatMap((child) => mentionsOf(sentence, child, words, depth - 1)), ...joined];
   });
+}
+
+/** "five countries: Denmark, Sweden and Norway": the names that a colon lists behind a plural noun, if no other clause lies between. */
+function listedBehind({ tree, at: mentions }: ReadSentence, at: number): readonly Mention[] {
+  const { upos, features } = tree.token(at);
+  if (upos !== 'NOUN' || features.Number !== 'Plur') return [];
+  const colon = tree.tokens.findIndex(
+    (token, index) => index > at && (token.text === ':' || token.features.VerbForm === 'Fin'),
+  );
+  if (colon < 0 || tree.token(colon).text !== ':') return [];
+  const first = mentions.findIndex((found, index) => index > colon && found.some(({ kind }) => kind === 'name'));
+  if (first < 0 || first > colon + 2) return [];
+  const listed = conjunctsOf(tree, first).flatMap((head) => mentions[head]!.filter(({ kind }) => kind === 'name'));
+  return listed.length > 1 ? listed : [];
 }
 
 /** The organisation or country that a noun is in apposition to: what is said of the one is said of the other ("M23, an armed group backed by Kigali"). */

@@ -37,6 +37,9 @@ const RANK: Readonly<Record<NameUse, number>> = { capital: 0, name: 1, demonym: 
 /** "l'Élysée", "d'Israël" as one token. */
 const ELISION = /^(?:l|d|qu|s|n|j|m|t|c)$/u;
 const APOSTROPHE = /^['’ʼ]$/u;
+/** A name of so many words is no common noun, though it has no capital. */
+const LONG_NAME = 3;
+const CAPITALISED = /^\p{Lu}/u;
 const HYPHEN = /^[-‐‑]$/u;
 /** The second part of an English compound whose first part acts: "the Saudi-led coalition". */
 const ACTING = 'led';
@@ -118,7 +121,8 @@ export class NameIndex {
       let { atom } = read[index]!;
       if (wanted.key !== atom.key && language === 'da' && index === atoms.length - 1 && end.ending === 'whole')
         atom = withoutGenitive(atom) ?? atom;
-      if (wanted.key !== atom.key || !meetsCase(wanted.plain, atom.plain)) return undefined;
+      const isCommonNoun = index === 0 && language === 'fr' && isHeadOfName(form, atoms, atom);
+      if (wanted.key !== atom.key || !(isCommonNoun || meetsCase(wanted.plain, atom.plain))) return undefined;
       if (needsAccents && !sameLetters(wanted.text, atom.text)) return undefined;
     }
     return { leaf, token: end.token, ending: end.ending };
@@ -135,6 +139,12 @@ export class NameIndex {
     return [isPart ? { ...entry, use: 'part' } : entry];
   }
 }
+
+/** "le conseil de l'Arctique", "la cour pénale internationale": the noun that heads the name of an organisation may have no capital. */
+const isHeadOfName = ({ entry }: NameForm, wanted: readonly Atom[], { plain }: Atom): boolean =>
+  entry?.type === 'Organization' &&
+  plain === plain.toLowerCase() &&
+  (wanted.length >= LONG_NAME || wanted.some((atom, index) => index > 0 && CAPITALISED.test(atom.plain)));
 
 const sameLetters = (a: string, b: string): boolean =>
   a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
