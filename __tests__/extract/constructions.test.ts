@@ -211,6 +211,18 @@ describe('who did what to whom', () => {
       'Le Togo a quitté le bloc régional de la Cédéao.',
       'WITHDREW_FROM tgo ecowas actual',
     ],
+    [
+      'fr',
+      'whose deed it is that somebody is punished for',
+      'Washington a critiqué le Rwanda pour son soutien au M23.',
+      'SUPPORTED rwa m23 actual',
+    ],
+    [
+      'fr',
+      'who killed in an attack of somebody',
+      'Deux soldats israéliens ont été tués dans une attaque attribuée au Hezbollah.',
+      'ATTACKED hezbollah isr actual',
+    ],
     ['da', 'a passive by its auxiliary', 'De franske soldater blev udvist af Burkina Faso.', 'EXPELLED bfa fra actual'],
     ['da', 'a threat is not the deed', 'Nordkorea truer med at angribe Sydkorea.', 'ATTACKED prk kor conditional'],
     [

@@ -1,4 +1,4 @@
-import type { ActorId, ActorType, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
+import type { ActorId, ActorType, Knowledge, NounTerm, PartialDate, PronounTerm, RelationType } from '../core/index.js';
 import { adpositionsOf } from './adpositions.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
@@ -16,6 +16,9 @@ const DEEPEST = 4;
 const COUNTERPART = 'counterpart';
 /** The class of words for who was named last: "ce dernier". */
 const LATTER = 'latter';
+/** The class of adpositions before what somebody is blamed or thanked for, and what may be told of them. */
+const REASON = 'reason';
+const JUDGEMENTS: readonly RelationType[] = ['CRITICIZED', 'SANCTIONED', 'SUPPORTED', 'DETAINED', 'THREATENED'];
 const ANYBODY: readonly ActorType[] = ['Person', 'Country', 'Organization'];
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
@@ -80,6 +83,8 @@ export class References {
     { number, gender, types, kind }: PronounTerm,
   ): readonly Entity[] {
     const { tree } = sentence;
+    const blamed = kind === 'possessive' ? this.judgedFor(sentence, token) : [];
+    if (blamed.length) return blamed;
     const own = tree.token(token).features;
     const isLatter = this.words.inClass(tree.token(token).text.toLowerCase(), LATTER);
     const isObject = kind === 'personal' && (isLatter || tree.is(token, 'obj', 'iobj'));
@@ -91,6 +96,18 @@ export class References {
       ...(isObject && { isObject, accept: (entity: Entity) => !actors.includes(entity) }),
     };
     return this.discourse.findAll(wanted, sentence.index, this.clauseStart(sentence, token, kind));
+  }
+
+  /** "Criticised X for its support of Y": whose deed it is that somebody is blamed, punished or thanked for. */
+  private judgedFor({ tree, arguments: args, at }: ReadSentence, token: number): readonly Entity[] {
+    const deed = tree.head(token);
+    const verb = deed < 0 ? -1 : tree.head(deed);
+    if (verb < 0 || !tree.is(deed, 'obl')) return [];
+    if (!adpositionsOf(tree, deed).some((adposition) => this.words.inClass(adposition, REASON))) return [];
+    const judges = this.words
+      .framesOf(tree.token(verb).lemma.toLowerCase(), 'VERB')
+      .some(({ type }) => JUDGEMENTS.includes(type));
+    return judges ? args.find(verb, 'object').flatMap((head) => at[head]!.map(({ entity }) => entity)) : [];
   }
 
   /** Who does what a pronoun is an object of. */
