@@ -14,8 +14,14 @@
 // column event: text — id of the one, for entente explain
 // column otherEvent: text — id of the other
 // example: entente report contradictions --param actor=Russia
-MATCH (s:Actor)-[:INITIATED]->(a:Event)-[:AFFECTED]->(t:Actor)
-WHERE a.status = 'actual' AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
+MATCH (named:Actor)
+WHERE $actor IS NULL OR named.id = $actor
+WITH named
+ORDER BY named.id
+MATCH (named)-[part:INITIATED|AFFECTED]-(a:Event)-[rest:INITIATED|AFFECTED]-(other:Actor)
+WHERE type(part) <> type(rest) AND (type(part) = 'INITIATED' OR ($actor IS NOT NULL AND other.id <> named.id))
+  AND a.status = 'actual'
+WITH a, CASE WHEN type(part) = 'INITIATED' THEN named ELSE other END AS s, CASE WHEN type(part) = 'INITIATED' THEN other ELSE named END AS t
 WITH s, a, t, a.dyad AS dyad
 MATCH (b:Event {dyad: dyad})
 WITH s, a, t, b, (a.day - b.lastDay <= $days AND b.day - a.lastDay <= $days

@@ -11,9 +11,15 @@
 // column quote: text — the words of the surest claim of the contact
 // column event: text — id of the contact, for entente explain
 // example: entente report first-contact --param actor=Iran
-MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
-WHERE e.plover IN ['SANCTION', 'CONSULT', 'AGREE', 'COOPERATE', 'AID', 'CONCEDE'] AND e.status = 'actual' AND s.id <> t.id
-  AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
+MATCH (named:Actor)
+WHERE $actor IS NULL OR named.id = $actor
+WITH named
+ORDER BY named.id
+MATCH (named)-[part:INITIATED|AFFECTED]-(e:Event)-[rest:INITIATED|AFFECTED]-(other:Actor)
+WHERE type(part) <> type(rest) AND (type(part) = 'INITIATED' OR ($actor IS NOT NULL AND other.id <> named.id))
+  AND e.plover IN ['SANCTION', 'CONSULT', 'AGREE', 'COOPERATE', 'AID', 'CONCEDE'] AND e.status = 'actual'
+WITH e, CASE WHEN type(part) = 'INITIATED' THEN named ELSE other END AS s, CASE WHEN type(part) = 'INITIATED' THEN other ELSE named END AS t
+WHERE s.id <> t.id
 WITH s, t, e, coalesce(e.date, e.reported) AS known
 WHERE known IS NOT NULL
 WITH s, t, e, known

@@ -16,8 +16,14 @@ MATCH (latest:Event)
 WHERE latest.status = 'actual'
 WITH coalesce($asOf, max(coalesce(latest.date, latest.reported)), '2000') AS today
 WITH toFloat(substring(today, 0, 4)) + CASE WHEN size(today) >= 7 THEN toFloat(substring(today, 5, 2)) / 12.0 ELSE 0.5 END AS now
-MATCH (source:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(target:Actor)
-WHERE e.status = 'actual' AND e.stance <> 0 AND ($actor IS NULL OR source.id = $actor OR target.id = $actor)
+MATCH (named:Actor)
+WHERE $actor IS NULL OR named.id = $actor
+WITH now, named
+ORDER BY named.id
+MATCH (named)-[part:INITIATED|AFFECTED]-(e:Event)-[rest:INITIATED|AFFECTED]-(other:Actor)
+WHERE type(part) <> type(rest) AND (type(part) = 'INITIATED' OR ($actor IS NOT NULL AND other.id <> named.id))
+  AND e.status = 'actual' AND e.stance <> 0
+WITH now, e, CASE WHEN type(part) = 'INITIATED' THEN named ELSE other END AS source, CASE WHEN type(part) = 'INITIATED' THEN other ELSE named END AS target
 WITH now, source, target, e, coalesce(e.date, e.reported) AS known
 WITH now, source, target, e, known, coalesce(known, '2000') AS day
 WITH source, target, e, known,

@@ -18,8 +18,15 @@ MATCH (latest:Event)
 WHERE latest.status = 'actual'
 WITH max(coalesce(latest.date, latest.reported)) AS today
 WITH coalesce($since, toString(toInteger(substring(today, 0, 4)) - 1) + substring(today, 4)) AS since
-MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
-WHERE e.status = 'actual' AND e.stance <> 0 AND s.id <> t.id AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
+MATCH (named:Actor)
+WHERE $actor IS NULL OR named.id = $actor
+WITH since, named
+ORDER BY named.id
+MATCH (named)-[part:INITIATED|AFFECTED]-(e:Event)-[rest:INITIATED|AFFECTED]-(other:Actor)
+WHERE type(part) <> type(rest) AND (type(part) = 'INITIATED' OR ($actor IS NOT NULL AND other.id <> named.id))
+  AND e.status = 'actual' AND e.stance <> 0
+WITH since, e, CASE WHEN type(part) = 'INITIATED' THEN named ELSE other END AS s, CASE WHEN type(part) = 'INITIATED' THEN other ELSE named END AS t
+WHERE s.id <> t.id
 WITH since, s, e, t, coalesce(e.date, e.reported) AS known
 WHERE known IS NOT NULL AND ($from IS NULL OR known >= $from) AND ($to IS NULL OR substring(known, 0, size($to)) <= $to)
 WITH since, CASE WHEN s.id < t.id THEN s.id ELSE t.id END AS first, CASE WHEN s.id < t.id THEN t.id ELSE s.id END AS second, e, known

@@ -13,8 +13,14 @@
 // column quote: text — in these words
 // column event: text — id for entente explain
 // example: entente report single-source --param actor=Russia
-MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
-WHERE e.status = 'actual' AND e.support <= 1 AND e.stance <> 0 AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
+MATCH (named:Actor)
+WHERE $actor IS NULL OR named.id = $actor
+WITH named
+ORDER BY named.id
+MATCH (named)-[part:INITIATED|AFFECTED]-(e:Event)-[rest:INITIATED|AFFECTED]-(other:Actor)
+WHERE type(part) <> type(rest) AND (type(part) = 'INITIATED' OR ($actor IS NOT NULL AND other.id <> named.id))
+  AND e.status = 'actual' AND e.support <= 1 AND e.stance <> 0
+WITH e, CASE WHEN type(part) = 'INITIATED' THEN named ELSE other END AS s, CASE WHEN type(part) = 'INITIATED' THEN other ELSE named END AS t
 WITH e.id AS id, abs(e.stance) AS weight, coalesce(e.date, e.reported, '0') AS known
 ORDER BY weight DESC, known DESC, id
 LIMIT $limit

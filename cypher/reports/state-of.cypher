@@ -16,9 +16,14 @@
 MATCH (latest:Event)
 WHERE latest.status = 'actual'
 WITH coalesce($on, max(coalesce(latest.date, latest.reported)), '2000') AS on
-MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
-WHERE e.state = true AND e.status = 'actual' AND coalesce(e.date, e.reported) <= on + '~' AND (e.until IS NULL OR e.until > on)
-  AND ($type IS NULL OR e.type = $type) AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)
+MATCH (named:Actor)
+WHERE $actor IS NULL OR named.id = $actor
+WITH on, named
+ORDER BY named.id
+MATCH (named)-[part:INITIATED|AFFECTED]-(e:Event)-[rest:INITIATED|AFFECTED]-(other:Actor)
+WHERE type(part) <> type(rest) AND (type(part) = 'INITIATED' OR ($actor IS NOT NULL AND other.id <> named.id))
+  AND e.state = true AND e.status = 'actual' AND coalesce(e.date, e.reported) <= on + '~' AND (e.until IS NULL OR e.until > on) AND ($type IS NULL OR e.type = $type)
+WITH on, e, CASE WHEN type(part) = 'INITIATED' THEN named ELSE other END AS s, CASE WHEN type(part) = 'INITIATED' THEN other ELSE named END AS t
 MATCH (e)<-[:SUPPORTS]-(c:Claim)
 WITH s, e, t, c
 ORDER BY c.confidence DESC, c.id
