@@ -11,28 +11,28 @@
 // column between: number — sum of the stances between the sides; below zero
 // column mediated: integer — events in which the broker mediated for one of the sides
 // example: entente report brokers --param actor=Ukraine
-MATCH (x:Actor)-[r]->(y:Actor)
-WHERE r.status = 'actual' AND r.stance <> 0 AND x.id <> y.id AND ($actor IS NULL OR x.id = $actor OR y.id = $actor)
+MATCH (named:Actor)
+WHERE $actor IS NULL OR named.id = $actor
+WITH named
+ORDER BY named.id
+MATCH (named)-[r]-(other:Actor)
+WHERE r.status = 'actual' AND r.stance <> 0 AND ($actor IS NOT NULL OR named.id < other.id) AND named.id <> other.id
+WITH named AS x, other AS y, r
 WITH CASE WHEN x.id < y.id THEN x.id ELSE y.id END AS first, CASE WHEN x.id < y.id THEN y.id ELSE x.id END AS second,
      toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS between
 WHERE between < 0
 WITH first, second, between
 ORDER BY between, first, second
 LIMIT $pairs
-MATCH (a:Actor {id: first})-[p]-(x:Actor)
+UNWIND [first, second] AS side
+MATCH (n:Actor {id: side})-[p]-(x:Actor)
 WHERE p.status = 'actual' AND p.stance <> 0
-WITH first, second, between, x.id AS id, toInteger(round(sum(p.stance * p.events) * 1000)) / 1000.0 AS stance,
+WITH first, second, between, x.id AS id,
+     toInteger(round(sum(CASE WHEN side = first THEN p.stance * p.events ELSE 0.0 END) * 1000)) / 1000.0 AS withOne,
+     toInteger(round(sum(CASE WHEN side = second THEN p.stance * p.events ELSE 0.0 END) * 1000)) / 1000.0 AS withOther,
      sum(CASE WHEN type(p) = 'MEDIATED_FOR' THEN p.events ELSE 0 END) AS mediated
-WHERE stance > 0 AND id <> first AND id <> second
-WITH first, second, between, collect({id: id, stance: stance, mediated: mediated}) AS friends
-MATCH (b:Actor {id: second})-[q]-(x:Actor)
-WHERE q.status = 'actual' AND q.stance <> 0
-WITH first, second, between, friends, x.id AS id, toInteger(round(sum(q.stance * q.events) * 1000)) / 1000.0 AS withOther,
-     sum(CASE WHEN type(q) = 'MEDIATED_FOR' THEN q.events ELSE 0 END) AS mediated
-WHERE withOther > 0
-UNWIND [friend IN friends WHERE friend.id = id] AS friend
-WITH first, second, between, id, friend.stance AS withOne, withOther, friend.mediated + mediated AS mediated,
-     CASE WHEN friend.stance < withOther THEN friend.stance ELSE withOther END AS weaker
+WHERE withOne > 0 AND withOther > 0 AND id <> first AND id <> second
+WITH first, second, between, id, withOne, withOther, mediated, CASE WHEN withOne < withOther THEN withOne ELSE withOther END AS weaker
 ORDER BY mediated DESC, weaker DESC, between, id, first, second
 LIMIT $limit
 MATCH (c:Actor {id: id})
