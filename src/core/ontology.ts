@@ -37,6 +37,8 @@ export interface RelationDefinition {
   readonly actsFor?: boolean;
   /** The target is a country, an organisation or a place: who visits a person meets them. */
   readonly impersonal?: boolean;
+  /** It answers what the target did: "criticised X for its support of Y". */
+  readonly answers?: boolean;
   readonly means: string;
 }
 

@@ -1,4 +1,12 @@
-import type { ActorId, ActorType, Knowledge, NounTerm, PartialDate, PronounTerm, RelationType } from '../core/index.js';
+import {
+  RELATIONS,
+  type ActorId,
+  type ActorType,
+  type Knowledge,
+  type NounTerm,
+  type PartialDate,
+  type PronounTerm,
+} from '../core/index.js';
 import { adpositionsOf } from './adpositions.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
@@ -16,9 +24,8 @@ const DEEPEST = 4;
 const COUNTERPART = 'counterpart';
 /** The class of words for who was named last: "ce dernier". */
 const LATTER = 'latter';
-/** The class of adpositions before what somebody is blamed or thanked for, and what may be told of them. */
+/** The class of adpositions before what somebody is blamed or thanked for. */
 const REASON = 'reason';
-const JUDGEMENTS: readonly RelationType[] = ['CRITICIZED', 'SANCTIONED', 'SUPPORTED', 'DETAINED', 'THREATENED'];
 const ANYBODY: readonly ActorType[] = ['Person', 'Country', 'Organization'];
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
@@ -104,10 +111,10 @@ export class References {
     const verb = deed < 0 ? -1 : tree.head(deed);
     if (verb < 0 || !tree.is(deed, 'obl')) return [];
     if (!adpositionsOf(tree, deed).some((adposition) => this.words.inClass(adposition, REASON))) return [];
-    const judges = this.words
+    const isAnswer = this.words
       .framesOf(tree.token(verb).lemma.toLowerCase(), 'VERB')
-      .some(({ type }) => JUDGEMENTS.includes(type));
-    return judges ? args.find(verb, 'object').flatMap((head) => at[head]!.map(({ entity }) => entity)) : [];
+      .some(({ type }) => RELATIONS.get(type)!.answers);
+    return isAnswer ? args.find(verb, 'object').flatMap((head) => at[head]!.map(({ entity }) => entity)) : [];
   }
 
   /** Who does what a pronoun is an object of. */
