@@ -118,12 +118,14 @@ describe('who can reach it', () => {
       for (const path of ['/', '/api/meta', '/api/review', '/api/reports']) expect(await status(path)).toBe(401);
       for (const wrong of ['', 'x', `${token}x`, token.slice(0, -1), token.toUpperCase()]) {
         expect(await status(`/api/meta?token=${wrong}`)).toBe(401);
-        expect(await status('/api/meta', { cookie: `entente=${wrong}` })).toBe(401);
+        expect(await status('/api/meta', { cookie: `entente-${open.port}=${wrong}` })).toBe(401);
       }
       // The address that is printed lets in, and does not stay in the browser's history.
       const entry = await ask(open.port, `/?token=${token}`);
       expect(entry).toMatchObject({ status: 303, headers: { location: '/' } });
       const [cookie] = entry.headers['set-cookie']!;
+      // Browsers keep cookies by host, whatever the port: another explorer on this host has another name for its own.
+      expect(cookie).toMatch(new RegExp(`^entente-${open.port}=`, 'u'));
       expect(cookie).toMatch(/; HttpOnly/u);
       expect(cookie).toMatch(/; SameSite=Strict/u);
       expect(await status('/api/meta', { cookie: cookie!.split(';')[0] })).toBe(200);

@@ -5,11 +5,10 @@ import { getCookie, setCookie } from 'hono/cookie';
 /** Where a page of the explorer may be asked for: names with their port, as browsers send them. */
 export interface Access {
   readonly hosts: ReadonlySet<string>;
+  readonly port: number;
   /** Asked for where others than this machine can reach the page: once in the address, then in a cookie that no script sees. */
   readonly token?: string;
 }
-
-const COOKIE = 'entente';
 
 /** Everything from this server and nothing from elsewhere; no script and no style that stands in the page itself. */
 const POLICY = [
@@ -38,7 +37,9 @@ const HEADERS: Readonly<Record<string, string>> = {
  * Refuses who has no business here: a name that points to this machine without being its own (DNS rebinding), pages of other
  * origins that write, and, where a token is asked for, who does not have it.
  */
-export function guard({ hosts, token }: Access): MiddlewareHandler {
+export function guard({ hosts, port, token }: Access): MiddlewareHandler {
+  // Browsers keep cookies by host, whatever the port: explorers side by side on one host would take each other's token.
+  const cookie = `entente-${port}`;
   return async (context, next) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
     const host = context.req.header('host') ?? '';
@@ -50,11 +51,11 @@ export function guard({ hosts, token }: Access): MiddlewareHandler {
       return context.json({ error: 'what is written must be application/json' }, 415);
     if (token !== undefined) {
       if (isEqual(context.req.query('token') ?? '', token)) {
-        setCookie(context, COOKIE, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
+        setCookie(context, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
         // The address that is seen, shared and kept in histories is one without the token.
         return context.redirect('/', 303);
       }
-      if (!isEqual(getCookie(context, COOKIE) ?? '', token))
+      if (!isEqual(getCookie(context, cookie) ?? '', token))
         return context.json({ error: 'open the address with the token that `entente explore` printed' }, 401);
     }
     return next();

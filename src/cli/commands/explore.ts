@@ -54,6 +54,7 @@ async function explore(options: ExploreOptions): Promise<void> {
     const server = await serve({ host, port: options.port }, (port) =>
       createExplorer(backend, assets, {
         hosts: new Set(browserNames(options.host).map((known) => `${known}:${port}`)),
+        port,
         ...(token !== undefined && { token }),
       }),
     );
