@@ -1,8 +1,14 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { articleId, type ActorId, type ArticleId, type ClaimId, type DocumentRecord } from '../../src/core/index.js';
-import { appendJudgement, parseJudgements, readJudgements, type Judgement } from '../../src/judge/index.js';
+import {
+  appendJudgement,
+  parseJudgements,
+  readJudgements,
+  removeLastJudgement,
+  type Judgement,
+} from '../../src/judge/index.js';
 import { Analyst } from '../../src/ingest/analyst.js';
 import { runFolder } from '../support/hold.js';
 import { recordsArbitrary } from '../support/records.js';
@@ -57,6 +63,19 @@ describe('a judgements file', () => {
     writeFileSync(path, '# ours\n\n  reject 00000000000000000000  # since "x"\r\nrename org:a "A # B"');
     const text = appendJudgement(path, { kind: 'accept', claim: '11111111111111111111' as ClaimId }, '');
     expect(parseJudgements(text, path).map(({ kind }) => kind)).toEqual(['reject', 'rename', 'accept']);
+  });
+
+  it('loses its last judgement when that is taken back, and stays where and what it was', () => {
+    const folder = mkdtempSync(join(runFolder(), 'judgements-'));
+    const [kept, link] = [join(folder, 'kept.txt'), join(folder, 'link.txt')];
+    writeFileSync(kept, '# ours\nrename org:a "A"\nreject 00000000000000000000\n# the end\n', { mode: 0o600 });
+    symlinkSync(kept, link);
+    const text = '# ours\nrename org:a "A"\n# the end\n';
+    expect(removeLastJudgement(link)).toBe(text);
+    expect(readFileSync(kept, 'utf8')).toBe(text);
+    expect(lstatSync(kept).mode & 0o777).toBe(0o600);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['kept.txt', 'link.txt']);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { EntenteError, type Judgements } from '../core/index.js';
 import { applyJudgements } from './apply-judgements.js';
 import { formatLine, parseLine } from './judgement-line.js';
@@ -38,7 +38,10 @@ export function removeLastJudgement(path: string): string {
   const last = lines.findLastIndex((line) => typeof parseLine(line.trim()) === 'object');
   if (last < 0) throw new EntenteError('USAGE', `${path} holds no judgement to take back`);
   const text = lines.toSpliced(last, 1).join('\n');
-  writeFileSync(path, text);
+  // Whole before it takes the place of the file that was: a crash loses no judgement. A link stays a link.
+  const file = realpathSync(path);
+  writeFileSync(`${file}.new`, text, { mode: statSync(file).mode });
+  renameSync(`${file}.new`, file);
   return text;
 }
 
