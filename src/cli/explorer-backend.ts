@@ -2,13 +2,18 @@ import { EntenteError } from '../core/index.js';
 import type { Decision, Download, ExplorerBackend } from '../explore/index.js';
 import { judgeStore, type GraphStore } from '../graph/index.js';
 import { listJudgements, removeLastJudgement } from '../judge/index.js';
-import { findBlocs, findReport, FORMATS, loadReports, runReport, type Answer } from '../report/index.js';
+import {
+  findBlocs,
+  findReport,
+  FORMATS,
+  loadReports,
+  PLAIN_RESOLUTION,
+  runReport,
+  type Answer,
+} from '../report/index.js';
 import { applyDecision, decideClaim, decideMerge, decideRename, decideSplit } from './decide.js';
 import { describeSource } from './describe-source.js';
 import { findActor } from './find-actor.js';
-
-/** Plain modularity, as `entente blocs` has it. */
-const RESOLUTION = 1;
 
 /** What the explorer shows of a store; `judgements` is the file that decisions are written to, where they may be. */
 export function explorerBackend(store: GraphStore, judgements?: string): ExplorerBackend {
@@ -18,7 +23,7 @@ export function explorerBackend(store: GraphStore, judgements?: string): Explore
     location: store.location,
     readGraph: async () => ({
       graph: await store.exportGraph(),
-      blocs: findBlocs(await store.ties(), RESOLUTION),
+      blocs: findBlocs(await store.ties(), PLAIN_RESOLUTION),
     }),
     reports: () =>
       loadReports().map(({ name, title, question, parameters, picture, cypher }) => ({

@@ -5,6 +5,9 @@ import { groupBy, type ActorId } from '../core/index.js';
 // A CommonJS module whose types tell of a default that it does not have.
 const louvain = communities as unknown as typeof communities.default;
 
+/** The resolution of plain modularity. */
+export const PLAIN_RESOLUTION = 1;
+
 /** A pair of actors that stand for or against each other. */
 export interface Tie {
   readonly first: ActorId;
@@ -16,7 +19,7 @@ export interface Tie {
 /**
  * Actors that stand together, numbered from 1, the largest bloc first: communities of the ties above 0 by modularity (Louvain;
  * Blondel et al. 2008), which an actor leaves when it stands against the rest of it on the whole. Actors that are alone are
- * in no bloc. The same ties give the same blocs. A higher resolution gives smaller blocs; 1 is plain modularity.
+ * in no bloc. The same ties give the same blocs. A higher resolution gives smaller blocs.
  */
 export function findBlocs(ties: readonly Tie[], resolution: number): ReadonlyMap<ActorId, number> {
   const stances = indexStances(ties);

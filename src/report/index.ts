@@ -1,4 +1,4 @@
-export { findBlocs } from './find-blocs.js';
+export { findBlocs, PLAIN_RESOLUTION } from './find-blocs.js';
 export { FORMATS, type Format } from './format/index.js';
 export { findReport, loadReports } from './load-reports.js';
 export { describeReports } from './reference.js';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { findBlocs } from '../../report/index.js';
+import { findBlocs, PLAIN_RESOLUTION } from '../../report/index.js';
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
 
 interface BlocsOptions extends StoreOption {
@@ -12,7 +12,7 @@ export function addBlocsCommand(program: Command): void {
     .description(
       'Finds groups of actors that stand together, and writes them to the graph for the report and Neo4j Browser.',
     )
-    .option('--resolution <number>', 'higher for smaller blocs', parseResolution, 1)
+    .option('--resolution <number>', 'higher for smaller blocs', parseResolution, PLAIN_RESOLUTION)
     .addHelpText(
       'after',
       `
