@@ -3,7 +3,7 @@ import type { Asked } from '../api.js';
 import { linkTo, narrow, address, words } from '../state.js';
 import { WHOLE_NETWORK } from '../address.js';
 
-interface ShownProps<Answer> {
+export interface ShownProps<Answer> {
   readonly asked: Asked<Answer>;
   readonly children: (answer: Answer) => ComponentChildren;
 }

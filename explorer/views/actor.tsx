@@ -6,7 +6,7 @@ import { nameOf, showMarks } from '../names.js';
 import { canDraw, NetworkCanvas } from '../network/canvas.js';
 import { ActorLink, KindIcon } from '../parts/actor.js';
 import { EventLine, Events } from '../parts/event-card.js';
-import { FilterPanel } from '../parts/filter-panel.js';
+import { Filtered } from '../parts/filtered.js';
 import { SearchBox } from '../parts/search-box.js';
 import { Nothing, Shown } from '../parts/shown.js';
 import { Sparkline, Stance } from '../parts/stance.js';
@@ -14,14 +14,7 @@ import { address, linkTo, show, words } from '../state.js';
 
 export function ActorPageView({ id }: { readonly id: string }) {
   const asked = useAnswer<ActorPage>(`actors/${encodeURIComponent(id)}?${filterQuery(address.value.filter)}`);
-  return (
-    <>
-      <aside class="side">
-        <FilterPanel />
-      </aside>
-      <Shown asked={asked}>{(page) => <Page page={page} />}</Shown>
-    </>
-  );
+  return <Filtered asked={asked}>{(page) => <Page page={page} />}</Filtered>;
 }
 
 function Page({ page }: { readonly page: ActorPage }) {

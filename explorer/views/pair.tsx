@@ -3,9 +3,9 @@ import { filterQuery } from '../address.js';
 import { useAnswer } from '../api.js';
 import { ActorLink } from '../parts/actor.js';
 import { EventCard, Events } from '../parts/event-card.js';
-import { FilterPanel } from '../parts/filter-panel.js';
+import { Filtered } from '../parts/filtered.js';
 import { SearchBox } from '../parts/search-box.js';
-import { Nothing, Shown } from '../parts/shown.js';
+import { Nothing } from '../parts/shown.js';
 import { Stance } from '../parts/stance.js';
 import { StanceChart } from '../parts/stance-chart.js';
 import { showMarks } from '../names.js';
@@ -16,14 +16,7 @@ export function PairPageView({ a, b }: { readonly a: string; readonly b: string 
   query.set('a', a);
   query.set('b', b);
   const asked = useAnswer<PairPage>(`pairs?${query}`);
-  return (
-    <>
-      <aside class="side">
-        <FilterPanel />
-      </aside>
-      <Shown asked={asked}>{(page) => <Page page={page} />}</Shown>
-    </>
-  );
+  return <Filtered asked={asked}>{(page) => <Page page={page} />}</Filtered>;
 }
 
 function Page({ page }: { readonly page: PairPage }) {
