@@ -17,8 +17,7 @@ WITH named
 ORDER BY named.id
 MATCH (named)-[r]-(other:Actor)
 WHERE r.status = 'actual' AND r.stance <> 0 AND ($actor IS NOT NULL OR named.id < other.id) AND named.id <> other.id
-WITH named AS x, other AS y, r
-WITH CASE WHEN x.id < y.id THEN x.id ELSE y.id END AS first, CASE WHEN x.id < y.id THEN y.id ELSE x.id END AS second,
+WITH CASE WHEN named.id < other.id THEN named.id ELSE other.id END AS first, CASE WHEN named.id < other.id THEN other.id ELSE named.id END AS second,
      toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS between
 WHERE between < 0
 WITH first, second, between

@@ -20,7 +20,6 @@ ORDER BY named.id
 MATCH (named)-[part:INITIATED|AFFECTED]-(e:Event)-[rest:INITIATED|AFFECTED]-(other:Actor)
 WHERE type(part) <> type(rest) AND (type(part) = 'INITIATED' OR ($actor IS NOT NULL AND other.id <> named.id))
   AND e.status = 'actual' AND e.support <= 1 AND e.stance <> 0
-WITH e, CASE WHEN type(part) = 'INITIATED' THEN named ELSE other END AS s, CASE WHEN type(part) = 'INITIATED' THEN other ELSE named END AS t
 WITH e.id AS id, abs(e.stance) AS weight, coalesce(e.date, e.reported, '0') AS known
 ORDER BY weight DESC, known DESC, id
 LIMIT $limit

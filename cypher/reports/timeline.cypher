@@ -17,7 +17,6 @@ ORDER BY named.id
 MATCH (named)-[part:INITIATED|AFFECTED]-(e:Event)-[rest:INITIATED|AFFECTED]-(other:Actor)
 WHERE type(part) <> type(rest) AND (type(part) = 'INITIATED' OR ($actor IS NOT NULL AND other.id <> named.id))
   AND e.status = 'actual' AND e.plover <> 'STATE'
-WITH e, CASE WHEN type(part) = 'INITIATED' THEN named ELSE other END AS s, CASE WHEN type(part) = 'INITIATED' THEN other ELSE named END AS t
 WITH e, CASE WHEN size(coalesce(e.date, '')) >= 7 THEN substring(e.date, 0, 7) ELSE substring(coalesce(e.reported, e.date, ''), 0, 7) END AS month
 WHERE size(month) = 7 AND ($from IS NULL OR month >= substring($from, 0, 7)) AND ($to IS NULL OR month <= substring($to, 0, 7))
 RETURN month, count(CASE WHEN e.stance > 0 THEN 1 END) AS cooperation, count(CASE WHEN e.stance < 0 THEN 1 END) AS conflict,
