@@ -60,14 +60,24 @@ export function readContextDate(
     return isTold ? date.slice(0, 7) : undefined;
   }
   if (status !== 'actual' || !publishedAt || publishedAt.length < 7) return undefined;
-  const isFresh =
-    isTold || tense === 'present'
-      ? sentence.index < LEAD || (isVerbal && tense === 'present')
-      : tense !== 'pluperfect' && sentence.index < HEADLINES;
-  if (isFresh && dates.length === 0) return publishedAt.slice(0, 7);
+  if (dates.length === 0 && isFresh(tense, isVerbal, sentence.index)) return publishedAt.slice(0, 7);
   if (!isTold && tense !== 'pluperfect') return undefined;
   const isYoung = Number(publishedAt.slice(5, 7)) <= YOUNG_MONTHS;
   return isYoung && !(isVerbal && isTold) ? undefined : publishedAt.slice(0, 4);
+}
+
+/** Whether what a sentence tells, by its place in the text, is the news itself. */
+function isFresh(tense: Tense | undefined, isVerbal: boolean, index: number): boolean {
+  switch (tense) {
+    case 'past':
+      return index < LEAD;
+    case 'present':
+      return isVerbal || index < LEAD;
+    case 'pluperfect':
+      return false;
+    default:
+      return index < HEADLINES;
+  }
 }
 
 interface Context {
