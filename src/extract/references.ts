@@ -1,18 +1,11 @@
-import {
-  RELATIONS,
-  type ActorId,
-  type ActorType,
-  type Knowledge,
-  type NounTerm,
-  type PartialDate,
-  type PronounTerm,
-} from '../core/index.js';
+import type { ActorId, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
 import { adpositionsOf } from './adpositions.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { EntityTable } from './entities.js';
 import type { Entity, Mention } from './extraction.js';
 import { hasArticledCase } from './noun-phrase.js';
+import { Pronouns } from './pronouns.js';
 import type { ReadSentence } from './read-sentence.js';
 import { isFormer, officeKey, termAt, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
@@ -22,11 +15,6 @@ import type { WordIndex } from './word-index.js';
 const DEEPEST = 4;
 /** The office of who holds elsewhere what another, named before, holds here. */
 const COUNTERPART = 'counterpart';
-/** The class of words for who was named last: "ce dernier". */
-const LATTER = 'latter';
-/** The class of adpositions before what somebody is blamed or thanked for. */
-const REASON = 'reason';
-const ANYBODY: readonly ActorType[] = ['Person', 'Country', 'Organization'];
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
 
@@ -34,6 +22,7 @@ const REBEL = 'rebel';
 export class References {
   /** Whom an unmodified noun ("the troops") last stood for. */
   private readonly lastState = new Map<string, Entity>();
+  private readonly pronouns: Pronouns;
 
   constructor(
     private readonly words: WordIndex,
@@ -41,7 +30,9 @@ export class References {
     private readonly knowledge: Knowledge,
     private readonly publishedAt: PartialDate | undefined,
     private readonly discourse: Discourse,
-  ) {}
+  ) {
+    this.pronouns = new Pronouns(words, discourse);
+  }
 
   /** Whom a noun or pronoun that is no name means. */
   refer(sentence: ReadSentence, token: number, pronoun: PronounTerm | undefined, depth = DEEPEST): readonly Entity[] {
@@ -52,7 +43,7 @@ export class References {
       // Articles look like object pronouns in French: only a possessive is a determiner that refers.
       const canRefer = upos === 'PRON' || (upos === 'DET' && pronoun.kind === 'possessive');
       if (pronoun.kind === 'relative' || !canRefer) return [];
-      return this.referPronoun(sentence, token, pronoun);
+      return this.pronouns.refer(sentence, token, pronoun);
     }
     const term = sentence.terms.find(({ head }) => head === token);
     if (!term) return [];
@@ -82,60 +73,6 @@ export class References {
     if (term.kind === 'office' || term.noun?.type === 'Person')
       return this.discourse.several(count, { types: ['Person'] });
     return this.discourse.several(count, { types: ['Country'], accept: this.isOutsideClause(sentence, term) });
-  }
-
-  private referPronoun(
-    sentence: ReadSentence,
-    token: number,
-    { number, gender, types, kind }: PronounTerm,
-  ): readonly Entity[] {
-    const { tree } = sentence;
-    const blamed = kind === 'possessive' ? this.judgedFor(sentence, token) : [];
-    if (blamed.length) return blamed;
-    const own = tree.token(token).features;
-    const isLatter = this.words.inClass(tree.token(token).text.toLowerCase(), LATTER);
-    const isObject = kind === 'personal' && (isLatter || tree.is(token, 'obj', 'iobj'));
-    const actors = isObject ? this.subjectsBeside(sentence, token) : [];
-    const wanted: Wanted = {
-      types: types ?? ANYBODY,
-      ...((number ?? own.Number) && { number: number ?? own.Number }),
-      ...(gender && { gender }),
-      ...(isObject && { isObject, accept: (entity: Entity) => !actors.includes(entity) }),
-    };
-    return this.discourse.findAll(wanted, sentence.index, this.clauseStart(sentence, token, kind));
-  }
-
-  /** "Criticised X for its support of Y": whose deed it is that somebody is blamed, punished or thanked for. */
-  private judgedFor({ tree, arguments: args, at }: ReadSentence, token: number): readonly Entity[] {
-    const deed = tree.head(token);
-    const verb = deed < 0 ? -1 : tree.head(deed);
-    if (verb < 0 || !tree.is(deed, 'obl')) return [];
-    if (!adpositionsOf(tree, deed).some((adposition) => this.words.inClass(adposition, REASON))) return [];
-    const isAnswer = this.words
-      .framesOf(tree.token(verb).lemma.toLowerCase(), 'VERB')
-      .some(({ type }) => RELATIONS.get(type)!.answers);
-    return isAnswer ? args.find(verb, 'object').flatMap((head) => at[head]!.map(({ entity }) => entity)) : [];
-  }
-
-  /** Who does what a pronoun is an object of. */
-  private subjectsBeside({ tree, arguments: args, at }: ReadSentence, token: number): readonly Entity[] {
-    const verb = tree.head(token);
-    if (verb < 0) return [];
-    return args
-      .find(verb, 'subject')
-      .filter((head) => head !== token)
-      .flatMap((head) => conjunctsOf(tree, head))
-      .flatMap((head) => at[head]!.map(({ entity }) => entity));
-  }
-
-  /** A personal pronoun does not mean another argument of its own verb; a possessive may. */
-  private clauseStart(sentence: ReadSentence, token: number, kind: PronounTerm['kind']): number {
-    if (kind !== 'personal') return token;
-    const { tree } = sentence;
-    const verb = tree.head(token);
-    const coArguments =
-      verb < 0 ? [] : tree.children(verb, 'nsubj').filter((child) => child < token && child !== token);
-    return coArguments.length ? Math.min(...coArguments) : token;
   }
 
   /** The country or organisation that was spoken of last, and most, before a token. */
@@ -197,7 +134,7 @@ export class References {
     const person = at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
     if (person && (term?.noun?.role === 'state' || term?.noun?.role === 'regime')) return person.entity.belongsTo;
     const pronoun = this.words.pronoun(tree.token(modifier).text);
-    if (pronoun?.kind === 'possessive') return institution(this.referPronoun(sentence, modifier, pronoun)[0]);
+    if (pronoun?.kind === 'possessive') return institution(this.pronouns.refer(sentence, modifier, pronoun)[0]);
     if (at[modifier]!.length > 0 || !tree.is(modifier, 'nmod', 'obl', 'conj')) return undefined;
     return institution(this.refer(sentence, modifier, pronoun, depth - 1)[0]);
   }
@@ -314,13 +251,7 @@ export class References {
     const token = tree.token(term.head);
     const types = noun.type ? [noun.type] : undefined;
     if (this.words.inClass(token.lemma.toLowerCase(), REBEL)) return this.referRebels(sentence, term, owner);
-    if (this.words.inClass(token.lemma.toLowerCase(), LATTER)) {
-      // "le dernier": the last of others, not who was named last.
-      if (tree.children(term.head, 'det').some((child) => tree.token(child).features.PronType !== 'Dem')) return [];
-      const number = token.features.Number === 'Plur' ? 'Plur' : 'Sing';
-      const wanted = { types: ANYBODY, number, ...(noun.gender && { gender: noun.gender }), isObject: true } as const;
-      return this.discourse.findAll(wanted, index, term.first);
-    }
+    if (this.pronouns.isLatter(token.lemma)) return this.pronouns.referLatter(sentence, term);
     if (token.features.Number === 'Plur' || tree.child(term.head, 'nummod') !== undefined) {
       return owner && noun.type === 'Person' ? [owner] : [];
     }

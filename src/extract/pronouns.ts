@@ -1,0 +1,85 @@
+import { RELATIONS, type ActorType, type PronounTerm } from '../core/index.js';
+import { adpositionsOf } from './adpositions.js';
+import { conjunctsOf } from './conjuncts.js';
+import type { Discourse, Wanted } from './discourse.js';
+import type { Entity } from './extraction.js';
+import type { ReadSentence } from './read-sentence.js';
+import type { TermSpan } from './terms.js';
+import type { WordIndex } from './word-index.js';
+
+/** The class of words for who was named last: "ce dernier". */
+const LATTER = 'latter';
+/** The class of adpositions before what somebody is blamed or thanked for. */
+const REASON = 'reason';
+const ANYBODY: readonly ActorType[] = ['Person', 'Country', 'Organization'];
+
+/** Whom pronouns mean, and the words that stand for who was named last. */
+export class Pronouns {
+  constructor(
+    private readonly words: WordIndex,
+    private readonly discourse: Discourse,
+  ) {}
+
+  /** Whom a pronoun means. */
+  refer(sentence: ReadSentence, token: number, { number, gender, types, kind }: PronounTerm): readonly Entity[] {
+    const { tree } = sentence;
+    const blamed = kind === 'possessive' ? this.judgedFor(sentence, token) : [];
+    if (blamed.length) return blamed;
+    const own = tree.token(token).features;
+    const isObject = kind === 'personal' && (this.isLatter(tree.token(token).text) || tree.is(token, 'obj', 'iobj'));
+    const actors = isObject ? this.subjectsBeside(sentence, token) : [];
+    const wanted: Wanted = {
+      types: types ?? ANYBODY,
+      ...((number ?? own.Number) && { number: number ?? own.Number }),
+      ...(gender && { gender }),
+      ...(isObject && { isObject, accept: (entity: Entity) => !actors.includes(entity) }),
+    };
+    return this.discourse.findAll(wanted, sentence.index, this.clauseStart(sentence, token, kind));
+  }
+
+  /** "Criticised X for its support of Y": whose deed it is that somebody is blamed, punished or thanked for. */
+  private judgedFor({ tree, arguments: args, at }: ReadSentence, token: number): readonly Entity[] {
+    const deed = tree.head(token);
+    const verb = deed < 0 ? -1 : tree.head(deed);
+    if (verb < 0 || !tree.is(deed, 'obl')) return [];
+    if (!adpositionsOf(tree, deed).some((adposition) => this.words.inClass(adposition, REASON))) return [];
+    const isAnswer = this.words
+      .framesOf(tree.token(verb).lemma.toLowerCase(), 'VERB')
+      .some(({ type }) => RELATIONS.get(type)!.answers);
+    return isAnswer ? args.find(verb, 'object').flatMap((head) => at[head]!.map(({ entity }) => entity)) : [];
+  }
+
+  /** Who does what a pronoun is an object of. */
+  private subjectsBeside({ tree, arguments: args, at }: ReadSentence, token: number): readonly Entity[] {
+    const verb = tree.head(token);
+    if (verb < 0) return [];
+    return args
+      .find(verb, 'subject')
+      .filter((head) => head !== token)
+      .flatMap((head) => conjunctsOf(tree, head))
+      .flatMap((head) => at[head]!.map(({ entity }) => entity));
+  }
+
+  /** A personal pronoun does not mean another argument of its own verb; a possessive may. */
+  private clauseStart(sentence: ReadSentence, token: number, kind: PronounTerm['kind']): number {
+    if (kind !== 'personal') return token;
+    const { tree } = sentence;
+    const verb = tree.head(token);
+    const coArguments = verb < 0 ? [] : tree.children(verb, 'nsubj').filter((child) => child < token);
+    return coArguments.length ? Math.min(...coArguments) : token;
+  }
+
+  /** Whether a word means who was named last, whether the tagger takes it for a pronoun or a noun. */
+  isLatter(word: string): boolean {
+    return this.words.inClass(word.toLowerCase(), LATTER);
+  }
+
+  /** "ce dernier" */
+  referLatter({ tree, index }: ReadSentence, { head, first, noun }: TermSpan): readonly Entity[] {
+    // "le dernier": the last of others, not who was named last.
+    if (tree.children(head, 'det').some((child) => tree.token(child).features.PronType !== 'Dem')) return [];
+    const number = tree.token(head).features.Number === 'Plur' ? 'Plur' : 'Sing';
+    const wanted = { types: ANYBODY, number, ...(noun?.gender && { gender: noun.gender }), isObject: true } as const;
+    return this.discourse.findAll(wanted, index, first);
+  }
+}
