@@ -1,5 +1,5 @@
-import { appendFileSync, existsSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { EntenteError, type Judgements } from '../core/index.js';
+import { appendFileSync, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { EntenteError, replaceFile, type Judgements } from '../core/index.js';
 import { applyJudgements } from './apply-judgements.js';
 import { formatLine, parseLine } from './judgement-line.js';
 import type { Judgement } from './judgement.js';
@@ -38,10 +38,9 @@ export function removeLastJudgement(path: string): string {
   const last = lines.findLastIndex((line) => typeof parseLine(line.trim()) === 'object');
   if (last < 0) throw new EntenteError('USAGE', `${path} holds no judgement to take back`);
   const text = lines.toSpliced(last, 1).join('\n');
-  // Whole before it takes the place of the file that was: a crash loses no judgement. A link stays a link.
+  // A link stays a link.
   const file = realpathSync(path);
-  writeFileSync(`${file}.new`, text, { mode: statSync(file).mode });
-  renameSync(`${file}.new`, file);
+  replaceFile(file, text, statSync(file).mode);
   return text;
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { ArticleId, DocumentRecord, Judge, Judgements } from '../../core/index.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { replaceFile, type ArticleId, type DocumentRecord, type Judge, type Judgements } from '../../core/index.js';
 import { toDiskFault } from './disk-fault.js';
 
 const NONE: Judgements = { text: '', parse: () => (record) => record };
@@ -45,8 +45,7 @@ export class AppliedJudgements {
   settle(): void {
     if (this.#given.text === '' && !existsSync(this.#path)) return;
     try {
-      writeFileSync(`${this.#path}.new`, this.#given.text);
-      renameSync(`${this.#path}.new`, this.#path);
+      replaceFile(this.#path, this.#given.text);
     } catch (error) {
       throw toDiskFault(error, this.#path);
     }

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { replaceFile } from '../../core/index.js';
 import { Contents, type SavedContents } from './contents.js';
 
 interface IndexFile {
@@ -35,9 +36,8 @@ export function saveIndex(path: string, contents: Contents): void {
   try {
     const { size, mtimeMs } = statSync(path);
     const index: IndexFile = { size, modified: mtimeMs, contents: contents.save() };
-    writeFileSync(`${file}.new`, JSON.stringify(index));
-    renameSync(`${file}.new`, file);
+    replaceFile(file, JSON.stringify(index));
   } catch {
-    rmSync(`${file}.new`, { force: true });
+    // The next open reads the journal itself.
   }
 }

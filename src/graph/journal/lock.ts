@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { EntenteError } from '../../core/index.js';
+import { EntenteError, replaceFile } from '../../core/index.js';
 import { toDiskFault } from './disk-fault.js';
 
 interface Holder {
@@ -85,8 +85,7 @@ export function acquireLock(path: string): () => void {
   try {
     const other = findHolder(path);
     if (other) throw lockedFault(path, other);
-    writeFileSync(`${path}.new`, JSON.stringify(own));
-    renameSync(`${path}.new`, path);
+    replaceFile(path, JSON.stringify(own));
   } catch (error) {
     throw toDiskFault(error, path);
   } finally {
