@@ -372,7 +372,8 @@ describe('what comes in', () => {
   });
 
   it('is cut where it is too large', async () => {
-    const long = 'x'.repeat(100_000);
+    // Read in one piece: what is left unread when the server hangs up resets the connection, and may take the answer with it.
+    const long = 'x'.repeat(30_000);
     expect((await get(`/api/search?q=${long}`)).status).toBe(431);
     expect((await get('/api/meta', { headers: { cookie: long } })).status).toBe(431);
     const large = JSON.stringify({ kind: 'rename', actor: 'country:ner', name: 'x'.repeat(2_000_000) });

@@ -30,7 +30,12 @@ export function fetchJars(): string {
     { cwd: work, encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`Maven did not get the server: ${firstError(stdout ?? '')}`);
-  renameSync(join(work, 'lib'), jars());
+  try {
+    renameSync(join(work, 'lib'), jars());
+  } catch (error) {
+    // Another worker that began at the same time was quicker.
+    if (!hasJars()) throw error;
+  }
   rmSync(work, { recursive: true });
   return jars();
 }
