@@ -272,6 +272,18 @@ function explorerOn(describeStore: () => Place): void {
     await page.emulateMedia({ media: 'screen' });
   });
 
+  onPage('obeys a key from the moment that the queue is there', async () => {
+    await open('#/reports');
+    await page.locator('.report-list').waitFor();
+    await page.evaluate(`new MutationObserver((_, observer) => {
+      if (!document.querySelector('.review-card[data-current]')) return;
+      observer.disconnect();
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }));
+    }).observe(document.body, { childList: true, subtree: true })`);
+    await open('#/review');
+    await page.locator('.review-card:nth-child(2)[data-current]').waitFor();
+  });
+
   onPage(
     'accepts a claim with a key, which the next ingest obeys',
     async () => {

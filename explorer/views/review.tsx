@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision, ReviewQueue } from '../../src/explore/contract.js';
 import { decide, RefusedError, useAnswer } from '../api.js';
 import { showMarks } from '../names.js';
@@ -63,7 +63,8 @@ function Queue({ first }: { readonly first: ReviewQueue }) {
     }
   };
 
-  useEffect(() => {
+  // Before the queue is painted: who sees it may press a key at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === 'j' || event.key === 'ArrowDown') setAt(Math.min(current + 1, items.length - 1));
