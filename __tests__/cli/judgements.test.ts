@@ -18,7 +18,13 @@ async function run(...args: string[]): Promise<string> {
 
 interface Graph {
   readonly actors: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[];
-  readonly claims: readonly { readonly id: string; readonly source: string; readonly confidence: number }[];
+  readonly claims: readonly {
+    readonly id: string;
+    readonly source: string;
+    readonly type: string;
+    readonly confidence: number;
+  }[];
+  readonly events: readonly { readonly type: string; readonly claims: readonly string[] }[];
 }
 
 const graph = async (): Promise<Graph> => JSON.parse(await run('export')) as Graph;
@@ -44,14 +50,18 @@ describe('judgements from the command line', () => {
     const before = await run('export');
     expect(await run('merge', 'Molly Phee', 'Tiani', '--because', 'a test')).toContain('judged otherwise now');
     await run('rename', 'org:ecowas', 'The Bloc');
-    const [claim, sure] = (await graph()).claims;
+    const [claim, sure, other] = (await graph()).claims;
     await run('reject', claim!.id.slice(0, 12));
     await run('accept', sure!.id);
+    await run('relabel', other!.id.slice(0, 12), 'OCCUPIED', '--because', 'a test');
     const judged = await graph();
     expect(judged.actors.map(({ id }) => id)).not.toContain('person:molly-phee');
     expect(judged.actors.find(({ id }) => id === 'org:ecowas')).toMatchObject({ name: 'The Bloc' });
     expect(judged.claims.map(({ id }) => id)).not.toContain(claim!.id);
     expect(judged.claims.find(({ id }) => id === sure!.id)).toMatchObject({ confidence: 1 });
+    expect(judged.claims.find(({ id }) => id === other!.id)).toMatchObject({ type: 'OCCUPIED', confidence: 1 });
+    expect(judged.events.find(({ claims }) => claims.includes(other!.id))).toMatchObject({ type: 'OCCUPIED' });
+    expect(await run('explain', other!.id)).toMatch(/rule: .*, judged OCCUPIED/u);
     expect(readFileSync(file, 'utf8')).toContain('# a test: Molly Phee is Abdourahamane Tiani');
 
     const later = join(folder, 'later.txt');
@@ -59,13 +69,16 @@ describe('judgements from the command line', () => {
     await run('ingest', later, '--published', '2024-01-10');
     expect((await graph()).actors.map(({ id }) => id)).not.toContain('person:molly-phee');
     await run('rebuild');
-    expect((await graph()).claims.map(({ id }) => id)).not.toContain(claim!.id);
+    const rebuilt = await graph();
+    expect(rebuilt.claims.map(({ id }) => id)).not.toContain(claim!.id);
+    expect(rebuilt.claims.find(({ id }) => id === other!.id)).toMatchObject({ type: 'OCCUPIED' });
 
     rmSync(file);
     await run('ingest', later, '--published', '2024-01-10');
     const after = await graph();
     expect(after.actors.find(({ id }) => id === 'person:molly-phee')).toBeDefined();
     for (const { id } of (JSON.parse(before) as Graph).claims) expect(after.claims.map((row) => row.id)).toContain(id);
+    expect(after.claims.find(({ id }) => id === other!.id)).toEqual(other);
   }, 120_000);
 
   it('split a mention off, by a name that the actor has somewhere', async () => {
@@ -79,6 +92,15 @@ describe('judgements from the command line', () => {
     expect(actors.find(({ id }) => id === 'org:ecowas.split')).toMatchObject({ name: 'ECOWAS' });
     expect(actors.find(({ id }) => id === 'org:ecowas')).toBeDefined();
     rmSync(file);
+  });
+
+  it('relabel only to a relation type, and write nothing otherwise', async () => {
+    const [{ id }] = (await graph()).claims as [Graph['claims'][number]];
+    await expect(run('relabel', id, 'LIKED')).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"LIKED" is no relation type') as unknown,
+    });
+    expect(existsSync(file)).toBe(false);
   });
 
   it('say which line of the file does not fit, and write nothing', async () => {

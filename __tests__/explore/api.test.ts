@@ -285,6 +285,21 @@ describe('review', () => {
     expect((await readPair()).events[0]!.claims[0]).toMatchObject({ id: claim, confidence: 1 });
   });
 
+  it('gives a claim another relation, and takes that back', async () => {
+    const [before] = (await readPair()).events as [PairPage['events'][number]];
+    const claim = before.claims[0]!.id;
+    const { judgements } = await decide({ kind: 'relabel', claim, type: 'WITHDREW_FROM' });
+    expect(judgements[0]).toContain(`relabel ${claim} WITHDREW_FROM`);
+    const [event] = (await readPair()).events as [PairPage['events'][number]];
+    expect(event).toMatchObject({ type: 'WITHDREW_FROM', quad: 3, confidence: 1 });
+    expect(event.claims[0]).toMatchObject({
+      id: claim,
+      rule: expect.stringMatching(/, judged WITHDREW_FROM$/u) as unknown,
+    });
+    await decide({ kind: 'undo' });
+    expect((await readPair()).events).toEqual([before]);
+  });
+
   it('obeys two people who decide at once', async () => {
     const pairs = ['a=country:swe&b=org:nato', 'a=country:fin&b=org:nato'];
     const read = (): Promise<PairPage[]> =>

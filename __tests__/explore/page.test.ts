@@ -298,21 +298,30 @@ function explorerOn(describeStore: () => Place): void {
       await page.keyboard.press('r');
       await page.getByText(/^Written: reject /u).waitFor();
       const [, rejected] = /^reject (\w+)/mu.exec(readFileSync(judgements, 'utf8'))!;
+      await page.locator('[data-current] figure').waitFor();
+      await page.keyboard.press('l');
+      // With the field in focus, whoever uses keys alone chooses by the beginning of a word.
+      await page.keyboard.type('expelled');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByText(/^Written: relabel /u).waitFor();
+      const [, relabelled] = /^relabel (\w+) EXPELLED/mu.exec(readFileSync(judgements, 'utf8'))!;
       await page.keyboard.press('j');
       await page.keyboard.press('r');
-      await page.locator('.judgements li:nth-child(3)').waitFor();
+      await page.locator('.judgements li:nth-child(4)').waitFor();
       await page.keyboard.press('u');
-      await page.locator('.judgements li:nth-child(3)').waitFor({ state: 'detached' });
+      await page.locator('.judgements li:nth-child(4)').waitFor({ state: 'detached' });
       await explorer.stop();
       isRunning = false;
 
       const fresh = { store: `embedded:${mkdtempSync(join(folder, 'fresh-'))}/graph` };
       await run(fresh, 'ingest', resourcePath('seeds/articles'), '--judgements', judgements);
       const { claims } = JSON.parse(await run(fresh, 'export')) as {
-        claims: { id: string; confidence: number; sentence: string }[];
+        claims: { id: string; type: string; confidence: number; sentence: string }[];
       };
       expect(claims.find((claim) => claim.id === id)).toMatchObject({ confidence: 1, sentence });
       expect(claims.find((claim) => claim.id === rejected)).toBeUndefined();
+      expect(claims.find((claim) => claim.id === relabelled)).toMatchObject({ type: 'EXPELLED', confidence: 1 });
 
       await page.getByRole('button', { name: 'Accept' }).first().click();
       await page.getByText("The explorer's server does not answer").waitFor();

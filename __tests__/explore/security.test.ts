@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor, ActorId, DocumentRecord } from '../../src/core/index.js';
 import { openStore } from '../../src/graph/index.js';
-import type { ActorPage, Failure, Meta, ReportList, SearchAnswer } from '../../src/explore/contract.js';
+import type { ActorPage, Failure, Meta, PairPage, ReportList, SearchAnswer } from '../../src/explore/contract.js';
 import { storyRecords } from '../support/story/story.js';
 import { ask, askJson, failToStart, sendRaw, startExplorer, type Asking, type Explorer } from './explorer.js';
 
@@ -314,6 +314,8 @@ describe('what can be asked', () => {
   });
 
   it('writes only what a judgement can be', async () => {
+    const { events } = await askJson<PairPage>(reviewer.port, '/api/pairs?a=country:ner&b=country:fra');
+    const known = events[0]!.claims[0]!.id;
     for (const decision of [
       null,
       [],
@@ -325,6 +327,10 @@ describe('what can be asked', () => {
       { kind: 'reject', claim: 'not a claim' },
       { kind: 'reject', claim: '0123456789abcdef0123\nmerge country:ner into country:fra "x"' },
       { kind: 'reject', claim: 'ffffffffffffffffffff' },
+      { kind: 'relabel', claim: 'ffffffffffffffffffff' },
+      { kind: 'relabel', claim: 'ffffffffffffffffffff', type: 'EXPELLED' },
+      { kind: 'relabel', claim: known, type: 'LIKED' },
+      { kind: 'relabel', claim: known, type: 'EXPELLED\nreject 0123456789abcdef0123' },
       { kind: 'merge', actor: 'country:ner', into: 'country:ner' },
       { kind: 'merge', actor: 'country:ner', into: 'country:nowhere' },
       { kind: 'split', actor: 'country:ner', mention: 'never so called' },

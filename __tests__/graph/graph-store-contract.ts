@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
-import type { ArticleId, DocumentRecord, Judgements } from '../../src/core/index.js';
+import { RELATIONS, type ArticleId, type DocumentRecord, type Judgements } from '../../src/core/index.js';
 import {
   consolidate,
   judgeStore,
@@ -16,6 +16,7 @@ import {
   type OpenOptions,
 } from '../../src/graph/index.js';
 import { formatRemoval } from '../../src/graph/journal/line.js';
+import { readJudgements } from '../../src/judge/index.js';
 import { buildOnce } from '../support/build.js';
 import { runFolder } from '../support/hold.js';
 import { evidenceOf, makeRecord, recordsArbitrary, sampleRecords, WILD_NAMES } from '../support/records.js';
@@ -469,6 +470,50 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
         expect(await claimIds()).not.toContain(rejected);
         expect(await claimIds()).toContain(other);
       });
+
+      test('on claims give the same graph in any order of ingest, again after a removal, and none once they are gone', async () => {
+        const verdict = (claims: readonly string[]): fc.Arbitrary<string> =>
+          claims.length === 0
+            ? fc.constant('')
+            : fc
+                .tuple(
+                  fc.constantFrom(...claims),
+                  fc.constantFrom('reject', 'accept', ...[...RELATIONS.keys()].map((type) => `relabel ${type}`)),
+                )
+                .map(([claim, kind]) => kind.replace(/^\w+/u, `$& ${claim}`));
+        const cases = recordsArbitrary(8).chain((list) =>
+          fc.tuple(
+            fc.constant(list),
+            fc.shuffledSubarray([...list], { minLength: list.length }),
+            fc.subarray([...list]),
+            fc.array(verdict(list.flatMap(({ claims }) => claims.map(({ id }) => id))), { maxLength: 8 }),
+          ),
+        );
+        await store.close();
+        const readers = readJudgements('none');
+        store = await openStore(place.location, { ...place.options, judgements: readers });
+        const property = fc.asyncProperty(cases, async ([list, shuffled, gone, lines]) => {
+          const text = lines.join('\n');
+          await store.clear();
+          await judgeStore(store, '');
+          await writeAll(store, list.map(readers.parse(text)), 100);
+          const expected = await exportText(store);
+          await store.clear();
+          await writeAll(store, list, 100);
+          const plain = await exportText(store);
+          await judgeStore(store, text);
+          expect(await exportText(store)).toBe(expected);
+          await store.clear();
+          for (const record of shuffled) await writeAll(store, [record], 1);
+          expect(await exportText(store)).toBe(expected);
+          await store.remove(ids(gone));
+          await writeAll(store, gone, 100);
+          expect(await exportText(store)).toBe(expected);
+          await judgeStore(store, '');
+          expect(await exportText(store)).toBe(plain);
+        });
+        await fc.assert(property, { numRuns: runs });
+      }, 600_000);
 
       test('are not taken by a graph that is open for reading', async () => {
         await writeAll(store, records, 100);

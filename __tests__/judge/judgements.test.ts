@@ -1,7 +1,14 @@
 import { lstatSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { articleId, type ActorId, type ArticleId, type ClaimId, type DocumentRecord } from '../../src/core/index.js';
+import {
+  articleId,
+  RELATIONS,
+  type ActorId,
+  type ArticleId,
+  type ClaimId,
+  type DocumentRecord,
+} from '../../src/core/index.js';
 import {
   appendJudgement,
   parseJudgements,
@@ -37,6 +44,11 @@ describe('a judgements file', () => {
     fc.record({ kind: fc.constant('merge' as const), actor, into: actor, name }),
     fc.record({ kind: fc.constant('rename' as const), actor, name }),
     fc.record({ kind: fc.constantFrom('reject' as const, 'accept' as const), claim: hash as fc.Arbitrary<ClaimId> }),
+    fc.record({
+      kind: fc.constant('relabel' as const),
+      claim: hash as fc.Arbitrary<ClaimId>,
+      type: fc.constantFrom(...RELATIONS.keys()),
+    }),
     fc.record({ kind: fc.constant('split' as const), actor, mention: name, as: actor, name }),
     fc.record({
       kind: fc.constant('split' as const),
@@ -85,6 +97,8 @@ describe('a judgements file', () => {
     ['rename person:a ""', 'must not be empty'],
     ['rename person:a "\\x"', 'JSON string'],
     ['reject 3f1c', 'reject CLAIM'],
+    ['relabel 00000000000000000000', 'relabel CLAIM TYPE'],
+    ['relabel 00000000000000000000 LIKED', '"LIKED" is no relation type'],
     ['split person:a as person:b "B"', 'needs the mention'],
   ])('names file and line for "%s"', (line, expected) => {
     expect(() => parseJudgements(`# fine\n${line}`, 'judged.txt')).toThrow(
@@ -177,6 +191,19 @@ describe('judgements', () => {
     expect(judge(`reject ${id}`, before).claims).toHaveLength(before.claims.length - 1);
     const accepted = judge(`reject ${id}\naccept ${id}`, before).claims;
     expect(accepted.find((claim) => claim.id === id)?.confidence).toBe(1);
+  });
+
+  it('relabel: the claim tells of the other relation, for sure, and says that it was judged', () => {
+    const before = read(text);
+    const [{ id }] = before.claims as [DocumentRecord['claims'][number]];
+    const find = (lines: string) => judge(lines, before).claims.find((claim) => claim.id === id);
+    const [was] = before.claims;
+    const relabelled = { ...was, type: 'AIDED', confidence: 1, rule: `${was!.rule}, judged AIDED` };
+    expect(find(`relabel ${id} AIDED`)).toEqual(relabelled);
+    expect(find(`relabel ${id} MET_WITH\nrelabel ${id} AIDED`)).toEqual(relabelled);
+    expect(find(`relabel ${id} AIDED\nreject ${id}`)).toBeUndefined();
+    expect(find(`relabel ${id} AIDED\nreject ${id}\naccept ${id}`)).toEqual(relabelled);
+    expect(find(`reject ${id}\nrelabel ${id} AIDED`)).toEqual(relabelled);
   });
 
   it('keep every record whole: each actor that is named has one row, and each row is named', () => {

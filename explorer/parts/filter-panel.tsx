@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Filter, Meta, Quad } from '../../src/explore/contract.js';
+import type { Filter, Meta } from '../../src/explore/contract.js';
 import { address, meta, narrow, words } from '../state.js';
 import { showMarks } from '../names.js';
 import { DateBrush } from './date-brush.js';
+import { relationKinds } from './relation-kinds.js';
 
 interface ChoicesProps<Value extends string> {
   readonly title: string;
@@ -53,8 +54,7 @@ function RelationChoices({ meta, filter }: { readonly meta: Meta; readonly filte
       <summary>
         {relations} <small>{chosen.length > 0 ? number(chosen.length) : all}</small>
       </summary>
-      {([2, 1, 3, 4, 0] as const satisfies readonly Quad[]).map((quad) => {
-        const types = meta.relations.filter((one) => one.quad === quad).map(({ type }) => type);
+      {relationKinds(meta).map(({ quad, types }) => {
         const isWhole = types.every((type) => chosen.includes(type));
         return (
           <fieldset key={quad}>

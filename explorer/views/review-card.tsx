@@ -5,7 +5,8 @@ import { nameOf, showMarks } from '../names.js';
 import { ActorLink } from '../parts/actor.js';
 import { EventLine } from '../parts/event-card.js';
 import { Quote } from '../parts/quote.js';
-import { words } from '../state.js';
+import { relationKinds } from '../parts/relation-kinds.js';
+import { meta, words } from '../state.js';
 import { fill } from '../words.js';
 
 export type Item =
@@ -43,7 +44,7 @@ function Body({ item, onDecide }: Pick<CardProps, 'item' | 'onDecide'>) {
           <p class="kicker">{doubtful}</p>
           <EventLine event={item.event} />
           <Quote claim={item.claim} />
-          <Verdict claim={item.claim} onDecide={onDecide} />
+          <Verdict claim={item.claim} type={item.event.type} onDecide={onDecide} />
           <ActorDecisions actors={[item.event.source, item.event.target]} onDecide={onDecide} />
         </>
       );
@@ -60,7 +61,7 @@ function Body({ item, onDecide }: Pick<CardProps, 'item' | 'onDecide'>) {
                 {event.claims.map((claim, at) => (
                   <div key={claim.id}>
                     <Quote claim={claim} />
-                    <Verdict claim={claim} onDecide={onDecide} hasKeys={side === 0 && at === 0} />
+                    <Verdict claim={claim} type={event.type} onDecide={onDecide} hasKeys={side === 0 && at === 0} />
                   </div>
                 ))}
               </div>
@@ -102,21 +103,82 @@ const Key = ({ of, onPress, children }: KeyProps) => (
 
 interface VerdictProps {
   readonly claim: ClaimView;
+  /** The relation that it tells. */
+  readonly type: string;
   readonly onDecide: (decision: Decision) => void;
   readonly hasKeys?: boolean;
 }
 
-function Verdict({ claim, onDecide, hasKeys = true }: VerdictProps) {
-  const { accept, reject } = words.value;
+function Verdict({ claim, type, onDecide, hasKeys = true }: VerdictProps) {
+  const [isRelabelling, setRelabelling] = useState(false);
+  const { accept, reject, relabel } = words.value;
   return (
-    <p class="actions">
-      <Key of={hasKeys ? 'a' : undefined} onPress={() => onDecide({ kind: 'accept', claim: claim.id })}>
-        {accept}
-      </Key>
-      <Key of={hasKeys ? 'r' : undefined} onPress={() => onDecide({ kind: 'reject', claim: claim.id })}>
-        {reject}
-      </Key>
-    </p>
+    <>
+      <p class="actions">
+        <Key of={hasKeys ? 'a' : undefined} onPress={() => onDecide({ kind: 'accept', claim: claim.id })}>
+          {accept}
+        </Key>
+        <Key of={hasKeys ? 'r' : undefined} onPress={() => onDecide({ kind: 'reject', claim: claim.id })}>
+          {reject}
+        </Key>
+        <Key of={hasKeys ? 'l' : undefined} onPress={() => setRelabelling(true)}>
+          {relabel}
+        </Key>
+      </p>
+      {isRelabelling && (
+        <RelationForm
+          present={type}
+          onChoose={(other) => {
+            setRelabelling(false);
+            onDecide({ kind: 'relabel', claim: claim.id, type: other });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface RelationFormProps {
+  readonly present: string;
+  readonly onChoose: (type: string) => void;
+}
+
+/** Another relation for a claim. */
+function RelationForm({ present, onChoose }: RelationFormProps) {
+  const [chosen, setChosen] = useState('');
+  const { newRelation, quads, relation, save } = words.value;
+  return (
+    <form
+      class="actions"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onChoose(chosen);
+      }}
+    >
+      <label>
+        {fill(newRelation, { relation: relation(present) })}{' '}
+        <select
+          ref={(field) => field?.focus()}
+          required
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        >
+          <option value="" />
+          {relationKinds(meta.value!).map(({ quad, types }) => (
+            <optgroup key={quad} label={quads[quad]!}>
+              {types
+                .filter((type) => type !== present)
+                .map((type) => (
+                  <option key={type} value={type}>
+                    {relation(type)}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <button type="submit">{save}</button>
+    </form>
   );
 }
 

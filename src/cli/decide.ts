@@ -1,4 +1,4 @@
-import { EntenteError, type ActorId, type ArticleId, type ClaimId } from '../core/index.js';
+import { EntenteError, RELATIONS, type ActorId, type ArticleId, type ClaimId } from '../core/index.js';
 import { judgeStore, type GraphStore } from '../graph/index.js';
 import { appendJudgement, parseJudgements, readJudgements, type Judgement } from '../judge/index.js';
 import { plainKey } from '../resolve/index.js';
@@ -96,21 +96,38 @@ function checkActorId(id: string): ActorId {
   throw new EntenteError('USAGE', `"${id}" is no actor id; one looks like person:ibrahim-traore`);
 }
 
-/** Takes a claim for sure, or out of the graph; one that was taken out is known from the judgements file. */
+/** Takes a claim for sure, or out of the graph. */
 export async function decideClaim(
   store: GraphStore,
   kind: 'reject' | 'accept',
   prefix: string,
   path: string,
 ): Promise<Decision> {
+  const { claim, comment } = await findClaim(store, prefix, path);
+  return { judgement: { kind, claim }, comment };
+}
+
+/** Gives a claim another relation between its two actors. */
+export async function decideRelabel(store: GraphStore, prefix: string, type: string, path: string): Promise<Decision> {
+  if (!RELATIONS.has(type))
+    throw new EntenteError('USAGE', `"${type}" is no relation type; docs/relations.md lists them`);
+  const { claim, comment } = await findClaim(store, prefix, path);
+  return { judgement: { kind: 'relabel', claim, type }, comment };
+}
+
+/** A claim, with what it tells; one that was taken out of the graph is known from the judgements file. */
+async function findClaim(
+  store: GraphStore,
+  prefix: string,
+  path: string,
+): Promise<{ readonly claim: ClaimId; readonly comment: string }> {
   const found = await store.findEvidence(prefix);
-  if (found.kind === 'claim')
-    return { judgement: { kind, claim: found.claim.claim.id }, comment: describeClaim(found.claim) };
+  if (found.kind === 'claim') return { claim: found.claim.claim.id, comment: describeClaim(found.claim) };
   if (found.kind === 'event')
     throw new EntenteError('USAGE', `${prefix} is an event; judge its claims: ${found.event.claims.join(', ')}`);
   const judged = parseJudgements(readJudgements(path).text, path).flatMap((row) => ('claim' in row ? [row.claim] : []));
   const [claim, ...others] = new Set(judged.filter((id: ClaimId) => id.startsWith(prefix)));
-  if (claim !== undefined && others.length === 0) return { judgement: { kind, claim }, comment: '' };
+  if (claim !== undefined && others.length === 0) return { claim, comment: '' };
   throw new EntenteError(
     'USAGE',
     found.kind === 'ambiguous'

@@ -11,7 +11,7 @@ import {
   runReport,
   type Answer,
 } from '../report/index.js';
-import { applyDecision, decideClaim, decideMerge, decideRename, decideSplit } from './decide.js';
+import { applyDecision, decideClaim, decideMerge, decideRelabel, decideRename, decideSplit } from './decide.js';
 import { describeSource } from './describe-source.js';
 import { findActor } from './find-actor.js';
 
@@ -57,6 +57,9 @@ async function decide(store: GraphStore, path: string, decision: Decision): Prom
     case 'accept':
     case 'reject':
       await applyDecision(store, path, await decideClaim(store, decision.kind, decision.claim, path));
+      return;
+    case 'relabel':
+      await applyDecision(store, path, await decideRelabel(store, decision.claim, decision.type, path));
       return;
     case 'merge':
       await applyDecision(store, path, await decideMerge(store, decision.actor, decision.into));

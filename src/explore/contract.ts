@@ -221,6 +221,7 @@ export interface ReviewQueue {
 /** POST /api/review, with --review only. */
 export type Decision =
   | { readonly kind: 'accept' | 'reject'; readonly claim: ClaimId }
+  | { readonly kind: 'relabel'; readonly claim: ClaimId; readonly type: RelationType }
   | { readonly kind: 'merge'; readonly actor: ActorId; readonly into: ActorId }
   | { readonly kind: 'split'; readonly actor: ActorId; readonly mention: string }
   | { readonly kind: 'rename'; readonly actor: ActorId; readonly name: string }

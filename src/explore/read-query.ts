@@ -65,6 +65,7 @@ function readConfidence(query: ReadQuery): number | undefined {
 const FIELDS: Readonly<Record<Decision['kind'], readonly string[]>> = {
   accept: ['claim'],
   reject: ['claim'],
+  relabel: ['claim', 'type'],
   merge: ['actor', 'into'],
   split: ['actor', 'mention'],
   rename: ['actor', 'name'],

@@ -1,4 +1,4 @@
-import type { ActorId, ArticleId, ClaimId } from '../core/index.js';
+import { RELATIONS, type ActorId, type ArticleId, type ClaimId } from '../core/index.js';
 import type { Judgement } from './judgement.js';
 
 const ACTOR = String.raw`((?:person|country|org|place):\S+)`;
@@ -52,6 +52,11 @@ const FORMS: Readonly<Record<Judgement['kind'], Form>> = {
   },
   reject: CLAIM_FORM('reject'),
   accept: CLAIM_FORM('accept'),
+  relabel: {
+    usage: 'relabel CLAIM TYPE',
+    pattern: line(String.raw`relabel ${HASH} (\w+)`),
+    read: ([claim, type]) => ({ kind: 'relabel', claim: claim as ClaimId, type: type! }),
+  },
 };
 
 const unquote = (text: string): string => JSON.parse(text) as string;
@@ -76,6 +81,8 @@ function checkJudgement(judgement: Judgement): Judgement | string {
   if ('name' in judgement && judgement.name.trim() === '') return 'a name must not be empty';
   if (judgement.kind === 'split' && judgement.mention === undefined && judgement.document === undefined)
     return 'a split needs the mention, or the document, or both';
+  if (judgement.kind === 'relabel' && !RELATIONS.has(judgement.type))
+    return `"${judgement.type}" is no relation type; docs/relations.md lists them`;
   return judgement;
 }
 
@@ -99,5 +106,7 @@ function formatJudgement(judgement: Judgement): string {
     case 'reject':
     case 'accept':
       return `${judgement.kind} ${judgement.claim}`;
+    case 'relabel':
+      return `relabel ${judgement.claim} ${judgement.type}`;
   }
 }

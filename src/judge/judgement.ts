@@ -1,4 +1,4 @@
-import type { ActorId, ArticleId, ClaimId } from '../core/index.js';
+import type { ActorId, ArticleId, ClaimId, RelationType } from '../core/index.js';
 
 /** What somebody decided about who is who, or about a claim. Ids are those that the graph shows where the line is reached. */
 export type Judgement =
@@ -15,4 +15,6 @@ export type Judgement =
       readonly name: string;
     }
   | { readonly kind: 'rename'; readonly actor: ActorId; readonly name: string }
-  | { readonly kind: 'reject' | 'accept'; readonly claim: ClaimId };
+  | { readonly kind: 'reject' | 'accept'; readonly claim: ClaimId }
+  /** The sentence tells of another relation between the two. */
+  | { readonly kind: 'relabel'; readonly claim: ClaimId; readonly type: RelationType };

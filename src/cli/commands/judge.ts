@@ -4,6 +4,7 @@ import {
   applyDecision,
   decideClaim,
   decideMerge,
+  decideRelabel,
   decideRename,
   decideSplit,
   type Decision,
@@ -17,9 +18,10 @@ interface ReasonOption extends StoreOption {
 
 type SplitOptions = ReasonOption & SplitTarget;
 
+const CLAIM = 'its id, or the beginning of it; reports and exports print it';
 const UNDO = 'It is one line of the judgements file: remove the line to undo it (docs/judgements.md).';
 
-/** merge, split, rename, reject and accept. */
+/** merge, split, rename, reject, accept and relabel. */
 export function addJudgementCommands(program: Command): void {
   addCommand(program, 'merge', 'Takes two actors for one, which keeps the id and the name of the second.')
     .argument('<actor>', 'a name, an alias or an id')
@@ -49,11 +51,18 @@ export function addJudgementCommands(program: Command): void {
     ['accept', 'Takes a claim for sure: its confidence is 1. It also brings back one that was rejected.'],
   ] as const)
     addCommand(program, kind, does)
-      .argument('<claim>', 'its id, or the beginning of it; reports and exports print it')
+      .argument('<claim>', CLAIM)
       .addHelpText('after', examples(`${kind} 3f1c9a --because "the envoy left on his own"`, UNDO))
       .action((claim: string, options: ReasonOption) =>
         decide(options, (store) => decideClaim(store, kind, claim, judgementsPath(options))),
       );
+  addCommand(program, 'relabel', 'Gives a claim another relation between its two actors, and takes it for sure.')
+    .argument('<claim>', CLAIM)
+    .argument('<type>', 'one of the relation types of docs/relations.md')
+    .addHelpText('after', examples('relabel 3f1c9a EXPELLED', UNDO))
+    .action((claim: string, type: string, options: ReasonOption) =>
+      decide(options, (store) => decideRelabel(store, claim, type, judgementsPath(options))),
+    );
 }
 
 const examples = (example: string, note: string): string => `\nExample:\n  entente ${example}\n\n${note}`;
