@@ -291,7 +291,7 @@ describe('review', () => {
     const { judgements } = await decide({ kind: 'relabel', claim, type: 'WITHDREW_FROM' });
     expect(judgements[0]).toContain(`relabel ${claim} WITHDREW_FROM`);
     const [event] = (await readPair()).events as [PairPage['events'][number]];
-    expect(event).toMatchObject({ type: 'WITHDREW_FROM', quad: 3, confidence: 1 });
+    expect(event).toMatchObject({ type: 'WITHDREW_FROM', quad: 4, confidence: 1 });
     expect(event.claims[0]).toMatchObject({
       id: claim,
       rule: expect.stringMatching(/, judged WITHDREW_FROM$/u) as unknown,
