@@ -66,7 +66,7 @@ describe('the canned reports', () => {
   it.each(reports.map(({ name, cypher, parameters, columns }) => ({ name, cypher, parameters, columns })))(
     '$name only reads, uses all its parameters and returns its columns',
     ({ cypher, parameters, columns }) => {
-      expect(cypher).not.toMatch(/\b(?:CREATE|MERGE|DELETE|SET|REMOVE|CALL|LOAD)\b/u);
+      expect(cypher).not.toMatch(/\b(?:CREATE|MERGE|DELETE|SET|REMOVE|LOAD|CALL(?! \([\w, ]*\) \{))\b/u);
       const used = new Set([...cypher.matchAll(/\$(\w+)/gu)].map(([, parameter]) => parameter));
       expect([...used].sort()).toEqual(parameters.map((parameter) => parameter.name).sort());
       const returned = cypher.slice(cypher.lastIndexOf('RETURN'));

@@ -24,12 +24,20 @@ WITH first, second, between
 ORDER BY between, first, second
 LIMIT $pairs
 UNWIND [first, second] AS side
-MATCH (n:Actor {id: side})-[p]-(x:Actor)
-WHERE p.status = 'actual' AND p.stance <> 0
-WITH first, second, between, x.id AS id,
-     toInteger(round(sum(CASE WHEN side = first THEN p.stance * p.events ELSE 0.0 END) * 1000)) / 1000.0 AS withOne,
-     toInteger(round(sum(CASE WHEN side = second THEN p.stance * p.events ELSE 0.0 END) * 1000)) / 1000.0 AS withOther,
-     sum(CASE WHEN type(p) = 'MEDIATED_FOR' THEN p.events ELSE 0 END) AS mediated
+WITH side, collect({first: first, second: second, between: between}) AS conflicts
+CALL (side) {
+  MATCH (:Actor {id: side})-[p]-(x:Actor)
+  WHERE p.status = 'actual' AND p.stance <> 0
+  WITH x.id AS id, toInteger(round(sum(p.stance * p.events) * 1000)) / 1000.0 AS stance,
+       sum(CASE WHEN type(p) = 'MEDIATED_FOR' THEN p.events ELSE 0 END) AS mediated
+  WHERE stance > 0
+  RETURN id, stance, mediated
+}
+UNWIND conflicts AS conflict
+WITH conflict.first AS first, conflict.second AS second, conflict.between AS between, id,
+     sum(CASE WHEN side = conflict.first THEN stance ELSE 0.0 END) AS withOne,
+     sum(CASE WHEN side = conflict.second THEN stance ELSE 0.0 END) AS withOther,
+     sum(mediated) AS mediated
 WHERE withOne > 0 AND withOther > 0 AND id <> first AND id <> second
 WITH first, second, between, id, withOne, withOther, mediated, CASE WHEN withOne < withOther THEN withOne ELSE withOther END AS weaker
 ORDER BY mediated DESC, weaker DESC, between, id, first, second

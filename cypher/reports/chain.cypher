@@ -11,55 +11,93 @@
 // column quote: text — the words of the event's surest claim
 // column event: text — id for entente explain
 // example: entente report chain --param a=Denmark --param b=Mali
-MATCH (a:Actor {id: $a})
-OPTIONAL MATCH (a)-[r]-(x:Actor)
-WHERE r.status = 'actual' AND x.id <> $a
-WITH x, sum(r.stance * r.events) AS tie
-WITH collect(CASE WHEN tie > 0.0005 THEN x.id END) AS one
-UNWIND CASE WHEN size(one) = 0 OR $b IN one THEN [$a] ELSE one END AS reached
-MATCH (y:Actor {id: reached})
-OPTIONAL MATCH (y)-[r]-(x:Actor)
-WHERE r.status = 'actual'
-WITH one, reached, x.id AS id, sum(r.stance * r.events) AS tie
-WITH one, collect(DISTINCT CASE WHEN tie > 0.0005 AND id <> $a AND NOT id IN one THEN id END) AS two
-UNWIND CASE WHEN size(two) = 0 OR $b IN one OR $b IN two THEN [$a] ELSE two END AS reached
-MATCH (y:Actor {id: reached})
-OPTIONAL MATCH (y)-[r]-(x:Actor)
-WHERE r.status = 'actual'
-WITH one, two, reached, x.id AS id, sum(r.stance * r.events) AS tie
-WITH one, two, collect(DISTINCT CASE WHEN tie > 0.0005 AND id <> $a AND NOT id IN one AND NOT id IN two THEN id END) AS three
-WITH [[], [], [], [], [$a], one, two, three] AS levels, [$b] AS path,
-     CASE WHEN $b IN one THEN 5 WHEN $b IN two THEN 6 WHEN $b IN three THEN 7 ELSE 8 END AS steps
-WHERE $a <> $b
-MATCH (x:Actor {id: head(path)})
-OPTIONAL MATCH (x)-[r]-(y:Actor)
-WHERE y.id IN levels[steps - 1] AND r.status = 'actual'
-WITH levels, steps, path, y.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
-ORDER BY tie DESC, before
-WITH levels, steps, path, head(collect(CASE WHEN tie > 0 THEN before END)) AS before
-WITH levels, steps, CASE WHEN before IS NULL THEN path ELSE [before] + path END AS path
-MATCH (x:Actor {id: head(path)})
-OPTIONAL MATCH (x)-[r]-(y:Actor)
-WHERE y.id IN levels[steps - 2] AND r.status = 'actual'
-WITH levels, steps, path, y.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
-ORDER BY tie DESC, before
-WITH levels, steps, path, head(collect(CASE WHEN tie > 0 THEN before END)) AS before
-WITH levels, steps, CASE WHEN before IS NULL THEN path ELSE [before] + path END AS path
-MATCH (x:Actor {id: head(path)})
-OPTIONAL MATCH (x)-[r]-(y:Actor)
-WHERE y.id IN levels[steps - 3] AND r.status = 'actual'
-WITH levels, steps, path, y.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
-ORDER BY tie DESC, before
-WITH levels, steps, path, head(collect(CASE WHEN tie > 0 THEN before END)) AS before
-WITH levels, steps, CASE WHEN before IS NULL THEN path ELSE [before] + path END AS path
-MATCH (x:Actor {id: head(path)})
-OPTIONAL MATCH (x)-[r]-(y:Actor)
-WHERE y.id IN levels[steps - 4] AND r.status = 'actual'
-WITH levels, steps, path, y.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
-ORDER BY tie DESC, before
-WITH levels, steps, path, head(collect(CASE WHEN tie > 0 THEN before END)) AS before
-WITH levels, steps, CASE WHEN before IS NULL THEN path ELSE [before] + path END AS path
-WITH path
+CALL () {
+  MATCH (:Actor {id: $a})-[r]-(x:Actor)
+  WHERE r.status = 'actual' AND x.id <> $a
+  WITH x.id AS id, sum(r.stance * r.events) AS tie
+  WHERE tie > 0.0005
+  RETURN collect(id) AS one
+}
+CALL () {
+  MATCH (:Actor {id: $b})-[r]-(x:Actor)
+  WHERE r.status = 'actual' AND x.id <> $b
+  WITH x.id AS id, sum(r.stance * r.events) AS tie
+  WHERE tie > 0.0005
+  RETURN collect(id) AS last
+}
+WITH one, last, $b IN one OR any(id IN last WHERE id IN one) AS isNear
+CALL (one, last, isNear) {
+  UNWIND CASE WHEN isNear THEN [] ELSE last END AS id
+  MATCH (y:Actor {id: id})-[r]-(x:Actor)
+  WHERE r.status = 'actual' AND x.id IN one
+  WITH id, x.id AS other, sum(r.stance * r.events) AS tie
+  WHERE tie > 0.0005
+  RETURN collect(DISTINCT id) AS third
+}
+WITH one, last, third, isNear OR size(third) > 0 AS isNear
+CALL (one, isNear) {
+  UNWIND CASE WHEN isNear THEN [] ELSE one END AS id
+  MATCH (y:Actor {id: id})-[r]-(x:Actor)
+  WHERE r.status = 'actual'
+  WITH id, x.id AS other, sum(r.stance * r.events) AS tie
+  WHERE tie > 0.0005
+  RETURN collect(DISTINCT other) AS two
+}
+CALL (two, last) {
+  UNWIND CASE WHEN size(two) = 0 THEN [] ELSE last END AS id
+  MATCH (y:Actor {id: id})-[r]-(x:Actor)
+  WHERE r.status = 'actual' AND x.id IN two
+  WITH id, x.id AS other, sum(r.stance * r.events) AS tie
+  WHERE tie > 0.0005
+  RETURN collect(DISTINCT id) AS fourth
+}
+WITH CASE
+       WHEN $a = $b THEN []
+       WHEN $b IN one THEN [[$a]]
+       WHEN size(third) > 0 THEN [third, one, [$a]]
+       WHEN size(fourth) > 0 THEN [fourth, two, one, [$a]]
+       ELSE [one, [$a]]
+     END AS levels, [$b] AS path
+CALL (levels, path) {
+  MATCH (:Actor {id: head(path)})-[r]-(x:Actor)
+  WHERE r.status = 'actual' AND x.id IN levels[0]
+  WITH x.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
+  ORDER BY tie DESC, before
+  LIMIT 1
+  WHERE tie > 0
+  RETURN collect(before) AS before
+}
+WITH levels, before + path AS path
+CALL (levels, path) {
+  MATCH (:Actor {id: head(path)})-[r]-(x:Actor)
+  WHERE r.status = 'actual' AND x.id IN levels[1]
+  WITH x.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
+  ORDER BY tie DESC, before
+  LIMIT 1
+  WHERE tie > 0
+  RETURN collect(before) AS before
+}
+WITH levels, before + path AS path
+CALL (levels, path) {
+  MATCH (:Actor {id: head(path)})-[r]-(x:Actor)
+  WHERE r.status = 'actual' AND x.id IN levels[2]
+  WITH x.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
+  ORDER BY tie DESC, before
+  LIMIT 1
+  WHERE tie > 0
+  RETURN collect(before) AS before
+}
+WITH levels, before + path AS path
+CALL (levels, path) {
+  MATCH (:Actor {id: head(path)})-[r]-(x:Actor)
+  WHERE r.status = 'actual' AND x.id IN levels[3]
+  WITH x.id AS before, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS tie
+  ORDER BY tie DESC, before
+  LIMIT 1
+  WHERE tie > 0
+  RETURN collect(before) AS before
+}
+WITH before + path AS path
 WHERE head(path) = $a
 UNWIND range(1, size(path) - 1) AS step
 WITH step, path[step - 1] AS first, path[step] AS second

@@ -1,7 +1,7 @@
 // title: Common adversaries
 // question: Who stands against the same others, is not at odds with each other, and so could ally?
 // param actor: actor = null — only pairs with this actor
-// param pairs: integer = 200 — how many of the sharpest conflicts are looked at
+// param pairs: integer = 200 — how many of the sharpest conflicts are looked at; of the actor's own, where one is named
 // param limit: integer = 20 — rows at most
 // column actor: text — one of the pair
 // column other: text — the other
@@ -10,9 +10,13 @@
 // column against: number — sum of the stances of both against them
 // column stance: number — sum of the stances between the pair so far; 0 where nothing is known
 // example: entente report common-adversaries --param actor=Mali
-MATCH (x:Actor)-[r]->(y:Actor)
-WHERE r.status = 'actual' AND r.stance <> 0 AND x.id <> y.id
-WITH CASE WHEN x.id < y.id THEN x.id ELSE y.id END AS first, CASE WHEN x.id < y.id THEN y.id ELSE x.id END AS second,
+MATCH (named:Actor)
+WHERE $actor IS NULL OR named.id = $actor
+WITH named
+ORDER BY named.id
+MATCH (named)-[r]-(other:Actor)
+WHERE r.status = 'actual' AND r.stance <> 0 AND ($actor IS NOT NULL OR named.id < other.id) AND named.id <> other.id
+WITH CASE WHEN named.id < other.id THEN named.id ELSE other.id END AS first, CASE WHEN named.id < other.id THEN other.id ELSE named.id END AS second,
      toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS stance
 WHERE stance < 0
 WITH first, second, stance
@@ -20,14 +24,22 @@ ORDER BY stance, first, second
 LIMIT $pairs
 UNWIND [[first, second], [second, first]] AS side
 WITH side[0] AS own, side[1] AS foe, stance
-ORDER BY own, foe
+WHERE $actor IS NULL OR own = $actor
 WITH foe, collect({own: own, stance: stance}) AS fronts
-UNWIND fronts AS one
-UNWIND [front IN fronts WHERE front.own > one.own] AS two
-WITH one.own AS first, two.own AS second, foe, toInteger(round((one.stance + two.stance) * 1000)) / 1000.0 AS against
-WHERE $actor IS NULL OR first = $actor OR second = $actor
+CALL (foe) {
+  MATCH (f:Actor {id: foe})
+  WHERE $actor IS NOT NULL
+  MATCH (f)-[r]-(x:Actor)
+  WHERE r.status = 'actual' AND r.stance <> 0 AND x.id <> $actor AND x.id <> foe
+  WITH x.id AS own, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS stance
+  WHERE stance < 0
+  RETURN collect({own: own, stance: stance}) AS others
+}
 MATCH (f:Actor {id: foe})
-WITH first, second, f.name AS adversary, against
+UNWIND fronts AS one
+UNWIND CASE WHEN $actor IS NULL THEN [front IN fronts WHERE front.own > one.own] ELSE others END AS two
+WITH CASE WHEN one.own < two.own THEN one.own ELSE two.own END AS first, CASE WHEN one.own < two.own THEN two.own ELSE one.own END AS second,
+     f.name AS adversary, toInteger(round((one.stance + two.stance) * 1000)) / 1000.0 AS against
 ORDER BY first, second, against, adversary
 WITH first, second, collect(adversary) AS adversaries, toInteger(round(sum(against) * 1000)) / 1000.0 AS against
 MATCH (a:Actor {id: first})
