@@ -294,3 +294,10 @@ describe('a noun that a verb asks for', () => {
     expect(relations('en', 'France suspended aid to Niger.')).toEqual(['SUSPENDED_AID_TO fra ner actual']);
   });
 });
+
+describe('a noun that gives no actor a place', () => {
+  it('tells nothing', () => {
+    const text = "Washington criticized North Korea's latest missile test on Wednesday, Seoul's foreign ministry said.";
+    expect(relations('en', text)).toEqual(['CRITICIZED usa prk actual']);
+  });
+});

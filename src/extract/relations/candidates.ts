@@ -4,7 +4,7 @@ import type { FrameMatch, Trigger } from '../frames.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
 import { describePair, describeRole, describeTrigger } from './features.js';
-import { TriggerView } from './trigger-view.js';
+import { fitOf, NO_FIT, TriggerView } from './trigger-view.js';
 
 /** The standing fact of a person and a title: read by patterns (offices.ts), and here by frames to the letter only. */
 export const OFFICE: RelationType = 'HOLDS_OFFICE_IN';
@@ -19,6 +19,8 @@ export interface Candidate extends ArgumentPair {
   readonly type: RelationType;
   /** The frame of the type that fits the trigger best. */
   readonly frame: Frame;
+  /** Whether one of the two stands in its slot of a frame. */
+  readonly isPlaced: boolean;
   /** The coordinations that source and target belong to: what is told of one of its actors may be told of all. */
   readonly sourceGroup: number;
   readonly targetGroup: number;
@@ -59,6 +61,8 @@ function candidatesAt(
       mention,
       source: describeRole(view, type, best, mention, 'source'),
       target: describeRole(view, type, best, mention, 'target'),
+      fitsSource: fitOf(best, view.placeOf(mention).slots, 'source') < NO_FIT,
+      fitsTarget: fitOf(best, view.placeOf(mention).slots, 'target') < NO_FIT,
     }));
     const { symmetric, impersonal } = RELATIONS.get(type)!;
     for (const [at, source] of roles.entries())
@@ -67,12 +71,15 @@ function candidatesAt(
         if (pair.source.kind === 'implied' && pair.target.kind === 'implied') continue;
         if (pair.source.entity === pair.target.entity || (symmetric && other < at)) continue;
         if (impersonal && pair.target.entity.type === 'Person') continue;
+        const isSwapped = symmetric === true && (source.fitsTarget || target.fitsSource);
+        const isPlaced = source.fitsSource || target.fitsTarget || isSwapped;
         if (type === OFFICE && view.matchOf(type, pair) !== 'yes') continue;
         found.push({
           ...pair,
           trigger: trigger.token,
           type,
           frame: best[0]!,
+          isPlaced,
           sourceGroup: view.placeOf(pair.source).group,
           targetGroup: view.placeOf(pair.target).group,
           features: [head, source.source, target.target, describePair(view, type, best, pair)],

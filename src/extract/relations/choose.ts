@@ -3,6 +3,9 @@ import { areOpposite, areSame } from '../extraction.js';
 import type { Candidate } from './candidates.js';
 import { toProbability, type RelationModel, type Thresholds } from './relation-model.js';
 
+/** The probability from which a noun tells a relation of actors that stand in none of its slots: "North Korea's missile test, Seoul said". */
+const LEAST_UNPLACED = 0.6;
+
 /** A candidate, and how sure the model is that it is told, 0 to 1. */
 export interface ScoredCandidate {
   readonly candidate: Candidate;
@@ -22,7 +25,10 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
   { first, further }: Thresholds,
 ): Scored[] {
   const told: Scored[] = [];
-  const likely = candidates.filter(({ probability }) => probability >= first);
+  const likely = candidates.filter(
+    ({ probability, candidate: { frame, isPlaced } }) =>
+      probability >= (isPlaced || frame.pos !== 'NOUN' ? first : LEAST_UNPLACED),
+  );
   for (const next of likely.sort((a, b) => b.probability - a.probability)) {
     if (told.some((other) => saysTheSame(other.candidate, next.candidate))) continue;
     const hasRival = told.some((other) => areRivals(other.candidate, next.candidate));

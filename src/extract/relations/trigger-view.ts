@@ -193,7 +193,7 @@ export class TriggerView {
 }
 
 /** A mention is in none of a role's slots; the first slots of a frame fit best. */
-const NO_FIT = 3;
+export const NO_FIT = 3;
 
 /** The place of the first slot of a frame's role that is among the slots, 0 to 2, or NO_FIT. */
 export function fitOf(frames: readonly Frame[], slots: readonly string[], role: Role): number {
