@@ -31,6 +31,13 @@ export function toFault(error: unknown, location: string): EntenteError {
   if (/read-only transaction/u.test(message)) {
     return new EntenteError('QUERY', 'The statement writes; a query may only read. Nothing was changed.', options);
   }
+  if (/exceeded timeout/u.test(message)) {
+    return new EntenteError(
+      'QUERY',
+      'The embedded store gave up on a statement that took it too long. Ask for less (a named actor, a smaller limit), or keep the graph in Neo4j (`entente rebuild --store neo4j://HOST --from JOURNAL`).',
+      options,
+    );
+  }
   return new EntenteError('QUERY', `The store refused the statement: ${message}`, options);
 }
 

@@ -76,5 +76,12 @@ export function toFault(error: unknown, location: string): EntenteError {
       cause: error,
     });
   }
+  if (/MemoryPoolOutOfMemoryError|TransactionOutOfMemoryError/u.test(code)) {
+    return new EntenteError(
+      'QUERY',
+      `The server at ${location} has not enough memory for this statement. Ask for less (a named actor, a smaller limit), or let it use more: \`server.memory.heap.max_size\`, \`dbms.memory.transaction.total.max\`.`,
+      { cause: error },
+    );
+  }
   return new EntenteError('QUERY', `The store refused the statement: ${message}`, { cause: error });
 }
