@@ -19,7 +19,7 @@ import { MentionReader } from './mentions.js';
 import type { ReadSentence } from './read-sentence.js';
 import { findNames, type NameSpan } from './names.js';
 import { readOffices } from './offices.js';
-import { readCandidates, type Candidate } from './relations/candidates.js';
+import { readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
 import { chooseCandidates, scoreCandidates } from './relations/choose.js';
 import type { RelationModel } from './relations/relation-model.js';
 import { readStatus } from './status.js';
@@ -70,10 +70,15 @@ export class Extractor {
     return { sentences: tagged, entities: table.all, mentions: reader.mentions, assertions: [...facts, ...events] };
   }
 
-  /** What the model is trained on: the entities of an article and all relations that its sentences may assert. */
-  candidates(article: Article): { readonly entities: readonly Entity[]; readonly candidates: readonly Candidate[] } {
+  /** What the model is trained on: the entities of an article and all relations that its sentences may assert, with their features. */
+  candidates(article: Article): {
+    readonly entities: readonly Entity[];
+    readonly candidates: readonly Candidate<Int32Array>[];
+  } {
     const read = this.read(article);
-    const candidates = read.sentences.flatMap((sentence) => this.candidatesOf(read, sentence));
+    const candidates = read.sentences.flatMap((sentence) =>
+      this.candidatesOf(read, sentence, ({ hashes, count }) => hashes.slice(0, count)),
+    );
     return { entities: read.table.all, candidates };
   }
 
@@ -105,8 +110,12 @@ export class Extractor {
     return { tagged, table, reader, sentences, deeds, facts };
   }
 
-  private candidatesOf({ deeds }: ReadArticle, sentence: ReadSentence): Candidate[] {
-    return readCandidates(sentence, deeds.triggersOf(sentence.index), this.words, this.language.code);
+  private candidatesOf<Part>(
+    { deeds }: ReadArticle,
+    sentence: ReadSentence,
+    readPart: PartReader<Part>,
+  ): Candidate<Part>[] {
+    return readCandidates(sentence, deeds.triggersOf(sentence.index), this.words, this.language.code, readPart);
   }
 
   private readEvents(
@@ -115,9 +124,9 @@ export class Extractor {
     dates: readonly DateMention[],
     { publishedAt }: Article,
   ): Assertion[] {
-    const { words, language } = this;
-    const scored = scoreCandidates(this.candidatesOf(read, sentence), this.model);
-    return chooseCandidates(scored, this.model.thresholds).map(
+    const { words, language, model } = this;
+    const candidates = this.candidatesOf(read, sentence, ({ hashes, count }) => model.weigh(hashes, count));
+    return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const status = frame.status ?? readStatus(sentence.tree, trigger, words);
         const { quad, resumes: resumed } = relationOf(type);

@@ -58,8 +58,9 @@ export class Tree {
   }
 
   isWithin(index: number, ancestor: number): boolean {
-    for (const at of this.path(index)) if (at === ancestor) return true;
-    return false;
+    let at = index;
+    while (at >= 0 && at !== ancestor) at = this.head(at);
+    return at >= 0;
   }
 
   /** The one of the tokens first..last whose head lies outside. */

@@ -6,7 +6,7 @@ import type { Resolver } from '../resolve/index.js';
 
 /** A candidate with what gold says of it. */
 export interface Example {
-  readonly candidate: Candidate;
+  readonly candidate: Candidate<Int32Array>;
   /** The gold relation that it tells, as a number of its document; undefined where it tells none. */
   readonly gold: number | undefined;
 }
@@ -20,7 +20,10 @@ export interface DocumentExamples {
 }
 
 interface CandidateReader {
-  candidates(article: Article): { readonly entities: readonly Entity[]; readonly candidates: readonly Candidate[] };
+  candidates(article: Article): {
+    readonly entities: readonly Entity[];
+    readonly candidates: readonly Candidate<Int32Array>[];
+  };
 }
 
 /** Labels the candidates of a gold document. What gold calls optional is left out: it is neither right nor wrong. */

@@ -30,7 +30,7 @@ export function trainRelations(documents: readonly DocumentExamples[]): Float64A
 
 const toRow = ({ candidate, gold }: Example): Row => ({
   gold,
-  buckets: Int32Array.from(new Set(candidate.features.flat().map(bucketOf))),
+  buckets: Int32Array.from(new Set(candidate.parts.flatMap((part) => Array.from(part, bucketOf)))),
 });
 
 /** Of the rows of one document, those that tell nothing, and of each gold relation the likeliest. */

@@ -1,8 +1,10 @@
 import { groupBy } from '../core/index.js';
 import { toRates, type Rates } from '../evaluate/index.js';
+import type { Candidate } from '../extract/relations/candidates.js';
 import { chooseCandidates, scoreCandidates, type ScoredCandidate } from '../extract/relations/choose.js';
 import {
   RelationModel,
+  sumOf,
   toProbability,
   type RelationModelFacts,
   type Thresholds,
@@ -51,13 +53,16 @@ interface ScoredExample extends ScoredCandidate {
 }
 
 function scoreDocument({ examples, told }: DocumentExamples, model: RelationModel): ScoredDocument {
-  const candidates = examples.map(({ candidate }) => candidate);
+  const candidates = examples.map(({ candidate }) => ({ ...candidate, parts: weighParts(candidate, model) }));
   const scored = scoreCandidates(candidates, model).map((candidate, at): ScoredExample => ({
     ...candidate,
     isTold: examples[at]!.gold !== undefined,
   }));
   return { told, sentences: [...groupBy(scored, ({ candidate }) => candidate.source.sentence).values()] };
 }
+
+const weighParts = ({ parts }: Candidate<Int32Array>, model: RelationModel): number[] =>
+  parts.map((part) => model.weigh(part));
 
 function rateScored(documents: readonly ScoredDocument[], thresholds: Thresholds): Rates {
   let right = 0;
@@ -82,7 +87,7 @@ function rateScored(documents: readonly ScoredDocument[], thresholds: Thresholds
 function calibrate(model: RelationModel, documents: readonly DocumentExamples[]): RelationModelFacts['calibration'] {
   const points = documents.flatMap(({ examples }) =>
     examples.map(({ candidate, gold }) => ({
-      score: model.score(candidate.features),
+      score: sumOf(weighParts(candidate, model)),
       label: Number(gold !== undefined),
     })),
   );

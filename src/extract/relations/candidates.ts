@@ -1,10 +1,12 @@
 import { RELATIONS, type Frame, type RelationType } from '../../core/index.js';
 import type { ArgumentPair, Mention } from '../extraction.js';
-import type { FrameMatch, Trigger } from '../frames.js';
+import type { Trigger } from '../frames.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
-import { describePair, describeRole, describeTrigger } from './features.js';
-import { fitOf, NO_FIT, TriggerView } from './trigger-view.js';
+import { describePair, describeRole, describeTrigger, FeatureList } from './features.js';
+import { Links } from './links.js';
+import { TriggerView } from './trigger-view.js';
+import { TypeView, type Argument, type Role } from './type-view.js';
 
 /** The standing fact of a person and a title: read by patterns (offices.ts), and here by frames to the letter only. */
 export const OFFICE: RelationType = 'HOLDS_OFFICE_IN';
@@ -13,8 +15,11 @@ const REACH = 40;
 /** Of more mentions than these, the nearest to the trigger are tried, so that a list cannot cost much. */
 const MOST_MENTIONS = 14;
 
-/** A relation that a sentence may assert: a trigger of the lexicon, a type that it can tell, and two actors of the sentence. */
-export interface Candidate extends ArgumentPair {
+/**
+ * A relation that a sentence may assert: a trigger of the lexicon, a type that it can tell, and two actors of the sentence. `Part` is
+ * what has been made of the features of one of its parts.
+ */
+export interface Candidate<Part = unknown> extends ArgumentPair {
   readonly trigger: number;
   readonly type: RelationType;
   /** The frame of the type that fits the trigger best. */
@@ -24,68 +29,67 @@ export interface Candidate extends ArgumentPair {
   /** The coordinations that source and target belong to: what is told of one of its actors may be told of all. */
   readonly sourceGroup: number;
   readonly targetGroup: number;
-  /** Hashes of the features that hold, in parts that candidates share. */
-  readonly features: readonly (readonly number[])[];
+  /** Of the trigger, of the source, of the target, and of both; candidates share the first three. */
+  readonly parts: readonly Part[];
 }
 
+/** Makes of a part's features what is needed of them: their weight, or, for training, a copy. */
+export type PartReader<Part> = (features: FeatureList) => Part;
+
+const features = new FeatureList();
+
 /** All candidates of a sentence, trigger by trigger. */
-export function readCandidates(
+export function readCandidates<Part>(
   sentence: ReadSentence,
   triggers: readonly Trigger[],
   words: WordIndex,
   language: string,
-): Candidate[] {
+  readPart: PartReader<Part>,
+): Candidate<Part>[] {
   const mentions = mentionsOfSentence(sentence);
   const matches = triggers.flatMap(({ match }) => match ?? []);
-  return triggers.flatMap((trigger) => candidatesAt(sentence, words, language, trigger, mentions, matches));
+  const links = new Links(sentence.tree);
+  return triggers.flatMap((trigger) => {
+    const near = nearest(mentions, trigger.token);
+    const view = new TriggerView(sentence, words, language, trigger, near, matches, links);
+    const types = new Set([...trigger.frames.keys()].map(({ type }) => type));
+    return [...types].flatMap((type) => candidatesOf(new TypeView(view, trigger, type), readPart));
+  });
 }
 
-function candidatesAt(
-  sentence: ReadSentence,
-  words: WordIndex,
-  language: string,
-  trigger: Trigger,
-  mentions: readonly Mention[],
-  matches: readonly FrameMatch[],
-): Candidate[] {
-  const near = nearest(mentions, trigger.token);
-  const view = new TriggerView(sentence, words, language, trigger, near, matches);
-  const frames = [...trigger.frames.keys()];
-  const found: Candidate[] = [];
-  for (const type of new Set(frames.map((frame) => frame.type))) {
-    const own = frames.filter((frame) => frame.type === type);
-    const met = own.filter((frame) => trigger.frames.get(frame) !== undefined);
-    const best = met.length ? met : own;
-    const head = describeTrigger(view, type, best, met.length > 0);
-    const roles = [...near, ...sentence.implied].map((mention) => ({
-      mention,
-      source: describeRole(view, type, best, mention, 'source'),
-      target: describeRole(view, type, best, mention, 'target'),
-      fitsSource: fitOf(best, view.placeOf(mention).slots, 'source') < NO_FIT,
-      fitsTarget: fitOf(best, view.placeOf(mention).slots, 'target') < NO_FIT,
-    }));
-    const { symmetric, impersonal } = RELATIONS.get(type)!;
-    for (const [at, source] of roles.entries())
-      for (const [other, target] of roles.entries()) {
-        const pair = { source: source.mention, target: target.mention };
-        if (pair.source.kind === 'implied' && pair.target.kind === 'implied') continue;
-        if (pair.source.entity === pair.target.entity || (symmetric && other < at)) continue;
-        if (impersonal && pair.target.entity.type === 'Person') continue;
-        const isSwapped = symmetric === true && (source.fitsTarget || target.fitsSource);
-        const isPlaced = source.fitsSource || target.fitsTarget || isSwapped;
-        if (type === OFFICE && view.matchOf(type, pair) !== 'yes') continue;
-        found.push({
-          ...pair,
-          trigger: trigger.token,
-          type,
-          frame: best[0]!,
-          isPlaced,
-          sourceGroup: view.placeOf(pair.source).group,
-          targetGroup: view.placeOf(pair.target).group,
-          features: [head, source.source, target.target, describePair(view, type, best, pair)],
-        });
-      }
-  }
+function candidatesOf<Part>(typeView: TypeView, readPart: PartReader<Part>): Candidate<Part>[] {
+  const { view, type, frames, isSymmetric } = typeView;
+  const { impersonal } = RELATIONS.get(type)!;
+  describeTrigger(features, typeView);
+  const head = readPart(features);
+  const readRole = (argument: Argument, role: Role): Part => {
+    describeRole(features, typeView, argument, role);
+    return readPart(features);
+  };
+  const sources = typeView.arguments.map((argument) => readRole(argument, 'source'));
+  const targets = typeView.arguments.map((argument) => readRole(argument, 'target'));
+  const found: Candidate<Part>[] = [];
+  for (const [at, source] of typeView.arguments.entries())
+    for (let other = isSymmetric ? at + 1 : 0; other < typeView.arguments.length; other += 1) {
+      const target = typeView.arguments[other]!;
+      const pair = { source: source.mention, target: target.mention };
+      if (pair.source.kind === 'implied' && pair.target.kind === 'implied') continue;
+      if (pair.source.entity === pair.target.entity) continue;
+      if (impersonal && pair.target.entity.type === 'Person') continue;
+      if (type === OFFICE && view.matchOf(type, pair) !== 'yes') continue;
+      describePair(features, typeView, source, target);
+      found.push({
+        source: source.mention,
+        target: target.mention,
+        trigger: view.trigger,
+        type,
+        frame: frames[0]!,
+        isPlaced: typeView.isPlaced(source, target),
+        sourceGroup: source.place.group,
+        targetGroup: target.place.group,
+        parts: [head, sources[at]!, targets[other]!, readPart(features)],
+      });
+    }
   return found;
 }
 

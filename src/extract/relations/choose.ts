@@ -12,8 +12,9 @@ export interface ScoredCandidate {
   readonly probability: number;
 }
 
-export function scoreCandidates(candidates: readonly Candidate[], model: RelationModel): ScoredCandidate[] {
-  return candidates.map((candidate) => ({ candidate, probability: toProbability(model.logOdds(candidate.features)) }));
+/** `Part` of a candidate is its weight. */
+export function scoreCandidates(candidates: readonly Candidate<number>[], model: RelationModel): ScoredCandidate[] {
+  return candidates.map((candidate) => ({ candidate, probability: toProbability(model.logOdds(candidate.parts)) }));
 }
 
 /**

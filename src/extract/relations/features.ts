@@ -1,26 +1,35 @@
-import { hashText, RELATIONS, type Frame, type RelationType } from '../../core/index.js';
+import type { Frame } from '../../core/index.js';
 import type { ArgumentMention, ArgumentPair } from '../extraction.js';
-import type { ReadSentence } from '../read-sentence.js';
 import type { Tree } from '../tree.js';
-import { fitOf, IMPLIED, type Role, type TriggerView } from './trigger-view.js';
+import { hashLabel, NONE } from './labels.js';
+import type { Argument, Role, TypeView } from './type-view.js';
 
-const NONE = '-';
+/** Parts have fewer features. */
+const MOST_FEATURES = 64;
 
 /**
  * Features of one part of a candidate: each is a hash of the values that it holds together, and of its place among the part's
- * features. Values are numbers, or hashes of words, so that nothing but sums is done for each of many candidates.
+ * features. Values are numbers, or hashes of words, so that nothing but sums is done for each of many candidates. One list is filled
+ * anew for each part, since there are hundreds in a sentence.
  */
-class FeatureList {
-  readonly hashes: number[] = [];
+export class FeatureList {
+  /** Only the first `count` are of the part described last. */
+  readonly hashes = new Int32Array(MOST_FEATURES);
+  count = 0;
+  private part = 0;
 
-  constructor(private readonly part: number) {}
+  begin(part: number): void {
+    this.part = part;
+    this.count = 0;
+  }
 
   add(a = 0, b = 0, c = 0): void {
-    let hash = Math.imul(this.part + this.hashes.length, 0x9e3779b1);
-    hash = Math.imul(hash ^ a, 0x01000193) + 0x7f4a7c15;
-    hash = Math.imul(hash ^ b, 0x01000193) + 0x7f4a7c15;
-    hash = Math.imul(hash ^ c, 0x01000193) + 0x7f4a7c15;
-    this.hashes.push(spread(hash));
+    let hash = Math.imul(this.part + this.count, 0x9e3779b1);
+    hash = (Math.imul(hash ^ a, 0x01000193) + 0x7f4a7c15) | 0;
+    hash = (Math.imul(hash ^ b, 0x01000193) + 0x7f4a7c15) | 0;
+    hash = (Math.imul(hash ^ c, 0x01000193) + 0x7f4a7c15) | 0;
+    this.hashes[this.count] = spread(hash);
+    this.count += 1;
   }
 }
 
@@ -28,80 +37,67 @@ class FeatureList {
 function spread(hash: number): number {
   let value = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
+  return value ^ (value >>> 16);
 }
 
+const PARTS = {
+  trigger: hashLabel('trigger'),
+  source: hashLabel('source'),
+  target: hashLabel('target'),
+  pair: hashLabel('pair'),
+};
+
 /** Features of the trigger as one that tells the type. */
-export function describeTrigger(
-  view: TriggerView,
-  type: RelationType,
-  frames: readonly Frame[],
-  isMet: boolean,
-): readonly number[] {
-  const { sentence, trigger, pos, language, mentions } = view;
+export function describeTrigger(features: FeatureList, { view, frames, isMet, told, quad }: TypeView): void {
+  const { sentence, trigger, pos, language, mentions, keys } = view;
   const { tree } = sentence;
-  const { quad } = RELATIONS.get(type)!;
   const frame = frames[0]!;
   const isRestricted = Boolean(frame.has ?? frame.particle) || frame.reflexive !== undefined;
   const met = Number(isMet) * 2 + Number(isRestricted);
   const isRight = pos === frame.pos || (frame.pos === 'VERB' && pos === 'PASS');
-  const object = tree.child(trigger, 'obj');
   const governor = tree.head(trigger);
-  const governed = view.elsewhere.filter((match) => match.trigger === governor).map((match) => match.frame.type);
-  const key = {
-    type: hashText(type),
-    lemma: view.keys.lemma,
-    pos: view.keys.pos,
-    language: view.keys.language,
-    relation: hashText(tree.relation(trigger)),
-    object: hashText(object === undefined ? NONE : lemmaOf(tree, object, language)),
-    governor: hashText(governor < 0 ? NONE : lemmaOf(tree, governor, language)),
-    // What frames find the governor to tell: in "severed ties" the verb tells what becomes of the ties.
-    governed: hashText(governed.sort().join('+')),
-  };
-  const features = new FeatureList(hashText('trigger'));
+  const above = hashLemma(tree, governor, language);
+  const object = hashLemma(tree, tree.child(trigger, 'obj') ?? -1, language);
+  const relation = hashLabel(tree.relation(trigger));
+  // What frames find the governor to tell: in "severed ties" the verb tells what becomes of the ties.
+  const matches = view.elsewhere.filter((match) => match.trigger === governor).map((match) => match.frame.type);
+  const governed = hashLabel(matches.sort().join('+'));
+  features.begin(PARTS.trigger);
   features.add();
-  features.add(key.type);
-  features.add(key.lemma, key.type);
-  features.add(key.pos);
-  features.add(key.pos, key.type);
+  features.add(told);
+  features.add(keys.lemma, told);
+  features.add(keys.pos);
+  features.add(keys.pos, told);
   features.add(met);
-  features.add(met, key.pos);
-  features.add(met, key.lemma);
-  features.add(key.relation, key.pos);
-  features.add(Number(isRight), key.pos);
-  features.add(key.governor, key.type);
-  features.add(key.governor, quad);
-  features.add(key.governed, key.type);
-  features.add(key.object, key.type);
-  features.add(key.object, key.lemma);
+  features.add(met, keys.pos);
+  features.add(met, keys.lemma);
+  features.add(relation, keys.pos);
+  features.add(Number(isRight), keys.pos);
+  features.add(above, told);
+  features.add(above, quad);
+  features.add(governed, told);
+  features.add(object, told);
+  features.add(object, keys.lemma);
   features.add(Math.min(mentions.length, 8));
-  features.add(key.language);
+  features.add(keys.language);
   features.add(Number(sentence.index === 0), quad);
-  return features.hashes;
 }
 
-const lemmaOf = (tree: Tree, index: number, language: string): string =>
-  `${language}:${tree.token(index).lemma.toLowerCase()}`;
+const hashLemma = (tree: Tree, index: number, language: string): number =>
+  hashLabel(index < 0 ? NONE : `${language}:${tree.token(index).lemma.toLowerCase()}`);
 
 /** Features of a mention as the source or target of the trigger. */
-export function describeRole(
-  view: TriggerView,
-  type: RelationType,
-  frames: readonly Frame[],
-  mention: ArgumentMention,
-  role: Role,
-): readonly number[] {
-  const { slots, says, inClause, keys } = view.placeOf(mention);
+export function describeRole(features: FeatureList, typeView: TypeView, argument: Argument, role: Role): void {
+  const { view, frames, told, quad } = typeView;
+  const { mention, place, actor } = argument;
   const { pos, language, lemma } = view.keys;
-  const { slot, path, rank, adposition, relation, side } = keys;
-  const { quad } = RELATIONS.get(type)!;
-  const told = hashText(type);
-  const fit = fitOf(frames, slots, role);
-  const misfit = fitOf(frames, slots, role === 'source' ? 'target' : 'source');
-  const rival = view.rivalFit(frames, mention, role);
-  const actor = hashText(mention.entity.type);
-  const features = new FeatureList(hashText(role));
+  const { slot, path, rank, adposition, relation, side } = place.keys;
+  const says = Number(place.says);
+  const inClause = Number(place.inClause);
+  const fit = argument.fit[role];
+  const misfit = argument.fit[role === 'source' ? 'target' : 'source'];
+  const rival = typeView.rivalFit(argument, role);
+  features.begin(PARTS[role]);
   features.add(fit);
   features.add(fit, misfit);
   features.add(fit, pos, rank);
@@ -124,43 +120,39 @@ export function describeRole(
   features.add(rank, slot);
   features.add(language, adposition, side);
   features.add(language, adposition, told);
-  features.add(hashText(mention.kind));
+  features.add(hashLabel(mention.kind));
   features.add(actor, told);
   features.add(actor, pos, fit);
   features.add(Number(fitsType(frames, mention, role)));
-  features.add(Number(says));
-  features.add(Number(says), told);
-  features.add(Number(inClause));
-  features.add(Number(inClause), rank, pos);
+  features.add(says);
+  features.add(says, told);
+  features.add(inClause);
+  features.add(inClause, rank, pos);
   features.add(relation, rank);
   features.add(relation, told);
   if (mention.kind === 'implied') {
     features.add(mention.distance, Number(mention.wasSubject));
     features.add(mention.distance, rival);
   }
-  return features.hashes;
 }
 
 /** Features of two mentions together. */
 export function describePair(
-  view: TriggerView,
-  type: RelationType,
-  frames: readonly Frame[],
-  pair: ArgumentPair,
-): readonly number[] {
-  const source = view.placeOf(pair.source);
-  const target = view.placeOf(pair.target);
+  features: FeatureList,
+  { view, type, told, quad, isSymmetric }: TypeView,
+  source: Argument,
+  target: Argument,
+): void {
+  const pair = { source: source.mention, target: target.mention };
   const { pos, lemma } = view.keys;
-  const { quad, symmetric } = RELATIONS.get(type)!;
-  const told = hashText(type);
-  const fits = join(fitOf(frames, source.slots, 'source'), fitOf(frames, target.slots, 'target'));
-  const slots = join(source.keys.slot, target.keys.slot);
-  const ranks = join(source.keys.rank, target.keys.rank);
-  const link = hashText(linkBetween(view.sentence, source.anchor, target.anchor));
-  const match = hashText(view.matchOf(type, pair));
+  const fits = join(source.fit.source, target.fit.target);
+  const slots = join(source.place.keys.slot, target.place.keys.slot);
+  const ranks = join(source.place.keys.rank, target.place.keys.rank);
+  const link = view.links.between(source.place.anchor, target.place.anchor);
+  const match = hashLabel(view.matchOf(type, pair));
   const elsewhere = Number(view.isRelatedElsewhere(pair));
-  const own = hashText(ownership(pair));
-  const features = new FeatureList(hashText('pair'));
+  const own = hashLabel(ownership(pair));
+  features.begin(PARTS.pair);
   features.add(fits);
   features.add(fits, link);
   features.add(fits, pos);
@@ -170,9 +162,9 @@ export function describePair(
   features.add(ranks);
   features.add(ranks, pos);
   features.add(ranks, fits);
-  features.add(link, Number(symmetric ?? false));
+  features.add(link, Number(isSymmetric));
   features.add(link, pos, quad);
-  features.add(hashText(pair.source.entity.type), hashText(pair.target.entity.type), told);
+  features.add(source.actor, target.actor, told);
   features.add(match);
   features.add(match, told);
   features.add(match, pos);
@@ -183,8 +175,7 @@ export function describePair(
   features.add(elsewhere, pos);
   features.add(own);
   features.add(own, link, quad);
-  features.add(source.keys.path, target.keys.path);
-  return features.hashes;
+  features.add(source.place.keys.path, target.place.keys.path);
 }
 
 const join = (source: number, target: number): number => Math.imul(source, 0x01000193) ^ target;
@@ -199,13 +190,4 @@ function fitsType(frames: readonly Frame[], { entity }: ArgumentMention, role: R
 function ownership({ source, target }: ArgumentPair): string {
   if (source.entity.belongsTo === target.entity) return 'own';
   return target.entity.belongsTo === source.entity ? 'owned' : NONE;
-}
-
-/** How two noun phrases hang together: coordinated, one within the other, or apart. */
-function linkBetween({ tree }: ReadSentence, source: number | undefined, target: number | undefined): string {
-  if (source === undefined || target === undefined) return IMPLIED;
-  if (tree.isWithin(source, target)) return tree.is(source, 'conj') ? 'conj' : `in:${tree.relation(source)}`;
-  if (tree.isWithin(target, source)) return tree.is(target, 'conj') ? 'conj' : `has:${tree.relation(target)}`;
-  if (tree.head(source) === tree.head(target) && tree.is(source, 'conj') && tree.is(target, 'conj')) return 'conj';
-  return 'apart';
 }

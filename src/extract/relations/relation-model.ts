@@ -33,22 +33,21 @@ export class RelationModel {
     this.thresholds = facts.thresholds;
   }
 
-  /** The sum of the weights of features, part by part. */
-  score(features: readonly (readonly number[])[]): number {
-    return features.reduce((sum, part) => sum + this.scorePart(part), 0);
-  }
-
-  logOdds(features: readonly (readonly number[])[]): number {
-    const { slope, offset } = this.facts.calibration;
-    return slope * this.score(features) + offset;
-  }
-
-  private scorePart(part: readonly number[]): number {
+  /** The sum of the weights of the first `count` features. */
+  weigh(features: Int32Array, count = features.length): number {
     let sum = 0;
-    for (const hash of part) sum += this.weights[bucketOf(hash)]!;
+    for (let at = 0; at < count; at += 1) sum += this.weights[bucketOf(features[at]!)]!;
     return sum * this.facts.scale;
   }
+
+  /** From the weights of all parts. */
+  logOdds(parts: readonly number[]): number {
+    const { slope, offset } = this.facts.calibration;
+    return slope * sumOf(parts) + offset;
+  }
 }
+
+export const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
 
 /** Weights as signed bytes of `scale`. */
 export function encodeRelationModel(weights: Int8Array, facts: RelationModelFacts): Uint8Array {

@@ -1,4 +1,4 @@
-import { append, hashText, RELATIONS, type Frame, type RelationType } from '../../core/index.js';
+import { append, hashText, RELATIONS, type RelationType } from '../../core/index.js';
 import { adpositionsOf } from '../adpositions.js';
 import { rootOfConjuncts } from '../conjuncts.js';
 import {
@@ -6,6 +6,7 @@ import {
   areSame,
   type ArgumentMention,
   type ArgumentPair,
+  type Entity,
   type ImpliedMention,
   type Mention,
 } from '../extraction.js';
@@ -14,14 +15,8 @@ import { mentionsOf } from '../noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { CLAUSES } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
-
-export type Role = 'source' | 'target';
-
-/** What stands for the place of an implied mention, which has none. */
-export const IMPLIED = 'implied';
-
-/** What stands for a slot or adposition where there is none. */
-const NONE = '-';
+import { hashLabel, IMPLIED, NONE } from './labels.js';
+import type { Links } from './links.js';
 
 /** Paths in the tree are told up to this many steps. */
 const LONGEST_PATH = 4;
@@ -64,6 +59,7 @@ export class TriggerView {
   private readonly match: FrameMatch | undefined;
   /** What frames of the sentence's other triggers relate. */
   readonly elsewhere: readonly FrameMatch[];
+  private readonly relatedElsewhere = new Map<Entity, Set<Entity>>();
   private readonly places = new Map<ArgumentMention, Place>();
 
   constructor(
@@ -73,17 +69,22 @@ export class TriggerView {
     trigger: Trigger,
     readonly mentions: readonly Mention[],
     matches: readonly FrameMatch[],
+    readonly links: Links,
   ) {
     this.trigger = trigger.token;
     this.match = trigger.match;
     this.elsewhere = matches.filter((other) => other !== trigger.match);
+    for (const { source, target } of this.elsewhere.flatMap(({ pairs }) => pairs)) {
+      addTo(this.relatedElsewhere, source.entity, target.entity);
+      addTo(this.relatedElsewhere, target.entity, source.entity);
+    }
     const { tree, arguments: args } = sentence;
     const { lemma, upos } = tree.token(this.trigger);
     this.pos = upos === 'VERB' || upos === 'AUX' ? (args.isPassive(this.trigger) ? 'PASS' : 'VERB') : upos;
     this.keys = {
-      lemma: hashText(`${language}:${lemma.toLowerCase()}`),
-      pos: hashText(this.pos),
-      language: hashText(language),
+      lemma: hashText(`${language}:${lemma.toLowerCase()}`) | 0,
+      pos: hashLabel(this.pos),
+      language: hashLabel(language),
     };
     const slots = this.fillSlots(trigger);
     const ranks = this.rank();
@@ -114,21 +115,8 @@ export class TriggerView {
   }
 
   /** Whether the frame of another trigger relates the two, in either direction. */
-  isRelatedElsewhere(pair: ArgumentPair): boolean {
-    return this.elsewhere.some(({ pairs }) => pairs.some((other) => areSame(other, pair) || areOpposite(other, pair)));
-  }
-
-  /** How well the best of the other mentions, as far as it is not coordinated with this one, fits the role. */
-  rivalFit(frames: readonly Frame[], mention: ArgumentMention, role: Role): number {
-    const own = this.placeOf(mention);
-    let best = NO_FIT;
-    for (const other of this.mentions) {
-      const { group, slots } = this.placeOf(other);
-      if (other.entity === mention.entity || group === own.group) continue;
-      const fit = fitOf(frames, slots, role);
-      if (fit < best) best = fit;
-    }
-    return best;
+  isRelatedElsewhere({ source, target }: ArgumentPair): boolean {
+    return this.relatedElsewhere.get(source.entity)?.has(target.entity) ?? false;
   }
 
   /** The mentions in each slot that a frame of the trigger, or the tree, knows. */
@@ -192,16 +180,10 @@ export class TriggerView {
   }
 }
 
-/** A mention is in none of a role's slots; the first slots of a frame fit best. */
-export const NO_FIT = 3;
-
-/** The place of the first slot of a frame's role that is among the slots, 0 to 2, or NO_FIT. */
-export function fitOf(frames: readonly Frame[], slots: readonly string[], role: Role): number {
-  let best = Infinity;
-  if (slots.length > 0)
-    for (const frame of frames)
-      for (const [at, slot] of frame[role].entries()) if (at < best && slots.includes(slot)) best = at;
-  return best === Infinity ? NO_FIT : Math.min(best, NO_FIT - 1);
+function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
 }
 
 /** An implied mention has no place but its rank. */
@@ -222,12 +204,12 @@ const placeOfImplied = ({ rank }: ImpliedMention): Place => ({
 });
 
 const keysOf = (names: Record<keyof Place['keys'], string>): Place['keys'] => ({
-  slot: hashText(names.slot),
-  path: hashText(names.path),
-  rank: hashText(names.rank),
-  side: hashText(names.side),
-  adposition: hashText(names.adposition),
-  relation: hashText(names.relation),
+  slot: hashLabel(names.slot),
+  path: hashLabel(names.path),
+  rank: hashLabel(names.rank),
+  side: hashLabel(names.side),
+  adposition: hashLabel(names.adposition),
+  relation: hashLabel(names.relation),
 });
 
 /** The token of a mention, or of the title before it, that hangs highest in the tree. */
