@@ -14,8 +14,16 @@ MATCH (named:Actor)
 WHERE $actor IS NULL OR named.id = $actor
 WITH named
 ORDER BY named.id
-MATCH (named)-[r]-(other:Actor)
-WHERE r.status = 'actual' AND r.stance <> 0 AND ($actor IS NOT NULL OR named.id < other.id) AND named.id <> other.id
+CALL (named) {
+  MATCH (named)-[r]->(other:Actor)
+  RETURN r, other
+  UNION ALL
+  MATCH (named)<-[r]-(other:Actor)
+  WHERE $actor IS NOT NULL
+  RETURN r, other
+}
+WITH named, r, other
+WHERE r.status = 'actual' AND r.stance <> 0 AND named.id <> other.id
 WITH CASE WHEN named.id < other.id THEN named.id ELSE other.id END AS first, CASE WHEN named.id < other.id THEN other.id ELSE named.id END AS second,
      toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS stance
 WHERE stance < 0
