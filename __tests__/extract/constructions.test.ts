@@ -301,3 +301,11 @@ describe('a noun that gives no actor a place', () => {
     expect(relations('en', text)).toEqual(['CRITICIZED usa prk actual']);
   });
 });
+
+describe('a word of time between a verb and its partner', () => {
+  it('leaves the claim as sure as it is without it', () => {
+    const confidence = (text: string): number => read('en', text).claims[0]!.confidence;
+    const plain = confidence('Kenya signed a deal with Chad.');
+    expect(confidence('Kenya signed a deal Monday with Chad.')).toBeGreaterThan(plain - 0.05);
+  });
+});

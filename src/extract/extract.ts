@@ -7,6 +7,7 @@ import {
   type TaggedSentence,
 } from '../core/index.js';
 import { readAttribution } from './attribution.js';
+import { mendAttachment } from './attachment.js';
 import { joinListedNames } from './coordination.js';
 import { DatedHappenings } from './dates/dated-happenings.js';
 import { findDates, type DateMention } from './dates/find-dates.js';
@@ -99,7 +100,7 @@ export class Extractor {
     const sentences = tagged.map((sentence, index) => {
       const own = bySentence[index]!;
       const parsed = joinListedNames(
-        language.parse(sentence),
+        mendAttachment(language.parse(sentence), words),
         own.map(({ span }) => span),
       );
       const read = reader.read(new Tree(parsed), index, own);

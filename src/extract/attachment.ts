@@ -1,0 +1,50 @@
+import type { Sentence, Token } from '../core/index.js';
+import type { WordIndex } from './word-index.js';
+
+/**
+ * The sentence with two kinds of phrases hung where they can only belong, which a parser often misses: what follows a word of time
+ * belongs to what the time is of ("held talks Tuesday with X"), what follows "between" to the noun before it ("end the war between").
+ */
+export function mendAttachment(sentence: Sentence, words: WordIndex): Sentence {
+  const tokens: Token[] = [...sentence.tokens];
+  for (const [at, { upos, relation, head, lemma }] of sentence.tokens.entries()) {
+    if (relation !== 'case' || upos !== 'ADP' || head <= at) continue;
+    const phrase = tokens[head]!;
+    if (!isOblique(phrase)) continue;
+    const adposition = lemma.toLowerCase();
+    const isBetween = words.inClass(adposition, 'between');
+    const noun = isBetween ? skipTime(tokens, at - 1, words) : undefined;
+    if (noun !== undefined && tokens[noun]!.upos === 'NOUN') hang(tokens, head, noun);
+    else if (isTime(tokens[phrase.head], words) && phrase.head < at && !words.inClass(adposition, 'belonging'))
+      hang(tokens, head, tokens[phrase.head]!.head);
+  }
+  return { ...sentence, tokens };
+}
+
+const isOblique = ({ relation }: Token): boolean => relation === 'nmod' || relation === 'obl' || relation === 'obj';
+
+/** The last word up to a place that is none of time. */
+function skipTime(tokens: readonly Token[], from: number, words: WordIndex): number | undefined {
+  let at = from;
+  while (at >= 0 && isTime(tokens[at], words)) at -= 1;
+  return at >= 0 ? at : undefined;
+}
+
+function isTime(token: Token | undefined, { lexicon: { dates } }: WordIndex): boolean {
+  const form = token?.text.toLowerCase();
+  return (
+    form !== undefined &&
+    (form in dates.weekdays || form in dates.units || dates.patterns.some(({ match }) => match === form))
+  );
+}
+
+function hang(tokens: Token[], phrase: number, head: number): void {
+  if (head < 0 || tokens[phrase]!.head === head || isWithin(tokens, head, phrase)) return;
+  const relation = tokens[head]!.upos === 'VERB' ? 'obl' : 'nmod';
+  tokens[phrase] = { ...tokens[phrase]!, head, relation };
+}
+
+function isWithin(tokens: readonly Token[], index: number, ancestor: number): boolean {
+  for (let at = index; at >= 0; at = tokens[at]!.head) if (at === ancestor) return true;
+  return false;
+}
