@@ -28,6 +28,8 @@ describe('tokens', () => {
       "They don't trust Niger's junta and cannot say why.",
       "They|do|n't|trust|Niger|'s|junta|and|can|not|say|why|.",
     ],
+    ['en', "Lee Jun-il met Tsai Ing-wen's build-up team", "Lee|Jun-il|met|Tsai|Ing-wen|'s|build|-|up|team"],
+    ['fr', 'Lee Jun-il est là, dit-il.', 'Lee|Jun-il|est|là|,|dit|-il|.'],
     ['en', 'Niger’s rulers won’t talk', 'Niger|’s|rulers|wo|n’t|talk'],
     [
       'en',

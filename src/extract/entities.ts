@@ -141,7 +141,9 @@ function clusterNewNames(
     const key = parts.join(' ');
     const definition = findDefinition(span, spans, sentences, words);
     let entity =
-      named.get(key) ?? fullNames.find(parts) ?? (definition === undefined ? undefined : entities[definition]);
+      named.get(key) ??
+      fullNames.find(parts, span.type) ??
+      (definition === undefined ? undefined : entities[definition]);
     if (!entity) {
       entity = table.add({ type: span.type, names: [], candidates: span.entries, number: 'Sing', offices: new Set() });
       const gender = genderOf(span, sentences, words);
@@ -152,25 +154,43 @@ function clusterNewNames(
   }
 }
 
-/** The people of a document by the last word of their names, so that a shorter name finds its longer ones at once. */
+interface FullName {
+  readonly parts: ReadonlySet<string>;
+  readonly entity: Entity;
+}
+
+/** The people of a document by the last and by the first word of their names, so that a shorter name finds its longer ones at once. */
 class FullNames {
-  private readonly byLast = new Map<string, { readonly parts: ReadonlySet<string>; readonly entity: Entity }[]>();
+  private readonly byLast = new Map<string, FullName[]>();
+  private readonly byFirst = new Map<string, FullName[]>();
 
   add(name: string, entity: Entity): void {
     if (entity.type !== 'Person') return;
     const parts = name.split(' ');
-    append(this.byLast, parts.at(-1)!, { parts: new Set(parts), entity });
+    const row = { parts: new Set(parts), entity };
+    append(this.byLast, parts.at(-1)!, row);
+    append(this.byFirst, parts[0]!, row);
   }
 
-  /** The one person whose longer name ends like these parts and holds them all. */
-  find(parts: readonly string[]): Entity | undefined {
-    const longer = (this.byLast.get(parts.at(-1)!) ?? []).filter(
-      (row) => row.parts.size > parts.length && parts.every((part) => row.parts.has(part)),
-    );
-    const found = new Set(longer.map(({ entity }) => entity));
-    return found.size === 1 ? [...found][0] : undefined;
+  /**
+   * The one person whose longer name ends like these parts and holds them all; where nobody's does, the one whose name begins so:
+   * family names stand first in China, Korea and Vietnam ("Lee Jun-il … Lee said"), and some people go by their given name.
+   */
+  find(parts: readonly string[], type: Entity['type']): Entity | undefined {
+    const ending = holdersOf(this.byLast.get(parts.at(-1)!), parts);
+    if (ending.size > 0 || parts.length > 1 || type !== 'Person') return ending.size === 1 ? [...ending][0] : undefined;
+    const beginning = holdersOf(this.byFirst.get(parts[0]!), parts);
+    return beginning.size === 1 ? [...beginning][0] : undefined;
   }
 }
+
+/** Whose longer names hold all the parts. */
+const holdersOf = (rows: readonly FullName[] = [], parts: readonly string[]): ReadonlySet<Entity> =>
+  new Set(
+    rows
+      .filter((row) => row.parts.size > parts.length && parts.every((part) => row.parts.has(part)))
+      .map(({ entity }) => entity),
+  );
 
 function genderOf(span: NameSpan, sentences: readonly TaggedSentence[], words: WordIndex): 'Masc' | 'Fem' | undefined {
   if (span.type !== 'Person') return undefined;

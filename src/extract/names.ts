@@ -17,6 +17,8 @@ export interface NameSpan {
 }
 
 const KNOWN_SCORE = 0.95;
+/** The class of words that name nobody, capital or not: "North", "Conseil", "Ramadan". */
+const NAMELESS = 'nameless';
 /** An office has at most this many words. */
 const LONGEST_OFFICE = 6;
 /** "Charles III", "Léon XIV"; no "I", which may be an initial. */
@@ -66,7 +68,13 @@ export function findNames(
         best.use === 'demonym' ||
         (isJoined && at === entity.first))
     ) {
-      if (entity?.type === 'Person' && entityLength === known.length && best.type !== 'Person' && best.use !== 'name') {
+      const isSurname = at > 0 && words.isTitle(forms[at - 1]!);
+      if (
+        entity?.type === 'Person' &&
+        entityLength === known.length &&
+        best.type !== 'Person' &&
+        (best.use === 'demonym' ? isSurname : best.use !== 'name')
+      ) {
         spans.push(span(at, entity.last, 'Person', [], entity.score));
       } else spans.push(span(at, at + known.length - 1, best.type, known.entries, KNOWN_SCORE));
       at += known.length;
@@ -143,15 +151,19 @@ const isSpaced = (tokens: TaggedSentence['tokens'], at: number): boolean =>
   tokens[at - 1]!.end < tokens[at]!.start &&
   tokens[at]!.end < (tokens[at + 1]?.start ?? tokens[at]!.end);
 
-/** Months, weekdays and adjectives ("African") are capitalised in some languages, and so is a noun that begins a sentence ("Juntaen"). */
+/**
+ * Months, weekdays, adjectives ("African") and words such as "North" are capitalised in some languages, and so is a noun that begins a
+ * sentence ("Juntaen"); an initial alone ("K.") names nobody.
+ */
 function isName({ tokens }: TaggedSentence, first: number, last: number, words: WordIndex): boolean {
   if (first === last && (words.nounAt(tokens, first) || words.officeAt(tokens, first))) return false;
-  return tokens
-    .slice(first, last + 1)
-    .some(
-      ({ text, upos }) =>
-        upos !== 'ADJ' && upos !== 'DET' && !isWordOfTime(text.toLowerCase().replace(/^mi-|\.$/gu, ''), words),
-    );
+  const own = tokens.slice(first, last + 1);
+  if (!own.some(({ text }) => /\p{Lu}|\p{N}/u.test(text)) || !own.some(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)))
+    return false;
+  return own.some(({ text, upos }) => {
+    const word = text.toLowerCase().replace(/^mi-|[.-]$/gu, '');
+    return upos !== 'ADJ' && upos !== 'DET' && !isWordOfTime(word, words) && !words.inClass(word, NAMELESS);
+  });
 }
 
 /** "Russian Foreign Ministry": a body of a state counts as the country that is named in it. */

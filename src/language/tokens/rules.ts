@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resourcePath } from '../../core/index.js';
+import { GIVEN_NAME } from './given-names.js';
 
 /** A pack's tokens.json. Expressions are in the `u` and `i` modes and see one piece of text without white space. */
 export interface SegmentationData {
@@ -50,6 +51,7 @@ const KEEPS = [
   '(?<![\\p{L}\\p{N}])(?:[\\w-]+\\.)+(?:com|org|net|info|gov|edu|fr|dk|uk|ru|eu|ne|ml|bf|int)(?:/[^\\s«»“”"<>]*[^\\s«»“”"<>.,;:!?)\\]\'’…])?(?![\\p{L}\\p{N}])',
   '(?<![\\p{L}\\p{N}])[@#][\\p{L}_][\\p{L}\\p{N}_]*',
   '(?<![\\p{L}\\p{N}])[\\w-]+\\.(?:pdf|docx?|xlsx?|html?|txt|jpe?g|png|zip)(?![\\p{L}\\p{N}])',
+  GIVEN_NAME,
 ];
 
 /** wink knows the letters of Western Europe only, and cuts between digits and letters. */

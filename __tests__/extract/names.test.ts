@@ -1,0 +1,42 @@
+import { articleId, type Article } from '../../src/core/index.js';
+import { Analyst } from '../../src/ingest/analyst.js';
+
+const analyst = new Analyst();
+
+/** The people, places and organisations that a text names, in alphabetical order; countries are left out. */
+function named(language: string, text: string): string[] {
+  const identity = { text, publishedAt: '2023-12-15' };
+  const article: Article = { id: articleId(identity), ...identity, language, origin: '-', name: 'x' };
+  return analyst
+    .read(article)
+    .actors.filter(({ type }) => type !== 'Country')
+    .map(({ name }) => name)
+    .sort();
+}
+
+describe('who is named', () => {
+  it.each([
+    [
+      'en',
+      'a Korean name whose given name has a hyphen, later by its family name, which stands first',
+      'South Korean envoy Choi Min-ho met Japanese diplomat Kenji Arai on Monday. Choi told him that talks would go on.',
+      ['Choi Min-ho', 'Kenji Arai'],
+    ],
+    [
+      'fr',
+      'the same in French, where "-il" is a pronoun behind verbs',
+      'Le diplomate sud-coréen Park Jun-il a rencontré lundi Kenji Arai. Park a promis une réponse.',
+      ['Kenji Arai', 'Park Jun-il'],
+    ],
+    [
+      'en',
+      'nobody where two people share the first name that is left',
+      'Choi Min-ho met Choi Sung-jin on Monday. Later Choi told reporters that talks would go on.',
+      ['Choi', 'Choi Min-ho', 'Choi Sung-jin'],
+    ],
+    ['fr', 'nobody by a word that begins a sentence', "Personne n'a été blessé. Réunion prévue mardi.", []],
+    ['en', 'nobody by a point of the compass', 'Fighting in the North went on, and the South sent troops.', []],
+    ['da', 'nobody by half a word', 'Soldater fra Nord- og Sydkorea skød på hinanden.', []],
+    ['en', 'nobody by a nationality', 'The Azerbaijani said that he would leave Armenia.', []],
+  ])('%s: %s', (language, _, text, names) => expect(named(language, text)).toEqual(names));
+});
