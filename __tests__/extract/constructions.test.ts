@@ -51,6 +51,15 @@ describe('who did what to whom', () => {
       'The European Union condemned the arrest of Alexei Navalny by Russia.',
       'CRITICIZED eu alexei-navalny actual',
     ],
+    [
+      'en',
+      'who is told to leave, in the passive',
+      'Kenya said Chadian diplomats had been ordered to leave Nairobi within two days.',
+      'EXPELLED ken tcd actual',
+    ],
+    ['en', 'what somebody must do', 'Japan said that North Korea must disarm first.', 'URGED jpn prk actual'],
+    ['en', 'what is refused', 'Cuba refused to meet the envoy of Canada.', 'REJECTED cub can actual'],
+    ['en', 'what is threatened', 'Ethiopia threatened to shell Eritrea.', 'THREATENED eth eri actual'],
     ['en', 'a symmetric plural', 'Ethiopia and Eritrea signed a peace agreement.', 'AGREED_WITH eri eth actual'],
     ['en', 'a denial', 'Australia denied that it had spied on Indonesia.', 'RESTRICTED aus idn denied'],
     [
@@ -307,5 +316,21 @@ describe('a word of time between a verb and its partner', () => {
     const confidence = (text: string): number => read('en', text).claims[0]!.confidence;
     const plain = confidence('Kenya signed a deal with Chad.');
     expect(confidence('Kenya signed a deal Monday with Chad.')).toBeGreaterThan(plain - 0.05);
+  });
+});
+
+describe('both sides', () => {
+  it('are the two of whom the text has spoken', () => {
+    const text = 'Cambodia and Thailand fought for days. Both countries signed a peace agreement on Monday.';
+    expect(relations('en', text)).toContain('AGREED_WITH khm tha actual');
+  });
+});
+
+describe('what words do not tell', () => {
+  const told = (type: string, text: string): string[] =>
+    relations('en', text).filter((relation) => relation.startsWith(type));
+  it('is that somebody spoke with others than the press', () => {
+    const text = 'Speaking to reporters before his flight to Ankara, Emmanuel Macron thanked the Turkish government.';
+    expect(told('SPOKE_WITH', text)).toEqual([]);
   });
 });

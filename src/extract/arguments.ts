@@ -33,6 +33,8 @@ export class ArgumentFinder {
         return this.possessors(trigger);
       case 'adjective':
         return this.tree.children(trigger, 'amod', 'compound', 'flat').concat(this.bareNouns(trigger));
+      case 'auxiliary':
+        return this.tree.children(trigger, 'aux');
       case 'complement':
         return this.tree.children(trigger, 'xcomp', 'ccomp', 'acl', 'advcl');
       case 'between':
@@ -86,7 +88,10 @@ export class ArgumentFinder {
     if (this.isPassive(verb)) return this.grammaticalSubject(verb, depth);
     const { tree } = this;
     if (this.invertedSubject(verb).length) return this.antecedent(this.objectRelative(verb)!);
-    const objects = tree.children(verb, 'obj').flatMap((child) => this.antecedent(child));
+    const objects = tree
+      .children(verb, 'obj')
+      .filter((child) => !this.isBehindParticiple(child))
+      .flatMap((child) => this.antecedent(child));
     if (objects.length) return objects;
     // Of two subjects the one behind the verb is its object: the parser took a name for a subject.
     const subjects = tree.children(verb, 'nsubj');
@@ -100,6 +105,11 @@ export class ArgumentFinder {
     if (tree.relation(verb) === 'acl:relcl' && tree.child(verb, 'nsubj') !== undefined && !this.subjectIsRelative(verb))
       return [tree.head(verb)];
     return [];
+  }
+
+  /** "met following the decision": a participle that serves as an adposition makes a circumstance of what the parser took for an object. */
+  private isBehindParticiple(noun: number): boolean {
+    return this.tree.children(noun, 'case').some((at) => this.tree.token(at).upos === 'VERB');
   }
 
   private grammaticalSubject(verb: number, depth: number): readonly number[] {

@@ -28,7 +28,9 @@ export interface Trigger {
 export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[] {
   const hasWordsOf = frameFilter(sentence, words);
   const triggers = [...sentence.tree.tokens.keys()].flatMap((token): Trigger[] => {
-    const own = framesAt(sentence, words, token).filter(hasWordsOf);
+    const own = framesAt(sentence, words, token).filter(
+      (frame) => hasWordsOf(frame) && !isForbidden(sentence, words, frame, token),
+    );
     if (own.length === 0) return [];
     const frames = new Map(own.map((frame) => [frame, restrictedHeads(sentence, words, frame, token)]));
     return [{ token, frames, match: matchFrames(sentence, words, token, frames) }];
@@ -116,10 +118,23 @@ function restrictedHeads(
     if (head === undefined) return undefined;
     extra.push(head);
   }
-  for (const [slot, forbidden] of Object.entries(frame.unless ?? {}))
-    if (args.find(trigger, slot).some((at) => words.fits(tree.token(at).lemma.toLowerCase(), forbidden)))
-      return undefined;
   return extra;
+}
+
+/** Whether a word stands in the sentence with which the trigger says something else: "speaking to reporters". */
+function isForbidden(
+  { tree, arguments: args }: ReadSentence,
+  words: WordIndex,
+  frame: Frame,
+  trigger: number,
+): boolean {
+  return Object.entries(frame.unless ?? {}).some(([slot, forbidden]) =>
+    args
+      .find(trigger, slot)
+      .some((at) =>
+        [tree.token(at).lemma, tree.token(at).text].some((word) => words.fits(word.toLowerCase(), forbidden)),
+      ),
+  );
 }
 
 function fillFrame(

@@ -63,16 +63,23 @@ export class References {
     return this.referNoun(sentence, term, owner);
   }
 
-  /** "the two leaders", "les trois pays": as many actors as are counted. */
+  /** "the two leaders", "les trois pays", "both countries": as many actors as are counted. */
   private referSeveral(sentence: ReadSentence, term: TermSpan): readonly Entity[] {
-    const { tree } = sentence;
-    const counted = tree.child(term.head, 'nummod');
-    if (counted === undefined || this.isIndefinite(sentence, term)) return [];
-    const count = this.words.lexicon.dates.numbers[tree.token(counted).text.toLowerCase()] ?? 0;
+    if (this.isIndefinite(sentence, term)) return [];
+    const count = this.countOf(sentence, term);
     if (count < 2) return [];
     if (term.kind === 'office' || term.noun?.type === 'Person')
       return this.discourse.several(count, { types: ['Person'] });
     return this.discourse.several(count, { types: ['Country'], accept: this.isOutsideClause(sentence, term) });
+  }
+
+  private countOf({ tree }: ReadSentence, { head }: TermSpan): number {
+    const isBoth = tree
+      .children(head, 'det', 'cc')
+      .some((at) => this.words.inClass(tree.token(at).lemma.toLowerCase(), 'both'));
+    if (isBoth) return 2;
+    const counted = tree.child(head, 'nummod');
+    return counted === undefined ? 0 : (this.words.lexicon.dates.numbers[tree.token(counted).text.toLowerCase()] ?? 0);
   }
 
   /** The country or organisation that was spoken of last, and most, before a token. */
