@@ -329,6 +329,13 @@ describe('both sides', () => {
 describe('what words do not tell', () => {
   const told = (type: string, text: string): string[] =>
     relations('en', text).filter((relation) => relation.startsWith(type));
+  it.each([
+    ['prisoners', 'Azerbaijan freed 17 Armenian prisoners of war on Tuesday following US mediation.'],
+    ['games', 'Poland and Lithuania held war games near Belarus.'],
+  ])('is war, where %s are of that kind', (_, text) => {
+    expect(told('ATTACKED', text)).toEqual([]);
+  });
+
   it('is that somebody spoke with others than the press', () => {
     const text = 'Speaking to reporters before his flight to Ankara, Emmanuel Macron thanked the Turkish government.';
     expect(told('SPOKE_WITH', text)).toEqual([]);

@@ -70,8 +70,14 @@ function framesAt(sentence: ReadSentence, words: WordIndex, trigger: number): re
   // "praised the agreement": what has been told is not told again.
   if (sentence.at[trigger]!.some(({ kind }) => kind === 'deed')) return [];
   const { upos, lemma } = sentence.tree.token(trigger);
-  if (sentence.tree.is(trigger, 'aux', 'cop')) return [];
+  if (sentence.tree.is(trigger, 'aux', 'cop') || onlyDescribes(sentence, words, trigger)) return [];
   return posOf(upos, sentence.tree.is(trigger, 'xcomp')).flatMap((pos) => words.framesOf(lemma.toLowerCase(), pos));
+}
+
+/** "prisoners of war", "war games": a bare noun that only says of what kind another is tells of no deed. */
+function onlyDescribes({ tree }: ReadSentence, words: WordIndex, noun: number): boolean {
+  if (!tree.is(noun, 'compound', 'nmod') || tree.child(noun, 'det', 'nmod', 'amod', 'acl') !== undefined) return false;
+  return words.inClass(tree.token(tree.head(noun)).lemma.toLowerCase(), 'describedByDeed');
 }
 
 /** A participle is often tagged as an adjective, an infinitive as a noun, and an auxiliary may be a full verb. */
