@@ -22,6 +22,27 @@ export function joinListedNames(sentence: Sentence, names: readonly NameSpan[]):
   return { ...sentence, tokens };
 }
 
+/**
+ * The sentence with two names that meet behind a verb made its subject and its object, where the parser took them for one name:
+ * "Torsdag angreb Rusland Ukraine".
+ */
+export function separateNames(sentence: Sentence, names: readonly NameSpan[]): Sentence {
+  const tree = new Tree(sentence);
+  const tokens: Token[] = [...sentence.tokens];
+  for (const [index, name] of names.entries()) {
+    const next = names[index + 1];
+    if (next?.first !== name.last + 1) continue;
+    const subject = tree.headOf(name.first, name.last);
+    const object = tree.headOf(next.first, next.last);
+    const verb = tree.head(subject);
+    if (tree.head(object) !== subject || !tree.is(object, 'flat', 'appos', 'nmod')) continue;
+    if (verb < 0 || verb > subject || tree.token(verb).upos !== 'VERB' || !tree.is(subject, 'nsubj', 'obj')) continue;
+    tokens[subject] = { ...tokens[subject]!, relation: 'nsubj' };
+    tokens[object] = { ...tokens[object]!, head: verb, relation: 'obj' };
+  }
+  return { ...sentence, tokens };
+}
+
 /** The noun that a name before it modifies: "the Lebanese group". */
 function nounOf(tokens: readonly Token[], name: number): number {
   const { head, relation } = tokens[name]!;

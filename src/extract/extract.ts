@@ -8,7 +8,7 @@ import {
 } from '../core/index.js';
 import { readAttribution } from './attribution.js';
 import { mendAttachment } from './attachment.js';
-import { joinListedNames } from './coordination.js';
+import { joinListedNames, separateNames } from './coordination.js';
 import { DatedHappenings } from './dates/dated-happenings.js';
 import { findDates, type DateMention } from './dates/find-dates.js';
 import { readContextDate, readDate } from './dating.js';
@@ -99,10 +99,9 @@ export class Extractor {
     const facts: Assertion[] = [];
     const sentences = tagged.map((sentence, index) => {
       const own = bySentence[index]!;
-      const parsed = joinListedNames(
-        mendAttachment(language.parse(sentence), words),
-        own.map(({ span }) => span),
-      );
+      const spansHere = own.map(({ span }) => span);
+      const attached = mendAttachment(language.parse(sentence), words);
+      const parsed = joinListedNames(separateNames(attached, spansHere), spansHere);
       const read = reader.read(new Tree(parsed), index, own);
       for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))
         facts.push({ ...fact, saidBy: [] });

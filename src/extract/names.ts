@@ -37,6 +37,7 @@ export function findNames(
   const isCountryAt = (at: number): boolean =>
     at < forms.length && gazetteer.match(forms, at, language)?.entries[0]?.type === 'Country';
   const named = sentence.entities
+    .flatMap((entity) => separate(sentence, entity, language, gazetteer))
     .map((entity) => withoutOffice(sentence, entity, words, isCountryAt))
     .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
     .filter(({ first, last }) => isName(sentence, first, last, words));
@@ -93,6 +94,26 @@ const isBeforeName = ({ tokens }: TaggedSentence, at: number, type: EntitySpan['
   !/\p{Lu}|\d/u.test(tokens[at]!.text) ||
   words.isTitle(tokens[at]!.text) ||
   (type === 'Person' && words.officeAt(tokens, at)?.length === 1);
+
+/** Where a verb stands before its subject, two names may meet: "Torsdag angreb Rusland Ukraine". Names that are all known are not one new name. */
+function separate(
+  { tokens }: TaggedSentence,
+  entity: EntitySpan,
+  language: string,
+  gazetteer: Gazetteer,
+): readonly EntitySpan[] {
+  const forms = tokens.map(({ text }) => text);
+  const parts: EntitySpan[] = [];
+  for (let at = entity.first; at <= entity.last;) {
+    const known = gazetteer.match(forms, at, language);
+    const [entry] = known?.entries ?? [];
+    const isOfState = entry?.type === 'Country' || entry?.type === 'Organization';
+    if (!known || !isOfState || entry.use !== 'name' || at + known.length - 1 > entity.last) return [entity];
+    parts.push({ ...entity, first: at, last: at + known.length - 1 });
+    at += known.length;
+  }
+  return parts;
+}
 
 const isWordOfTime = (form: string, { lexicon: { dates } }: WordIndex): boolean =>
   form in dates.months || form in dates.weekdays;

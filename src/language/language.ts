@@ -12,6 +12,7 @@ import { Analyser } from './analyser.js';
 import { loadEntityModel } from './entities/entity-model-file.js';
 import { findEntities, type EntityModel } from './entities/find-entities.js';
 import { PRESENT, retagPresent } from './tag/present-tense.js';
+import { retagNouns } from './tag/nouns-for-verbs.js';
 import { retagStart } from './tag/sentence-start.js';
 import { KnownLemmas } from './lemma/known-lemmas.js';
 import { decodeLanguageModel } from './language-model.js';
@@ -74,7 +75,7 @@ function assemble(
           return { ...token, lemma: lemmas[lower] ?? regular ?? known.correct(token.lemma, token.upos) };
         });
       const words = tagForms(tokens.map((token) => text.slice(token.start, token.end)));
-      const tagged = retagPresent(retagStart(words, tagForms, known), known, presentEndings);
+      const tagged = retagPresent(retagNouns(retagStart(words, tagForms, known), known), known, presentEndings);
       names ??= loadEntityModel(code);
       return { start, end, tokens: tagged, entities: findEntities(tagged, names) };
     });

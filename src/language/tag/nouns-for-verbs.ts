@@ -1,0 +1,22 @@
+import type { Features, TaggedToken } from '../../core/index.js';
+import type { KnownLemmas } from '../lemma/known-lemmas.js';
+
+const SINGULAR: Features = { Definite: 'Ind', Gender: 'Com', Number: 'Sing' };
+
+/**
+ * The tokens with a noun of the lexicon put right that the tagger took for a verb, as its ending is one of verbs too: "partiets
+ * udenrigsordfører", "ordfører Hans Holm". A form that may also be a verb of the lexicon ("leder") is a noun behind a genitive.
+ */
+export function retagNouns<Token extends TaggedToken>(tokens: readonly Token[], known: KnownLemmas): readonly Token[] {
+  const isNoun = ({ text, lemma, upos }: Token, at: number): boolean => {
+    if (upos !== 'VERB' || !known.has(text.toLowerCase(), 'NOUN')) return false;
+    return !known.has(lemma, 'VERB') || isGenitive(tokens[at - 1]);
+  };
+  if (!tokens.some(isNoun)) return tokens;
+  return tokens.map((token, at) =>
+    isNoun(token, at) ? { ...token, lemma: token.text.toLowerCase(), upos: 'NOUN', features: SINGULAR } : token,
+  );
+}
+
+const isGenitive = (token: TaggedToken | undefined): boolean =>
+  token?.features.Case === 'Gen' && (token.upos === 'NOUN' || token.upos === 'PROPN');
