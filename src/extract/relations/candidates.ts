@@ -1,4 +1,5 @@
 import { RELATIONS, type Frame, type RelationType } from '../../core/index.js';
+import { adpositionsOf } from '../adpositions.js';
 import type { ArgumentPair, Mention } from '../extraction.js';
 import type { Trigger } from '../frames.js';
 import type { ReadSentence } from '../read-sentence.js';
@@ -46,7 +47,7 @@ export function readCandidates<Part>(
   language: string,
   readPart: PartReader<Part>,
 ): Candidate<Part>[] {
-  const mentions = mentionsOfSentence(sentence);
+  const mentions = mentionsOfSentence(sentence, words);
   const matches = triggers.flatMap(({ match }) => match ?? []);
   const links = new Links(sentence.tree);
   return triggers.flatMap((trigger) => {
@@ -93,8 +94,11 @@ function candidatesOf<Part>(typeView: TypeView, readPart: PartReader<Part>): Can
   return found;
 }
 
-function mentionsOfSentence({ at }: ReadSentence): readonly Mention[] {
-  return [...new Set(at.flat())];
+/** Who is only cited ("according to X") takes no part in what is told. */
+function mentionsOfSentence({ tree, at }: ReadSentence, words: WordIndex): readonly Mention[] {
+  const isCited = ({ head }: Mention): boolean =>
+    adpositionsOf(tree, head).some((word) => words.reportingPrepositions.has(word));
+  return [...new Set(at.flat())].filter((mention) => !isCited(mention));
 }
 
 function nearest(mentions: readonly Mention[], trigger: number): readonly Mention[] {
