@@ -24,7 +24,7 @@ export interface Pack {
   readonly verbs?: Readonly<Record<string, string>>;
   /** How regular verbs are inflected, for forms that the lemma rules, learned from other verbs, do not bring back to a verb of the lexicon. */
   readonly conjugation?: Conjugation;
-  /** Endings of the present tense that are plurals too, the longest first, for headlines. */
+  /** Endings of the present tense that are plurals too, the longest first, for headlines; and past tenses that are nouns too. */
   readonly presentEndings?: readonly PresentEnding[];
   /** Whether a name behind its noun is always an apposition, as the language's treebanks disagree on it. */
   readonly namesAreAppositions?: boolean;

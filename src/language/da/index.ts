@@ -1,9 +1,17 @@
+import type { Features } from '../../core/index.js';
 import type { Pack } from '../pack.js';
+
+const PRESENT: Features = { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin', Voice: 'Act' };
+const PAST: Features = { ...PRESENT, Tense: 'Past' };
 
 export const danish: Pack = {
   code: 'da',
   name: 'Danish',
   contractions: {},
+  presentEndings: [
+    ['angreb', 'angribe', PAST],
+    ['r', '', PRESENT],
+  ],
   treebanks: {
     train: ['UD_Danish-DDT/da_ddt-ud-train.silver.conllu', 'UD_Danish-DDT/da_ddt-ud-dev.conllu'],
     test: ['UD_Danish-DDT/da_ddt-ud-test.conllu'],

@@ -1,8 +1,8 @@
 import type { Features, TaggedToken } from '../../core/index.js';
 import type { KnownLemmas } from '../lemma/known-lemmas.js';
 
-/** An ending of the present tense that is a plural's too, and what the lemma has in its place; the longest first. */
-export type PresentEnding = readonly [ending: string, lemmaEnding: string];
+/** An ending of the present tense that is a plural's too, what the lemma has in its place, and the features of the verb; the longest first. */
+export type PresentEnding = readonly [ending: string, lemmaEnding: string, features?: Features];
 
 export const PRESENT: Features = { Mood: 'Ind', Number: 'Sing', Person: '3', Tense: 'Pres', VerbForm: 'Fin' };
 const SUBJECTS = ['PROPN', 'NOUN', 'ADJ'];
@@ -24,17 +24,19 @@ export function retagPresent<Token extends TaggedToken>(
   for (let at = 1; at + 1 < tokens.length && (firstVerb < 0 || at < firstVerb); at += 1) {
     const { upos, text } = tokens[at]!;
     const before = tokens[at - 1]!.upos;
+    // "Indiens angreb tirsdag kostede liv": behind a genitive stands no verb, nor behind an adjective with an article.
+    if (tokens[at - 1]!.features.Case === 'Gen' || (before === 'ADJ' && tokens[at - 2]?.upos === 'DET')) continue;
     const canBeVerb = upos === 'NOUN' ? SUBJECTS.includes(before) : before === 'PROPN' && MISTAKEN.includes(upos);
     if (!canBeVerb || text !== text.toLowerCase()) continue;
     const next = tokens[at + 1]!;
     if (!COMPLEMENTS.includes(next.upos) || (isVerb(next.upos) && next.features.VerbForm !== 'Ger')) continue;
-    const lemma = endings
+    const verb = endings
       .filter(([ending]) => text.endsWith(ending))
-      .map(([ending, instead]) => text.slice(0, -ending.length) + instead)
-      .find((form) => known.has(form, 'VERB'));
-    if (lemma === undefined) continue;
-    if (known.has(lemma, 'NOUN') && firstVerb >= 0) continue;
-    return tokens.map((token, index) => (index === at ? { ...token, lemma, upos: 'VERB', features: PRESENT } : token));
+      .map(([ending, instead, features = PRESENT]) => ({ lemma: text.slice(0, -ending.length) + instead, features }))
+      .find(({ lemma }) => known.has(lemma, 'VERB'));
+    if (verb === undefined) continue;
+    if (known.has(verb.lemma, 'NOUN') && firstVerb >= 0) continue;
+    return tokens.map((token, index) => (index === at ? { ...token, ...verb, upos: 'VERB' } : token));
   }
   return tokens;
 }
