@@ -163,12 +163,13 @@ export class MentionReader {
     }
   }
 
-  /** "le président du Conseil européen Charles Michel": an office whose modifiers stand between it and the name. */
+  /** "le président du Conseil européen Charles Michel", "the president of Togo, Faure Gnassingbé": an office whose modifiers, and perhaps a comma, stand between it and the name. */
   private officeBefore(sentence: ReadSentence, name: Mention): TermSpan | undefined {
     const { tree, names } = sentence;
     let at = name.first - 1;
     while (at >= 0 && this.words.isTitle(tree.token(at).text)) at -= 1;
-    if (at < name.first - 1 && at >= 0 && tree.token(at).upos === 'DET') at -= 1;
+    if (at > 0 && tree.token(at).text === ',') at -= 1;
+    else if (at < name.first - 1 && at >= 0 && tree.token(at).upos === 'DET') at -= 1;
     else if (at >= 0 && ['ADP', 'DET'].includes(tree.token(at).upos)) return undefined;
     for (const from = at; at >= 0 && from - at <= MOST_MODIFIERS; at -= 1) {
       const term = termAt(sentence, at);
