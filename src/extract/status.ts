@@ -28,7 +28,10 @@ export function readStatus(tree: Tree, trigger: number, words: WordIndex): Statu
   let through = true;
   for (let at = trigger; through && at >= 0;) {
     const head = tree.head(at);
-    for (const status of operatorsOf(tree, at, words, at === trigger)) meet(status);
+    // "I can confirm that X left": what can be said is not said to be possible.
+    const isSaying = at !== trigger && words.isReporting(tree.token(at));
+    for (const status of operatorsOf(tree, at, words, at === trigger))
+      if (!isSaying || status !== 'conditional') meet(status);
     if (head < 0) break;
     through = false;
     const governor = governingScope(tree, at, head, words);

@@ -8,8 +8,12 @@ export const danish: Pack = {
   code: 'da',
   name: 'Danish',
   contractions: {},
+  conjugation: { endings: ['b'], infinitive: 'e', stems: [[/e$/u, 'ib']] },
   presentEndings: [
     ['angreb', 'angribe', PAST],
+    ['pågreb', 'pågribe', PAST],
+    ['brød', 'bryde', PAST],
+    ['skød', 'skyde', PAST],
     ['r', '', PRESENT],
   ],
   treebanks: {
