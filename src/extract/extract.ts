@@ -128,8 +128,11 @@ export class Extractor {
     const candidates = this.candidatesOf(read, sentence, ({ hashes, count }) => model.weigh(hashes, count));
     return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
-        const status = frame.status ?? readStatus(sentence.tree, trigger, words);
         const { quad, resumes: resumed } = relationOf(type);
+        const isDeed = quad !== 0 && sentence.tree.token(trigger).upos === 'VERB';
+        const read = frame.status ?? readStatus(sentence.tree, trigger, words);
+        // "had earlier imposed tariffs": what was done once is done; only what holds can be over.
+        const status = isDeed && read === 'ended' ? 'actual' : read;
         const isVerbal = VERBAL_QUADS.includes(quad);
         const resumes = resumed !== undefined && words.inClass(frame.lemma, 'resumption');
         const date =
