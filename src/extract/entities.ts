@@ -112,6 +112,9 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
   const isAfterCapital =
     tokens[span.first - 1]?.text === ',' && words.nounAt(tokens, span.first - 2)?.term.role === 'capital';
   if (isAfterCapital) return span.entries.find(({ type }) => type === 'Place')!;
+  // "the government in Kyiv" governs the country.
+  if (isIn(span.first - 1, 'locative') && isIn(span.first - 2, 'governing'))
+    return span.entries.find(({ type }) => type === 'Country')!;
   const recipients = Array.from({ length: DATIVE_REACH }, (_, back) => span.first - 2 - back);
   const located = isIn(span.first - 1, 'locative') && !recipients.some((at) => isIn(at, 'dative'));
   return span.entries.find(({ type }) => (type === 'Place') === located)!;

@@ -115,6 +115,8 @@ export class References {
     const isOf = (adposition: string): boolean =>
       term?.kind === 'office' && this.words.inClass(adposition, 'belonging');
     if (term?.kind !== 'office' && term?.noun?.role !== 'state') return false;
+    // "the government in Kyiv" sits where it governs.
+    if (this.words.inClass(tree.token(term.head).lemma.toLowerCase(), 'governing')) return false;
     return adpositionsOf(tree, modifier).some((adposition) => isTo(adposition) && !isOf(adposition));
   }
 
