@@ -60,6 +60,18 @@ describe('who did what to whom', () => {
     ['en', 'what somebody must do', 'Japan said that North Korea must disarm first.', 'URGED jpn prk actual'],
     ['en', 'what is refused', 'Cuba refused to meet the envoy of Canada.', 'REJECTED cub can actual'],
     ['en', 'what is threatened', 'Ethiopia threatened to shell Eritrea.', 'THREATENED eth eri actual'],
+    [
+      'en',
+      'forces that are there already',
+      'Russia has strengthened its forces in Belarus.',
+      'STATIONED_FORCES_IN rus blr actual',
+    ],
+    [
+      'en',
+      'evidence that is shared',
+      'Turkish officials shared evidence with Saudi Arabia.',
+      'COOPERATED_WITH sau tur actual',
+    ],
     ['en', 'a symmetric plural', 'Ethiopia and Eritrea signed a peace agreement.', 'AGREED_WITH eri eth actual'],
     ['en', 'a denial', 'Australia denied that it had spied on Indonesia.', 'RESTRICTED aus idn denied'],
     [
