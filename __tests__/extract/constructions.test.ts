@@ -72,6 +72,7 @@ describe('who did what to whom', () => {
       'Turkish officials shared evidence with Saudi Arabia.',
       'COOPERATED_WITH sau tur actual',
     ],
+    ['en', 'goods that are flown in', 'Norway flew ten tons of medicine into Sudan.', 'AIDED nor sdn actual'],
     ['en', 'a symmetric plural', 'Ethiopia and Eritrea signed a peace agreement.', 'AGREED_WITH eri eth actual'],
     ['en', 'a denial', 'Australia denied that it had spied on Indonesia.', 'RESTRICTED aus idn denied'],
     [
