@@ -50,12 +50,23 @@ WITH CASE WHEN one.own < two.own THEN one.own ELSE two.own END AS first, CASE WH
      f.name AS adversary, toInteger(round((one.stance + two.stance) * 1000)) / 1000.0 AS against
 ORDER BY first, second, against, adversary
 WITH first, second, collect(adversary) AS adversaries, toInteger(round(sum(against) * 1000)) / 1000.0 AS against
+WITH first, second, adversaries, against, CASE WHEN second = $actor THEN second ELSE first END AS pivot
+WITH pivot, collect({first: first, second: second, adversaries: adversaries, against: against}) AS found
+CALL (pivot) {
+  MATCH (:Actor {id: pivot})-[tie]-(x:Actor)
+  WHERE tie.status = 'actual' AND x.id <> pivot
+  WITH x.id AS id, toInteger(round(sum(tie.stance * tie.events) * 1000)) / 1000.0 AS stance
+  WHERE stance < 0
+  RETURN collect(id) AS foes
+}
+UNWIND [pair IN found WHERE NOT pair.first IN foes AND NOT pair.second IN foes] AS pair
+WITH pair.first AS first, pair.second AS second, pair.adversaries AS adversaries, size(pair.adversaries) AS shared, pair.against AS against
+ORDER BY shared DESC, against, first, second
+LIMIT $limit
 MATCH (a:Actor {id: first})
 MATCH (b:Actor {id: second})
 OPTIONAL MATCH (a)-[tie]-(b)
 WHERE tie.status = 'actual'
-WITH a, b, adversaries, against, toInteger(round(sum(CASE WHEN tie IS NULL THEN 0.0 ELSE tie.stance * tie.events END) * 1000)) / 1000.0 AS stance
-WHERE stance >= 0
-RETURN a.name AS actor, b.name AS other, size(adversaries) AS shared, adversaries, against, stance
+WITH a, b, adversaries, shared, against, toInteger(round(sum(CASE WHEN tie IS NULL THEN 0.0 ELSE tie.stance * tie.events END) * 1000)) / 1000.0 AS stance
+RETURN a.name AS actor, b.name AS other, shared, adversaries, against, stance
 ORDER BY shared DESC, against, a.id, b.id
-LIMIT $limit
