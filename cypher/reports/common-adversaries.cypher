@@ -34,16 +34,14 @@ UNWIND [[first, second], [second, first]] AS side
 WITH side[0] AS own, side[1] AS foe, stance
 WHERE $actor IS NULL OR own = $actor
 WITH foe, collect({own: own, stance: stance}) AS fronts
-CALL (foe) {
-  MATCH (f:Actor {id: foe})
-  WHERE $actor IS NOT NULL
+MATCH (f:Actor {id: foe})
+CALL (f) {
   MATCH (f)-[r]-(x:Actor)
-  WHERE r.status = 'actual' AND r.stance <> 0 AND x.id <> $actor AND x.id <> foe
+  WHERE $actor IS NOT NULL AND r.status = 'actual' AND r.stance <> 0 AND x.id <> $actor AND x.id <> f.id
   WITH x.id AS own, toInteger(round(sum(r.stance * r.events) * 1000)) / 1000.0 AS stance
   WHERE stance < 0
   RETURN collect({own: own, stance: stance}) AS others
 }
-MATCH (f:Actor {id: foe})
 UNWIND fronts AS one
 UNWIND CASE WHEN $actor IS NULL THEN [front IN fronts WHERE front.own > one.own] ELSE others END AS two
 WITH CASE WHEN one.own < two.own THEN one.own ELSE two.own END AS first, CASE WHEN one.own < two.own THEN two.own ELSE one.own END AS second,

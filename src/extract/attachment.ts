@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../core/index.js';
+import { isWithin } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /**
@@ -42,9 +43,4 @@ function hang(tokens: Token[], phrase: number, head: number): void {
   if (head < 0 || tokens[phrase]!.head === head || isWithin(tokens, head, phrase)) return;
   const relation = tokens[head]!.upos === 'VERB' ? 'obl' : 'nmod';
   tokens[phrase] = { ...tokens[phrase]!, head, relation };
-}
-
-function isWithin(tokens: readonly Token[], index: number, ancestor: number): boolean {
-  for (let at = index; at >= 0; at = tokens[at]!.head) if (at === ancestor) return true;
-  return false;
 }

@@ -27,11 +27,14 @@ export function joinListedNames(sentence: Sentence, names: readonly NameSpan[]):
  * "Torsdag angreb Rusland Ukraine".
  */
 export function separateNames(sentence: Sentence, names: readonly NameSpan[]): Sentence {
+  const meeting = names.flatMap((name, index) => {
+    const next = names[index + 1];
+    return next?.first === name.last + 1 ? [[name, next] as const] : [];
+  });
+  if (meeting.length === 0) return sentence;
   const tree = new Tree(sentence);
   const tokens: Token[] = [...sentence.tokens];
-  for (const [index, name] of names.entries()) {
-    const next = names[index + 1];
-    if (next?.first !== name.last + 1) continue;
+  for (const [name, next] of meeting) {
     const subject = tree.headOf(name.first, name.last);
     const object = tree.headOf(next.first, next.last);
     const verb = tree.head(subject);

@@ -181,11 +181,12 @@ class FullNames {
    */
   find(parts: readonly string[], type: Entity['type']): Entity | undefined {
     const ending = holdersOf(this.byLast.get(parts.at(-1)!), parts);
-    if (ending.size > 0 || parts.length > 1 || type !== 'Person') return ending.size === 1 ? [...ending][0] : undefined;
-    const beginning = holdersOf(this.byFirst.get(parts[0]!), parts);
-    return beginning.size === 1 ? [...beginning][0] : undefined;
+    if (ending.size > 0 || parts.length > 1 || type !== 'Person') return onlyOne(ending);
+    return onlyOne(holdersOf(this.byFirst.get(parts[0]!), parts));
   }
 }
+
+const onlyOne = (found: ReadonlySet<Entity>): Entity | undefined => (found.size === 1 ? [...found][0] : undefined);
 
 /** Whose longer names hold all the parts. */
 const holdersOf = (rows: readonly FullName[] = [], parts: readonly string[]): ReadonlySet<Entity> =>

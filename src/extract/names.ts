@@ -37,7 +37,7 @@ export function findNames(
   const isCountryAt = (at: number): boolean =>
     at < forms.length && gazetteer.match(forms, at, language)?.entries[0]?.type === 'Country';
   const named = sentence.entities
-    .flatMap((entity) => separate(sentence, entity, language, gazetteer))
+    .flatMap((entity) => separate(forms, entity, language, gazetteer))
     .map((entity) => withoutOffice(sentence, entity, words, isCountryAt))
     .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
     .filter(({ first, last }) => isName(sentence, first, last, words));
@@ -97,12 +97,11 @@ const isBeforeName = ({ tokens }: TaggedSentence, at: number, type: EntitySpan['
 
 /** Where a verb stands before its subject, two names may meet: "Torsdag angreb Rusland Ukraine". Names that are all known are not one new name. */
 function separate(
-  { tokens }: TaggedSentence,
+  forms: readonly string[],
   entity: EntitySpan,
   language: string,
   gazetteer: Gazetteer,
 ): readonly EntitySpan[] {
-  const forms = tokens.map(({ text }) => text);
   const parts: EntitySpan[] = [];
   for (let at = entity.first; at <= entity.last;) {
     const known = gazetteer.match(forms, at, language);

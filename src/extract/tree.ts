@@ -3,6 +3,13 @@ import type { Sentence, Token } from '../core/index.js';
 /** Relations of the head of a clause to the word that the clause belongs to. */
 export const CLAUSES: readonly string[] = ['acl:relcl', 'advcl', 'ccomp', 'parataxis', 'csubj'];
 
+/** Whether a token is another or hangs below it. */
+export function isWithin(tokens: readonly Token[], index: number, ancestor: number): boolean {
+  let at = index;
+  while (at >= 0 && at !== ancestor) at = tokens[at]!.head;
+  return at >= 0;
+}
+
 /** A sentence's dependency tree with its edges in both directions. Relations are compared without their subtype. */
 export class Tree {
   readonly tokens: readonly Token[];
@@ -58,9 +65,7 @@ export class Tree {
   }
 
   isWithin(index: number, ancestor: number): boolean {
-    let at = index;
-    while (at >= 0 && at !== ancestor) at = this.head(at);
-    return at >= 0;
+    return isWithin(this.tokens, index, ancestor);
   }
 
   /** The one of the tokens first..last whose head lies outside. */

@@ -11,7 +11,7 @@ import {
 import { Analyser } from './analyser.js';
 import { loadEntityModel } from './entities/entity-model-file.js';
 import { findEntities, type EntityModel } from './entities/find-entities.js';
-import { PRESENT, retagPresent } from './tag/present-tense.js';
+import { PRESENT, retagVerbs } from './tag/verbs-for-nouns.js';
 import { retagNouns } from './tag/nouns-for-verbs.js';
 import { retagStart } from './tag/sentence-start.js';
 import { KnownLemmas } from './lemma/known-lemmas.js';
@@ -50,7 +50,7 @@ export function loadAnalyser(code: string): Analyser {
 }
 
 function assemble(
-  { code, lemmas = {}, verbs = {}, conjugation, presentEndings = [], namesAreAppositions }: Pack,
+  { code, lemmas = {}, verbs = {}, conjugation, verbEndings = [], namesAreAppositions }: Pack,
   analyser: Analyser,
 ): Language {
   const rules = loadSegmentationRules(code);
@@ -75,7 +75,7 @@ function assemble(
           return { ...token, lemma: lemmas[lower] ?? regular ?? known.correct(token.lemma, token.upos) };
         });
       const words = tagForms(tokens.map((token) => text.slice(token.start, token.end)));
-      const tagged = retagPresent(retagNouns(retagStart(words, tagForms, known), known), known, presentEndings);
+      const tagged = retagVerbs(retagNouns(retagStart(words, tagForms, known), known), known, verbEndings);
       names ??= loadEntityModel(code);
       return { start, end, tokens: tagged, entities: findEntities(tagged, names) };
     });

@@ -1,5 +1,5 @@
 import type { Conjugation } from './lemma/known-lemmas.js';
-import type { PresentEnding } from './tag/present-tense.js';
+import type { VerbEnding } from './tag/verbs-for-nouns.js';
 
 /** One word of a contraction that is analysed as one token. */
 export interface ContractionPart {
@@ -25,7 +25,7 @@ export interface Pack {
   /** How regular verbs are inflected, for forms that the lemma rules, learned from other verbs, do not bring back to a verb of the lexicon. */
   readonly conjugation?: Conjugation;
   /** Endings of the present tense that are plurals too, the longest first, for headlines; and past tenses that are nouns too. */
-  readonly presentEndings?: readonly PresentEnding[];
+  readonly verbEndings?: readonly VerbEnding[];
   /** Whether a name behind its noun is always an apposition, as the language's treebanks disagree on it. */
   readonly namesAreAppositions?: boolean;
   /** Files under a folder of treebanks: what the models are trained from, and what they are measured on. */

@@ -9,7 +9,7 @@ export const danish: Pack = {
   name: 'Danish',
   contractions: {},
   conjugation: { endings: ['b'], infinitive: 'e', stems: [[/e$/u, 'ib']] },
-  presentEndings: [
+  verbEndings: [
     ['angreb', 'angribe', PAST],
     ['pågreb', 'pågribe', PAST],
     ['brød', 'bryde', PAST],

@@ -44,7 +44,7 @@ export const english: Pack = {
     written: 'write',
     wrote: 'write',
   },
-  presentEndings: [
+  verbEndings: [
     ['ies', 'y'],
     ['es', ''],
     ['s', ''],

@@ -78,7 +78,7 @@ export const french: Pack = {
       [/enver$/u, 'envoy'],
     ],
   },
-  presentEndings: [['e', 'er']],
+  verbEndings: [['e', 'er']],
   namesAreAppositions: true,
   treebanks: {
     train: [

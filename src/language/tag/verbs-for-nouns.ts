@@ -1,8 +1,8 @@
 import type { Features, TaggedToken } from '../../core/index.js';
 import type { KnownLemmas } from '../lemma/known-lemmas.js';
 
-/** An ending of the present tense that is a plural's too, what the lemma has in its place, and the features of the verb; the longest first. */
-export type PresentEnding = readonly [ending: string, lemmaEnding: string, features?: Features];
+/** An ending of a verb's form that nouns have too, what the lemma has in its place, and the features of the verb; the longest first. */
+export type VerbEnding = readonly [ending: string, lemmaEnding: string, features?: Features];
 
 export const PRESENT: Features = { Mood: 'Ind', Number: 'Sing', Person: '3', Tense: 'Pres', VerbForm: 'Fin' };
 const SUBJECTS = ['PROPN', 'NOUN', 'ADJ'];
@@ -12,13 +12,13 @@ const MISTAKEN = ['ADJ', 'X'];
 const COMPLEMENTS = ['DET', 'PROPN', 'ADJ', 'NUM', 'NOUN', 'PRON', 'PART', 'VERB'];
 
 /**
- * The tokens with the verb that a headline has in the present tense, where the tagger, which knows few headlines, took it for a
- * plural: "Kenya backs Sudan". Only verbs of the lexicon are put right; one that is also a noun of it only where no other verb is.
+ * The tokens with the verb put right that the tagger took for a noun: the present tense of a headline for a plural ("Kenya backs
+ * Sudan"), as it knows few headlines, and a past tense ("angreb") for a deed. Only verbs of the lexicon are put right; one that is also a noun of it only where no other verb is.
  */
-export function retagPresent<Token extends TaggedToken>(
+export function retagVerbs<Token extends TaggedToken>(
   tokens: readonly Token[],
   known: KnownLemmas,
-  endings: readonly PresentEnding[],
+  endings: readonly VerbEnding[],
 ): readonly Token[] {
   const firstVerb = tokens.findIndex(({ upos, features }) => isVerb(upos) && features.VerbForm === 'Fin');
   for (let at = 1; at + 1 < tokens.length && (firstVerb < 0 || at < firstVerb); at += 1) {
