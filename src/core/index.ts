@@ -16,6 +16,7 @@ export * from './language.js';
 export * from './lexicon.js';
 export * from './model-file.js';
 export * from './ontology.js';
+export * from './remember.js';
 export * from './replace-file.js';
 export * from './resource.js';
 export * from './sentence.js';

@@ -1,24 +1,36 @@
-import { adpositionsOf } from './adpositions.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /** Clauses are nested at most this deep when a subject is looked for, so that a wrong tree cannot cost much. */
 const DEEPEST = 6;
+const NOTHING: readonly number[] = [];
 
 /**
  * Finds the arguments of triggers in the logical sentence: passives, relative, participial and infinitive clauses, control and
  * shared arguments of coordinated verbs are undone, so that a frame is written once, for the active voice.
  */
 export class ArgumentFinder {
+  /** What has been found for each trigger by slot: frames, features and references ask for the same again and again. */
+  private readonly found: (Map<string, readonly number[]> | undefined)[] = [];
+
   constructor(
     private readonly tree: Tree,
     private readonly words: WordIndex,
   ) {}
 
   /** Heads of the noun phrases in a slot (docs/lexicon.md) of a trigger; `extra` are words whose adpositions also serve it. */
-  find(trigger: number, slot: string, extra: readonly number[] = []): readonly number[] {
-    const [first, ...rest] = slot.split('>');
-    if (rest.length) return this.find(trigger, first!, extra).flatMap((head) => this.find(head, rest.join('>')));
+  find(trigger: number, slot: string, extra: readonly number[] = NOTHING): readonly number[] {
+    if (extra.length > 0) return this.look(trigger, slot, extra);
+    const known = (this.found[trigger] ??= new Map<string, readonly number[]>());
+    let heads = known.get(slot);
+    if (heads === undefined) known.set(slot, (heads = this.look(trigger, slot, extra)));
+    return heads;
+  }
+
+  private look(trigger: number, slot: string, extra: readonly number[]): readonly number[] {
+    const end = slot.indexOf('>');
+    if (end >= 0)
+      return this.find(trigger, slot.slice(0, end), extra).flatMap((head) => this.find(head, slot.slice(end + 1)));
     switch (slot) {
       case 'subject':
       case 'members': {
@@ -69,7 +81,7 @@ export class ArgumentFinder {
   circumstanceSubject(noun: number): readonly number[] {
     const { tree } = this;
     const isCircumstance =
-      tree.is(noun, 'obl') && adpositionsOf(tree, noun).some((word) => this.words.inClass(word, 'circumstance'));
+      tree.is(noun, 'obl') && tree.adpositionsOf(noun).some((word) => this.words.inClass(word, 'circumstance'));
     return isCircumstance ? this.grammaticalSubject(tree.head(noun), DEEPEST) : [];
   }
 
@@ -213,7 +225,7 @@ export class ArgumentFinder {
     if (relative === undefined) return [];
     const own = tree.children(verb, 'obj', 'nsubj');
     if (own.some((child) => relative < child && child < verb)) return [];
-    return own.filter((child) => child > verb && adpositionsOf(tree, child).length === 0);
+    return own.filter((child) => child > verb && tree.adpositionsOf(child).length === 0);
   }
 
   private objectRelative(verb: number): number | undefined {
@@ -238,7 +250,7 @@ export class ArgumentFinder {
 
   private isAgent(child: number): boolean {
     if (this.tree.relation(child) === 'obl:agent') return true;
-    return adpositionsOf(this.tree, child).some((word) => this.words.inClass(word, 'agent'));
+    return this.tree.adpositionsOf(child).some((word) => this.words.inClass(word, 'agent'));
   }
 
   private possessors(noun: number): readonly number[] {
@@ -259,7 +271,7 @@ export class ArgumentFinder {
       .children(noun, 'nmod', 'appos', 'obl')
       .filter(
         (child) =>
-          child < noun && adpositionsOf(this.tree, child).length === 0 && !this.possessors(noun).includes(child),
+          child < noun && this.tree.adpositionsOf(child).length === 0 && !this.possessors(noun).includes(child),
       );
   }
 
@@ -281,7 +293,7 @@ export class ArgumentFinder {
 
   private adpositions(child: number): readonly string[] {
     const { tree } = this;
-    const own = adpositionsOf(tree, child);
+    const own = tree.adpositionsOf(child);
     const head = tree.head(child);
     if (head < 0 || !tree.is(head, 'advmod')) return own;
     const adverb = tree.token(head).lemma.toLowerCase();

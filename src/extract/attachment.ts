@@ -31,13 +31,8 @@ function skipTime(tokens: readonly Token[], from: number, words: WordIndex): num
   return at >= 0 ? at : undefined;
 }
 
-function isTime(token: Token | undefined, { lexicon: { dates } }: WordIndex): boolean {
-  const form = token?.text.toLowerCase();
-  return (
-    form !== undefined &&
-    (form in dates.weekdays || form in dates.units || dates.patterns.some(({ match }) => match === form))
-  );
-}
+const isTime = (token: Token | undefined, words: WordIndex): boolean =>
+  token !== undefined && words.timeWords.has(token.text.toLowerCase());
 
 function hang(tokens: Token[], phrase: number, head: number): void {
   if (head < 0 || tokens[phrase]!.head === head || isWithin(tokens, head, phrase)) return;

@@ -1,4 +1,3 @@
-import { adpositionsOf } from './adpositions.js';
 import type { Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import { mentionsOf } from './noun-phrase.js';
@@ -16,7 +15,7 @@ export function readAttribution(sentence: ReadSentence, trigger: number, words: 
     for (const child of tree.children(at, 'parataxis', 'ccomp'))
       if (isReporting(child) && !tree.isWithin(trigger, child)) add(args.find(child, 'subject'));
     for (const child of tree.children(at, 'obl'))
-      if (adpositionsOf(tree, child).some((word) => words.reportingPrepositions.has(word))) add([child]);
+      if (tree.adpositionsOf(child).some((word) => words.reportingPrepositions.has(word))) add([child]);
     if (at !== trigger && isReporting(at)) add(args.find(at, 'subject'));
   }
   return speakers;

@@ -7,9 +7,11 @@ import { Tree } from './tree.js';
  * two subjects. Only names that hang on the same word, with nothing but commas, articles and conjunctions between, are joined.
  */
 export function joinListedNames(sentence: Sentence, names: readonly NameSpan[]): Sentence {
+  const lists = listsOf(sentence, names);
+  if (lists.length === 0) return sentence;
   const tree = new Tree(sentence);
   const tokens: Token[] = [...sentence.tokens];
-  for (const list of listsOf(sentence, names)) {
+  for (const list of lists) {
     let first: number | undefined;
     for (const name of list) {
       const head = nounOf(tokens, tree.headOf(name.first, name.last));

@@ -1,5 +1,4 @@
 import { RELATIONS, type RelationType } from '../core/index.js';
-import { adpositionsOf } from './adpositions.js';
 import type { Entity, Mention } from './extraction.js';
 import { findTriggers, type FrameMatch, type Trigger } from './frames.js';
 import { hasArticledCase } from './noun-phrase.js';
@@ -68,7 +67,7 @@ export class Deeds {
   }
 
   private isObject({ tree }: ReadSentence, noun: number): boolean {
-    const isCircumstance = adpositionsOf(tree, noun).some((word) => this.words.inClass(word, 'circumstance'));
+    const isCircumstance = tree.adpositionsOf(noun).some((word) => this.words.inClass(word, 'circumstance'));
     return !isCircumstance && (tree.relation(noun) === 'nsubj:pass' || tree.is(noun, 'obj', 'obl', 'iobj'));
   }
 

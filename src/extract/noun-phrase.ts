@@ -1,4 +1,3 @@
-import { adpositionsOf } from './adpositions.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
@@ -21,7 +20,7 @@ export function mentionsOf(
     const own = sentence.at[at]!;
     const companions = tree
       .children(at, 'nmod', 'obl')
-      .filter((child) => adpositionsOf(tree, child).some((word) => words.inClass(word, 'accompaniment')));
+      .filter((child) => tree.adpositionsOf(child).some((word) => words.inClass(word, 'accompaniment')));
     const joined = depth > 0 ? companions.flatMap((child) => mentionsOf(sentence, child, words, depth - 1)) : [];
     if (own.length) return [...own, ...joined];
     const named = namedBefore(sentence, at);
@@ -62,7 +61,7 @@ function isTransparent({ tree, at: mentions }: ReadSentence, at: number, words: 
     .children(at, 'nmod')
     .some(
       (child) =>
-        adpositionsOf(tree, child).length === 0 &&
+        tree.adpositionsOf(child).length === 0 &&
         mentions[child]!.some(({ kind, entity }) => kind === 'name' && entity.type === 'Person'),
     );
   if (isNamed) return true;

@@ -1,5 +1,4 @@
 import { RELATIONS, type ActorType, type PronounTerm } from '../core/index.js';
-import { adpositionsOf } from './adpositions.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { Entity } from './extraction.js';
@@ -42,7 +41,7 @@ export class Pronouns {
     const deed = tree.head(token);
     const verb = deed < 0 ? -1 : tree.head(deed);
     if (verb < 0 || !tree.is(deed, 'obl')) return [];
-    if (!adpositionsOf(tree, deed).some((adposition) => this.words.inClass(adposition, REASON))) return [];
+    if (!tree.adpositionsOf(deed).some((adposition) => this.words.inClass(adposition, REASON))) return [];
     const isAnswer = this.words
       .framesOf(tree.token(verb).lemma.toLowerCase(), 'VERB')
       .some(({ type }) => RELATIONS.get(type)!.answers);

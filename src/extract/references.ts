@@ -1,5 +1,4 @@
 import type { ActorId, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
-import { adpositionsOf } from './adpositions.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { EntityTable } from './entities.js';
@@ -117,7 +116,7 @@ export class References {
     if (term?.kind !== 'office' && term?.noun?.role !== 'state') return false;
     // "the government in Kyiv" sits where it governs.
     if (this.words.inClass(tree.token(term.head).lemma.toLowerCase(), 'governing')) return false;
-    return adpositionsOf(tree, modifier).some((adposition) => isTo(adposition) && !isOf(adposition));
+    return tree.adpositionsOf(modifier).some((adposition) => isTo(adposition) && !isOf(adposition));
   }
 
   /** What stands behind an adposition right after the noun, where the parser hung it on the verb: "met the ministers in X's government". */

@@ -1,5 +1,4 @@
 import type { Scope, Status } from '../core/index.js';
-import { adpositionsOf } from './adpositions.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -76,7 +75,7 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
   // "truer med at angribe": an infinitive behind an adposition is a complement, a finite clause is none.
   if (tree.is(at, 'advcl') && upos !== 'ADJ' && tree.token(at).features.VerbForm !== 'Inf') return undefined;
   // "urged X during talks with Y": what a verb is done at is not what it asks for.
-  const isCircumstance = adpositionsOf(tree, at).some((word) => words.inClass(word, 'circumstance'));
+  const isCircumstance = tree.adpositionsOf(at).some((word) => words.inClass(word, 'circumstance'));
   if (isCircumstance && upos === 'VERB' && tree.is(at, 'obl', 'nmod')) return undefined;
   // A form can say more than its verb: "a dû partir" is done, "doit partir" is not.
   return [...words.scopesOf(text.toLowerCase()), ...words.scopesOf(lemma.toLowerCase())].find(({ pos, particle }) => {

@@ -10,16 +10,31 @@ export function isWithin(tokens: readonly Token[], index: number, ancestor: numb
   return at >= 0;
 }
 
+const NO_TOKENS: readonly number[] = [];
+const NO_WORDS: readonly string[] = [];
+
+/** "nsubj" of "nsubj:pass". */
+function withoutSubtype(relation: string): string {
+  const colon = relation.indexOf(':');
+  return colon < 0 ? relation : relation.slice(0, colon);
+}
+
 /** A sentence's dependency tree with its edges in both directions. Relations are compared without their subtype. */
 export class Tree {
   readonly tokens: readonly Token[];
+  /** The relation of each token to its head without the subtype: it is asked for some hundred times a token. */
+  private readonly bases: readonly string[];
   private readonly dependents: readonly (readonly number[])[];
+  private readonly adpositions: (readonly string[] | undefined)[] = [];
 
   constructor(readonly sentence: Sentence) {
     this.tokens = sentence.tokens;
-    const dependents: number[][] = sentence.tokens.map(() => []);
-    sentence.tokens.forEach((token, index) => dependents[token.head]?.push(index));
-    this.dependents = dependents;
+    this.bases = sentence.tokens.map(({ relation }) => withoutSubtype(relation));
+    const dependents: (number[] | undefined)[] = sentence.tokens.map(() => undefined);
+    sentence.tokens.forEach(({ head }, index) => {
+      if (head >= 0) (dependents[head] ??= []).push(index);
+    });
+    this.dependents = dependents.map((own) => own ?? NO_TOKENS);
   }
 
   token(index: number): Token {
@@ -38,17 +53,41 @@ export class Tree {
 
   /** Whether the relation to the head is one of these; "nsubj" also means "nsubj:pass", "nsubj:pass" only itself. */
   is(index: number, ...relations: readonly string[]): boolean {
-    const own = this.tokens[index]!.relation;
-    return relations.some((relation) => own === relation || own.startsWith(`${relation}:`));
+    return this.isOneOf(index, relations);
+  }
+
+  private isOneOf(index: number, relations: readonly string[]): boolean {
+    return relations.includes(this.bases[index]!) || relations.includes(this.tokens[index]!.relation);
   }
 
   children(index: number, ...relations: readonly string[]): readonly number[] {
-    const all = this.dependents[index] ?? [];
-    return relations.length ? all.filter((child) => this.is(child, ...relations)) : all;
+    const all = this.dependents[index] ?? NO_TOKENS;
+    if (all.length === 0 || relations.length === 0) return all;
+    return all.filter((child) => this.isOneOf(child, relations));
   }
 
-  child(index: number, ...relations: readonly string[]): number | undefined {
-    return this.children(index, ...relations)[0];
+  child(index: number, ...relations: readonly [string, ...string[]]): number | undefined {
+    return this.dependents[index]?.find((child) => this.isOneOf(child, relations));
+  }
+
+  /** The adpositions of a noun phrase's head: each lemma, and all of them as one ("over for", "in favor of"). */
+  adpositionsOf(index: number): readonly string[] {
+    return (this.adpositions[index] ??= this.readAdpositions(index));
+  }
+
+  private readAdpositions(index: number): readonly string[] {
+    const cases = this.children(index, 'case');
+    if (cases.length === 0) return NO_WORDS;
+    const parts: string[] = [];
+    const lemmas: string[] = [];
+    for (const marker of cases) {
+      const fixed = this.children(marker, 'fixed');
+      lemmas.push(this.token(marker).lemma.toLowerCase());
+      for (const at of [marker, ...fixed]) parts.push(this.token(at).lemma.toLowerCase());
+      if (fixed.length) lemmas.push([marker, ...fixed].map((at) => this.token(at).text.toLowerCase()).join(' '));
+    }
+    if (parts.length > 1) lemmas.push(parts.join(' '));
+    return lemmas;
   }
 
   /** Whether a verb has a particle, a fixed adverb or a predicate of that form: "carry out", "set free", "smide ud". */

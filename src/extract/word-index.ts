@@ -33,9 +33,14 @@ class TermIndex<Term> {
   /** The longest term that begins at `at`, each word met by its form or its lemma. */
   match(words: readonly Word[], at: number): TermMatch<Term> | undefined {
     const { text, lemma } = words[at]!;
-    for (const form of new Set([text.toLowerCase(), lemma.toLowerCase()]))
-      for (const { words: wanted, term } of this.byFirst.get(form) ?? [])
-        if (wanted.every((want, offset) => meets(words[at + offset], want))) return { term, length: wanted.length };
+    const form = text.toLowerCase();
+    const base = lemma.toLowerCase();
+    return this.matchBehind(form, words, at) ?? (base === form ? undefined : this.matchBehind(base, words, at));
+  }
+
+  private matchBehind(first: string, words: readonly Word[], at: number): TermMatch<Term> | undefined {
+    for (const { words: wanted, term } of this.byFirst.get(first) ?? [])
+      if (wanted.every((want, offset) => meets(words[at + offset], want))) return { term, length: wanted.length };
     return undefined;
   }
 
@@ -68,6 +73,8 @@ export class WordIndex {
   private readonly reportingVerbs: ReadonlySet<string>;
   readonly reportingPrepositions: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
+  /** Weekdays, units of time, and words that name a time by themselves ("today"). */
+  readonly timeWords: ReadonlySet<string>;
 
   constructor(readonly lexicon: Lexicon) {
     for (const frame of lexicon.frames) append(this.frames, frame.lemma, frame);
@@ -84,6 +91,8 @@ export class WordIndex {
     this.reportingVerbs = new Set(lexicon.reporting.verbs);
     this.reportingPrepositions = new Set(lexicon.reporting.prepositions);
     this.organizationNouns = new Set(lexicon.organizationNouns);
+    const { weekdays, units, patterns } = lexicon.dates;
+    this.timeWords = new Set([...Object.keys(weekdays), ...Object.keys(units), ...patterns.map(({ match }) => match)]);
   }
 
   framesOf(lemma: string, pos: Frame['pos']): readonly Frame[] {

@@ -1,3 +1,4 @@
+import { LONGEST_COPIED, remember } from '../core/index.js';
 import { plainLetters } from './letters.js';
 
 /** A run of letters and digits: names are compared by these, so that it does not matter how a tokenizer cuts at hyphens and apostrophes. */
@@ -18,13 +19,13 @@ const WORD = /^[A-Za-z]+$/u;
 /** Marks that may stand inside a name as tokens of their own: "Guinée" "-" "Bissau". */
 const JOINING = /^[-‐‑–'’ʼ.·]+$/u;
 
-export function splitAtoms(token: string): readonly Atom[] {
+export const splitAtoms = remember((token): readonly Atom[] => {
   if (WORD.test(token)) return [{ key: token.toLowerCase(), plain: token, text: token, gap: '' }];
   return [...token.matchAll(PARTS)].flatMap(([, gap, text]) => {
     const plain = plainLetters(text!);
     return plain ? [{ key: plain.toLowerCase(), plain, text: text!, gap: gap! }] : [];
   });
-}
+}, LONGEST_COPIED);
 
 export const splitWords = (text: string): readonly Atom[] => text.split(/\s+/u).flatMap(splitAtoms);
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { LONGEST_COPIED, remember } from '../core/index.js';
 import { splitWords } from './atoms.js';
 import { isTransliterated } from './name-origin.js';
 
@@ -42,12 +43,18 @@ const SAME_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^abd[ue]l$/u, 'abdel'],
 ];
 /** One word of a name in a spelling that its transliterations share. */
-export function soundKey(word: string, isFamily = false): string {
-  const same = SAME_NAMES.find(([pattern]) => pattern.test(word));
-  if (same) return same[1];
-  const key = SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
-  return isFamily ? key.replace(FRENCH_ENDING, 'in') : key;
-}
+export const soundKey = (word: string, isFamily = false): string => (isFamily ? familySound(word) : givenSound(word));
+
+const sameName = (word: string): string | undefined => SAME_NAMES.find(([pattern]) => pattern.test(word))?.[1];
+
+const spellSounds = (word: string): string =>
+  SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
+
+const givenSound = remember((word) => sameName(word) ?? spellSounds(word), LONGEST_COPIED);
+const familySound = remember(
+  (word) => sameName(word) ?? spellSounds(word).replace(FRENCH_ENDING, 'in'),
+  LONGEST_COPIED,
+);
 
 /** The words of a person's name without accents, case and single letters in the middle: "Joseph R. Biden". */
 function personWords(name: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type { DateLexicon } from '../../core/index.js';
+import { LONGEST_COPIED, remember, type DateLexicon } from '../../core/index.js';
 import type { Unit } from './calendar.js';
 import { Pattern, type SlotWords } from './pattern.js';
 
@@ -9,11 +9,13 @@ const LARGEST_NUMBER = 1000;
 
 /** The words of time of a language, ready for matching. */
 export class DateWords implements SlotWords {
-  readonly patterns: readonly Pattern[];
+  /** The patterns that a word can begin, in their order: for most words there are none. */
+  readonly patternsAt: (word: string) => readonly Pattern[];
   private readonly kinds = new Map<string, DateKind>();
 
   constructor(private readonly lexicon: DateLexicon) {
-    this.patterns = lexicon.patterns.map((row) => new Pattern(row));
+    const patterns = lexicon.patterns.map((row) => new Pattern(row));
+    this.patternsAt = remember((word) => patterns.filter((pattern) => pattern.canBegin(word, this)), LONGEST_COPIED);
     for (const [kind, words] of Object.entries(lexicon.bounds))
       for (const word of words) this.kinds.set(word, kind as DateKind);
   }

@@ -1,5 +1,4 @@
 import type { DateLexicon } from '../../core/index.js';
-import { adpositionsOf } from '../adpositions.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 import type { DateMention } from './find-dates.js';
@@ -36,7 +35,7 @@ export class DatedHappenings {
     for (const [at, { lemma }] of tree.tokens.entries()) {
       const value = this.values.get(this.keyOf(lemma) ?? '');
       if (value === undefined) continue;
-      const adpositions = adpositionsOf(tree, at);
+      const adpositions = tree.adpositionsOf(at);
       if (adpositions.some((word) => bounds.after.includes(word)))
         found.push({ first: at, last: at, kind: 'after', value: value.slice(0, 7) });
       else if (adpositions.some((word) => bounds.since.includes(word)))

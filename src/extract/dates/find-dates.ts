@@ -38,7 +38,7 @@ export function findDates(
   for (let at = 0; at < forms.length;) {
     let longest = 0;
     let reading: Reading | undefined;
-    for (const pattern of words.patterns) {
+    for (const pattern of words.patternsAt(forms[at]!)) {
       const match = pattern.match(forms, at, words);
       if (!match || match.length <= longest) continue;
       longest = match.length;

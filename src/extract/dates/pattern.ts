@@ -42,20 +42,30 @@ export class Pattern {
     });
   }
 
+  /** Whether a token can be the first one of a match. */
+  canBegin(token: string, words: SlotWords): boolean {
+    for (const part of this.parts) {
+      if (fits(part, token, {}, words)) return true;
+      if (!part.optional) return false;
+    }
+    return false;
+  }
+
   /** Number of tokens from `at` that fit, with what fills the slots. */
   match(tokens: readonly string[], at: number, words: SlotWords): { length: number; filled: Filled } | undefined {
     const filled: Filled = {};
     let next = at;
-    for (const { literal, slot, optional } of this.parts) {
+    for (const part of this.parts) {
       const token = tokens[next];
-      const fits =
-        token !== undefined && (slot ? fill(filled, slot, token, literal, words) : token.toLowerCase() === literal);
-      if (fits) next += 1;
-      else if (!optional) return undefined;
+      if (token !== undefined && fits(part, token, filled, words)) next += 1;
+      else if (!part.optional) return undefined;
     }
     return next > at ? { length: next - at, filled } : undefined;
   }
 }
+
+const fits = ({ slot, literal }: Part, token: string, filled: Filled, words: SlotWords): boolean =>
+  slot ? fill(filled, slot, token, literal, words) : token.toLowerCase() === literal;
 
 function fill(filled: Filled, slot: Slot, token: string, prefix: string, words: SlotWords): boolean {
   if (!token.toLowerCase().startsWith(prefix)) return false;

@@ -1,5 +1,4 @@
 import { RELATIONS, type Frame, type RelationType } from '../../core/index.js';
-import { adpositionsOf } from '../adpositions.js';
 import type { ArgumentPair, Mention } from '../extraction.js';
 import type { Trigger } from '../frames.js';
 import type { ReadSentence } from '../read-sentence.js';
@@ -97,7 +96,7 @@ function candidatesOf<Part>(typeView: TypeView, readPart: PartReader<Part>): Can
 /** Who is only cited ("according to X") takes no part in what is told. */
 function mentionsOfSentence({ tree, at }: ReadSentence, words: WordIndex): readonly Mention[] {
   const isCited = ({ head }: Mention): boolean =>
-    adpositionsOf(tree, head).some((word) => words.reportingPrepositions.has(word));
+    tree.adpositionsOf(head).some((word) => words.reportingPrepositions.has(word));
   return [...new Set(at.flat())].filter((mention) => !isCited(mention));
 }
 

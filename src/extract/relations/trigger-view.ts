@@ -1,5 +1,4 @@
 import { append, hashText, RELATIONS, type RelationType } from '../../core/index.js';
-import { adpositionsOf } from '../adpositions.js';
 import { rootOfConjuncts } from '../conjuncts.js';
 import {
   areOpposite,
@@ -127,7 +126,7 @@ export class TriggerView {
       ...[...frames.keys()].flatMap(({ source, target }) => [...source, ...target]),
     ]);
     for (const child of tree.children(token, 'obl', 'nmod'))
-      for (const word of adpositionsOf(tree, child)) slots.add(word);
+      for (const word of tree.adpositionsOf(child)) slots.add(word);
     slots.delete('members');
     const extra = [...new Set([...frames.values()].flatMap((heads) => heads ?? []))];
     const filled = new Map<Mention, string[]>();
@@ -159,7 +158,7 @@ export class TriggerView {
         path: pathBetween(sentence, trigger, anchor),
         rank: ranks.get(mention)!,
         side: this.sideOf(mention),
-        adposition: adpositionsOf(tree, anchor)[0] ?? NONE,
+        adposition: tree.adpositionsOf(anchor)[0] ?? NONE,
         relation: tree.relation(anchor),
       }),
     };
