@@ -6,6 +6,7 @@ import { readStatements } from '../statements.js';
 import type { QueryResult, Row } from '../store.js';
 import { toFault } from './faults.js';
 import { normalise } from './normalise.js';
+import { toPositional } from './positional-rows.js';
 
 const SCHEMA = ['schema/constraints', 'schema/embedded-indexes', 'schema/indexes'];
 
@@ -68,7 +69,7 @@ export class EmbeddedConnection implements GraphConnection {
       const transaction = this.#database.beginTransaction();
       try {
         const run: Transaction['run'] = async (text, parameters) =>
-          toRows(await transaction.executeCypher(text, parameters));
+          toRows(await transaction.executeCypher(...toPositional(text, parameters)));
         const result = await work({
           run,
           runAll: async (statements) => {
