@@ -37,6 +37,32 @@ describe('who is named', () => {
     ['fr', 'nobody by a word that begins a sentence', "Personne n'a été blessé. Réunion prévue mardi.", []],
     ['en', 'nobody by a point of the compass', 'Fighting in the North went on, and the South sent troops.', []],
     ['da', 'nobody by half a word', 'Soldater fra Nord- og Sydkorea skød på hinanden.', []],
+    ['fr', 'nobody by two countries in one word', 'Tchad-Soudan : nouvelle rencontre à la frontière.', []],
+    [
+      'fr',
+      'nobody by what a minister is in charge of',
+      "La ministre des Affaires étrangères, de l'Intégration africaine et des Tchadiens de l'Étranger a parlé lundi.",
+      [],
+    ],
+    [
+      'fr',
+      'two organisations that a list joins, and one behind whose name stands where',
+      "Le ministre a remercié l'Union européenne et l'Otan. Le Hamas à Gaza a réagi.",
+      ['European Union', 'Gaza Strip', 'Hamas', 'NATO'],
+    ],
+    [
+      'fr',
+      'an organisation whose name tells of forces, by its acronym too',
+      "L'Union des forces patriotiques de Guinée (UFPG) a protesté. Plus tard, l'UFPG s'est retirée.",
+      ['Union des forces patriotiques de Guinée'],
+    ],
+    [
+      'fr',
+      'a movement by another full name than the known one, before its acronym',
+      'Le Comité national du développement (CNRD) a nié. Le CNRD a parlé.',
+      ['National Committee of Reconciliation and Development'],
+    ],
+    ['fr', 'no person by a capital', "Khartoum accuse Abou Dhabi d'avoir armé des rebelles.", []],
     ['en', 'nobody by a nationality', 'The Azerbaijani said that he would leave Armenia.', []],
   ])('%s: %s', (language, _, text, names) => expect(named(language, text)).toEqual(names));
 });

@@ -8,6 +8,8 @@ const SMALL = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'PUNCT', 
 const ARTICLES = new Set(['DET', 'PRON']);
 const LONGEST_PHRASE = 6;
 
+export const isAcronym = (text: string): boolean => ACRONYM.test(text);
+
 type Tokens = TaggedSentence['tokens'];
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '');
@@ -45,7 +47,7 @@ export function addDefinitions(
   for (const [index, { tokens }] of sentences.entries())
     for (let at = 1; at + 2 < tokens.length; at++) {
       const acronym = tokens[at + 1]!.text;
-      if (tokens[at]!.text !== '(' || tokens[at + 2]!.text !== ')' || !ACRONYM.test(acronym)) continue;
+      if (tokens[at]!.text !== '(' || tokens[at + 2]!.text !== ')' || !isAcronym(acronym)) continue;
       const first = startOfFullName(tokens, at, acronym);
       if (first === undefined || first === at - 1) continue;
       const around = spans.filter(({ sentence, last }) => sentence === index && last === at - 1);

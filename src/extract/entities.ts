@@ -6,7 +6,7 @@ import {
   type PartialDate,
   type TaggedSentence,
 } from '../core/index.js';
-import { findDefinition } from './definitions.js';
+import { findDefinition, isAcronym } from './definitions.js';
 import type { Entity } from './extraction.js';
 import { foldName } from './fold-name.js';
 import type { NameSpan } from './names.js';
@@ -137,6 +137,13 @@ function clusterNewNames(
     named.set(name, entity);
     fullNames.add(name, entity);
   };
+  for (const [index, entity] of [...entities.entries()]) {
+    // "Comité national (CNRD)": the full name of a known acronym is as known.
+    const full =
+      entity && isAcronym(spans[index]!.text) ? findDefinition(spans[index]!, spans, sentences, words) : undefined;
+    if (full === undefined || entities[full] || spans[full]!.type !== 'Organization') continue;
+    if (spans[full]!.text[0] === spans[index]!.text[0]) entities[full] = entity;
+  }
   for (const [index, entity] of entities.entries()) if (entity) note(foldName(spans[index]!.text), entity);
   for (const { span, index, parts } of [...fresh].sort(
     (a, b) => b.parts.length - a.parts.length || a.index - b.index,

@@ -21,6 +21,8 @@ const KNOWN_SCORE = 0.95;
 const NAMELESS = 'nameless';
 /** An office has at most this many words. */
 const LONGEST_OFFICE = 6;
+/** The offices that have a field, which is often written with a capital. */
+const MINISTERS: readonly string[] = ['minister', 'foreign-minister', 'defence-minister', 'deputy-minister'];
 /** "Charles III", "Léon XIV"; no "I", which may be an initial. */
 const MONARCH_NUMBER = /^(?:X{0,2}(?:I{2,3}|IV|VI{0,3}|IX)|X{1,2}I?)$/u;
 
@@ -37,7 +39,8 @@ export function findNames(
   const isCountryAt = (at: number): boolean =>
     at < forms.length && gazetteer.match(forms, at, language)?.entries[0]?.type === 'Country';
   const named = sentence.entities
-    .flatMap((entity) => separate(forms, entity, language, gazetteer))
+    .flatMap((entity) => separate(sentence, entity, language, gazetteer))
+    .filter((entity) => !isPortfolio(sentence, entity, words) && !isPairOfNames(sentence, entity, language, gazetteer))
     .map((entity) => withoutOffice(sentence, entity, words, isCountryAt))
     .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
     .filter(({ first, last }) => isName(sentence, first, last, words));
@@ -74,7 +77,7 @@ export function findNames(
         entity?.type === 'Person' &&
         entityLength === known.length &&
         best.type !== 'Person' &&
-        (best.use === 'demonym' ? isSurname : best.use !== 'name')
+        (['demonym', 'capital'].includes(best.use) ? isSurname : best.use !== 'name')
       ) {
         spans.push(span(at, entity.last, 'Person', [], entity.score));
       } else spans.push(span(at, at + known.length - 1, best.type, known.entries, KNOWN_SCORE));
@@ -95,23 +98,59 @@ const isBeforeName = ({ tokens }: TaggedSentence, at: number, type: EntitySpan['
   words.isTitle(tokens[at]!.text) ||
   (type === 'Person' && words.officeAt(tokens, at)?.length === 1);
 
-/** Where a verb stands before its subject, two names may meet: "Torsdag angreb Rusland Ukraine". Names that are all known are not one new name. */
+/**
+ * Where a verb stands before its subject, two names may meet: "Torsdag angreb Rusland Ukraine". Names that are all known are not one
+ * new name, neither beside each other nor joined: "Union européenne et de l'Otan", "Hamas à Gaza".
+ */
 function separate(
-  forms: readonly string[],
+  { tokens }: TaggedSentence,
   entity: EntitySpan,
   language: string,
   gazetteer: Gazetteer,
 ): readonly EntitySpan[] {
+  const forms = tokens.map(({ text }) => text);
   const parts: EntitySpan[] = [];
   for (let at = entity.first; at <= entity.last;) {
+    if (parts.length > 0 && ['ADP', 'DET', 'CCONJ'].includes(tokens[at]!.upos)) {
+      at += 1;
+      continue;
+    }
     const known = gazetteer.match(forms, at, language);
     const [entry] = known?.entries ?? [];
     const isOfState = entry?.type === 'Country' || entry?.type === 'Organization';
-    if (!known || !isOfState || entry.use !== 'name' || at + known.length - 1 > entity.last) return [entity];
+    const isWhere = parts.length > 0 && entry?.type === 'Place';
+    if (!known || !(isOfState || isWhere) || entry.use !== 'name' || at + known.length - 1 > entity.last)
+      return [entity];
     parts.push({ ...entity, first: at, last: at + known.length - 1 });
     at += known.length;
   }
   return parts;
+}
+
+/** "ministre des Affaires étrangères, de la Coopération régionale et du Plan": what a minister is in charge of is no organisation. */
+function isPortfolio({ tokens }: TaggedSentence, { first, type }: EntitySpan, words: WordIndex): boolean {
+  if (type !== 'Organization') return false;
+  let end = first - 1;
+  while (end >= 0 && ['ADP', 'DET', 'CCONJ', 'PUNCT'].includes(tokens[end]!.upos)) end -= 1;
+  if (!tokens.slice(end + 1, first).some(({ upos }) => upos === 'ADP')) return false;
+  for (let at = Math.max(0, end - LONGEST_OFFICE + 1); at <= end; at++) {
+    const office = words.officeAt(tokens, at);
+    if (office && at + office.length - 1 === end) return MINISTERS.includes(office.term.office);
+  }
+  return false;
+}
+
+/** "Mali-Niger : une visite": a compound of known names is no name of its own. */
+function isPairOfNames(
+  { tokens }: TaggedSentence,
+  { first, last }: EntitySpan,
+  language: string,
+  gazetteer: Gazetteer,
+): boolean {
+  return tokens.slice(first, last + 1).some(({ text }) => {
+    const parts = text.split(/[-–]/u);
+    return parts.length > 1 && parts.every((part) => gazetteer.match([part], 0, language)?.entries[0]?.use === 'name');
+  });
 }
 
 const isWordOfTime = (form: string, { lexicon: { dates } }: WordIndex): boolean =>
@@ -193,6 +232,9 @@ function isStateBody(
   words: WordIndex,
 ): boolean {
   if (entity.type !== 'Organization') return false;
+  // "Union des forces démocratiques": what its first word says that it is.
+  const first = sentence.tokens[entity.first]!.lemma.toLowerCase();
+  if (words.organizationNouns.has(first) && !words.nounAt(sentence.tokens, entity.first)) return false;
   for (let at = entity.first; at <= entity.last; at++) {
     const role = words.nounAt(sentence.tokens, at)?.term.role;
     if (role === 'state' || role === 'regime') return true;
