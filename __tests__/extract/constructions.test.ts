@@ -250,6 +250,8 @@ describe('who did what to whom', () => {
     ['da', 'two names that meet behind the verb', 'I mandags kritiserede Ghana Togo.', 'CRITICIZED gha tgo actual'],
     ['da', 'a past tense that is a noun too', 'Tirsdag angreb Iran Irak.', 'ATTACKED irn irq actual'],
     ['da', 'a present tense', 'Ghana angriber Togo.', 'ATTACKED gha tgo actual'],
+    ['da', 'a perfect tense behind who is cited', 'Ifølge Kenya har Ghana angrebet Togo.', 'ATTACKED gha tgo actual'],
+    ['da', 'an attack in the passive', 'Togo blev angrebet af Ghana mandag.', 'ATTACKED gha tgo actual'],
     [
       'da',
       'a possibility of saying, not of the deed',

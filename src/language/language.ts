@@ -13,6 +13,7 @@ import { loadEntityModel } from './entities/entity-model-file.js';
 import { findEntities, type EntityModel } from './entities/find-entities.js';
 import { PRESENT, retagVerbs } from './tag/verbs-for-nouns.js';
 import { retagNouns } from './tag/nouns-for-verbs.js';
+import { retagParticiples } from './tag/participles.js';
 import { retagStart } from './tag/sentence-start.js';
 import { KnownLemmas } from './lemma/known-lemmas.js';
 import { decodeLanguageModel } from './language-model.js';
@@ -50,7 +51,7 @@ export function loadAnalyser(code: string): Analyser {
 }
 
 function assemble(
-  { code, lemmas = {}, verbs = {}, conjugation, verbEndings = [], namesAreAppositions }: Pack,
+  { code, lemmas = {}, verbs = {}, conjugation, verbEndings = [], participles, namesAreAppositions }: Pack,
   analyser: Analyser,
 ): Language {
   const rules = loadSegmentationRules(code);
@@ -75,7 +76,10 @@ function assemble(
           return { ...token, lemma: lemmas[lower] ?? regular ?? known.correct(token.lemma, token.upos) };
         });
       const words = tagForms(tokens.map((token) => text.slice(token.start, token.end)));
-      const tagged = retagVerbs(retagNouns(retagStart(words, tagForms, known), known), known, verbEndings);
+      const retagged = retagNouns(retagStart(words, tagForms, known), known);
+      const perfect =
+        conjugation && participles ? retagParticiples(retagged, known, conjugation, participles) : retagged;
+      const tagged = retagVerbs(perfect, known, verbEndings);
       names ??= loadEntityModel(code);
       return { start, end, tokens: tagged, entities: findEntities(tagged, names) };
     });

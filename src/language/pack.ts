@@ -1,4 +1,5 @@
 import type { Conjugation } from './lemma/known-lemmas.js';
+import type { Participles } from './tag/participles.js';
 import type { VerbEnding } from './tag/verbs-for-nouns.js';
 
 /** One word of a contraction that is analysed as one token. */
@@ -26,6 +27,8 @@ export interface Pack {
   readonly conjugation?: Conjugation;
   /** Endings of the present tense that are plurals too, the longest first, for headlines; and past tenses that are nouns too. */
   readonly verbEndings?: readonly VerbEnding[];
+  /** Participles that nouns with an article look like. */
+  readonly participles?: Participles;
   /** Whether a name behind its noun is always an apposition, as the language's treebanks disagree on it. */
   readonly namesAreAppositions?: boolean;
   /** Files under a folder of treebanks: what the models are trained from, and what they are measured on. */

@@ -3,17 +3,47 @@ import type { Pack } from '../pack.js';
 
 const PRESENT: Features = { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin', Voice: 'Act' };
 const PAST: Features = { ...PRESENT, Tense: 'Past' };
+const PARTICIPLE: Features = { Definite: 'Ind', Number: 'Sing', Tense: 'Past', VerbForm: 'Part' };
 
 export const danish: Pack = {
   code: 'da',
   name: 'Danish',
   contractions: {},
-  conjugation: { endings: ['b'], infinitive: 'e', stems: [[/e$/u, 'ib']] },
+  lemmas: { frosset: 'fryse', trukket: 'trække' },
+  conjugation: {
+    endings: ['ede', 'et', 'te', 't', ''],
+    infinitive: 'e',
+    stems: [
+      [/greb(?:et)?$/u, 'grib'],
+      [/b(?:ø|u)d(?:t)?$/u, 'byd'],
+      [/br(?:ød|udt)$/u, 'bryd'],
+      [/sk(?:ød|udt)$/u, 'skyd'],
+      [/drog$/u, 'drag'],
+      [/fløj(?:et)?$/u, 'flyv'],
+      [/fr(?:øs|osset)$/u, 'frys'],
+      [/hang$/u, 'hæng'],
+      [/kvalte?$/u, 'kvæl'],
+      [/nød$/u, 'nyd'],
+      [/s(?:agt|agde)$/u, 'sig'],
+      [/satt?e?$/u, 'sætt'],
+      [/skåret$/u, 'skær'],
+      [/skred(?:et)?$/u, 'skrid'],
+      [/spurgte?$/u, 'spørg'],
+      [/tr(?:af|uffet)$/u, 'træff'],
+      [/tr(?:ak|ukket)$/u, 'trækk'],
+      [/tv(?:ang|unget)$/u, 'tving'],
+      [/valgte?$/u, 'vælg'],
+    ],
+  },
+  participles: { auxiliaries: ['have', 'blive'], ending: 't', features: PARTICIPLE },
   verbEndings: [
-    ['angreb', 'angribe', PAST],
-    ['pågreb', 'pågribe', PAST],
+    ['greb', 'gribe', PAST],
+    ['traf', 'træffe', PAST],
+    ['drog', 'drage', PAST],
+    ['fløj', 'flyve', PAST],
     ['brød', 'bryde', PAST],
     ['skød', 'skyde', PAST],
+    ['ede', 'e', PAST],
     ['r', '', PRESENT],
   ],
   treebanks: {

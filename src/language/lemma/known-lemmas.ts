@@ -36,7 +36,7 @@ export class KnownLemmas {
   verbOf(form: string, { endings, infinitive, stems }: Conjugation): string | undefined {
     return endings
       .filter((ending) => form.endsWith(ending))
-      .map((ending) => form.slice(0, -ending.length))
+      .map((ending) => form.slice(0, form.length - ending.length))
       .flatMap((stem) => [stem, ...stems.map(([pattern, replacement]) => stem.replace(pattern, replacement))])
       .map((stem) => stem + infinitive)
       .find((candidate) => this.has(candidate, 'VERB'));

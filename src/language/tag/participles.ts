@@ -1,0 +1,53 @@
+import type { Features, TaggedToken } from '../../core/index.js';
+import type { Conjugation, KnownLemmas } from '../lemma/known-lemmas.js';
+
+/** Participles that the tagger may take for nouns, as they end like a noun with its article. */
+export interface Participles {
+  /** Lemmas of the auxiliaries that they stand behind. */
+  readonly auxiliaries: readonly string[];
+  readonly ending: string;
+  readonly features: Features;
+}
+
+/** What may stand between an auxiliary and its participle: "har Rusland onsdag igen angrebet". */
+const BETWEEN = ['ADV', 'PROPN', 'NOUN', 'PRON', 'NUM'];
+const MOST_BETWEEN = 6;
+
+/**
+ * The tokens with the participle put right that the tagger took for another word: "har angrebet" ("the attack" or "attacked"), "blev
+ * erobret". Only verbs of the lexicon are put right, behind an auxiliary, or joined to another participle.
+ */
+export function retagParticiples<Token extends TaggedToken>(
+  tokens: readonly Token[],
+  known: KnownLemmas,
+  conjugation: Conjugation,
+  { auxiliaries, ending, features }: Participles,
+): readonly Token[] {
+  const found = [...tokens];
+  for (const [at, { text, upos }] of tokens.entries()) {
+    if (upos === 'VERB' || upos === 'AUX' || !text.endsWith(ending) || text !== text.toLowerCase()) continue;
+    const next = tokens[at + 1];
+    if (next && isParticiple(next)) continue;
+    if (!isBehindAuxiliary(found, at, auxiliaries) && !isJoined(found, at)) continue;
+    const lemma = known.verbOf(text, conjugation);
+    if (lemma !== undefined) found[at] = { ...tokens[at]!, lemma, upos: 'VERB', features };
+  }
+  return found;
+}
+
+function isBehindAuxiliary(tokens: readonly TaggedToken[], at: number, auxiliaries: readonly string[]): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_BETWEEN); before -= 1) {
+    const { upos, lemma } = tokens[before]!;
+    if (upos === 'AUX') return auxiliaries.includes(lemma);
+    if (!BETWEEN.includes(upos)) return false;
+  }
+  return false;
+}
+
+/** "har advaret Iran og bombet Syrien" */
+function isJoined(tokens: readonly TaggedToken[], at: number): boolean {
+  return tokens[at - 1]?.upos === 'CCONJ' && tokens.slice(0, at).some(isParticiple);
+}
+
+const isParticiple = ({ upos, features }: TaggedToken): boolean =>
+  upos === 'VERB' && features.VerbForm === 'Part' && features.Tense !== 'Pres';
