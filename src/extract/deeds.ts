@@ -24,7 +24,7 @@ export class Deeds {
       const own = sentence.at[token]!;
       return own.length > 0 ? own : this.doers(sentence, token).map((doer) => toMention(sentence, token, doer));
     });
-    const read = { ...sentence, at };
+    const read = { ...sentence, at, meant: [] };
     this.sentences.push(read);
     return read;
   }

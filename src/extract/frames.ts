@@ -1,8 +1,9 @@
-import { RELATIONS, type Frame } from '../core/index.js';
+import { RELATIONS, type Frame, type Upos } from '../core/index.js';
 import type { Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import { conjunctsOf } from './conjuncts.js';
 import { mentionsOf } from './noun-phrase.js';
+import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /** A frame that fits a trigger, and whom it relates. */
@@ -41,13 +42,14 @@ export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[
 
 /** Whether the particle and the words that a frame asks for stand in the sentence, wherever its tree has put them. */
 function frameFilter({ tree }: ReadSentence, words: WordIndex): (frame: Frame) => boolean {
-  const lemmas = new Set(tree.tokens.map(({ lemma }) => lemma.toLowerCase()));
-  const forms = new Set(tree.tokens.map(({ text }) => text.toLowerCase()));
+  const lemmas = tree.tokens.map(({ lemma }) => lemma.toLowerCase());
+  const forms = tree.tokens.map(({ text }) => text.toLowerCase());
   return ({ particle, has }) =>
-    (!particle || lemmas.has(particle) || forms.has(particle)) &&
-    Object.values(has ?? {}).every(
-      (allowed) => allowed.includes('*') || [...lemmas].some((lemma) => words.fits(lemma, allowed)),
-    );
+    (!particle || lemmas.includes(particle) || forms.includes(particle)) &&
+    Object.values(has ?? {}).every((allowed) => {
+      const restriction = words.restriction(allowed);
+      return restriction.isAny || lemmas.some((lemma) => restriction.has(lemma));
+    });
 }
 
 function matchFrames(
@@ -65,38 +67,37 @@ function matchFrames(
   return best;
 }
 
-function framesAt(sentence: ReadSentence, words: WordIndex, trigger: number): readonly Frame[] {
-  if (sentence.names.some(({ first, last }) => first <= trigger && trigger <= last)) return [];
+function framesAt({ tree, names, at }: ReadSentence, words: WordIndex, trigger: number): readonly Frame[] {
+  const { upos, lemma } = tree.token(trigger);
+  const parts = tree.is(trigger, 'xcomp') && upos === 'NOUN' ? INFINITIVE : PARTS_OF_SPEECH[upos];
+  if (!parts) return [];
+  const word = lemma.toLowerCase();
+  const frames = parts.flatMap((pos) => words.framesOf(word, pos));
+  if (frames.length === 0) return frames;
+  if (names.some(({ first, last }) => first <= trigger && trigger <= last)) return [];
   // "praised the agreement": what has been told is not told again.
-  if (sentence.at[trigger]!.some(({ kind }) => kind === 'deed')) return [];
-  const { upos, lemma } = sentence.tree.token(trigger);
-  if (sentence.tree.is(trigger, 'aux', 'cop') || onlyDescribes(sentence, words, trigger)) return [];
-  return posOf(upos, sentence.tree.is(trigger, 'xcomp')).flatMap((pos) => words.framesOf(lemma.toLowerCase(), pos));
+  if (at[trigger]!.some(({ kind }) => kind === 'deed')) return [];
+  return tree.is(trigger, 'aux', 'cop') || onlyDescribes(tree, words, trigger) ? [] : frames;
 }
 
 /** "prisoners of war", "war games": a bare noun that only says of what kind another is tells of no deed. */
-function onlyDescribes({ tree }: ReadSentence, words: WordIndex, noun: number): boolean {
+function onlyDescribes(tree: Tree, words: WordIndex, noun: number): boolean {
   if (!tree.is(noun, 'compound', 'nmod') || tree.child(noun, 'det', 'nmod', 'amod', 'acl') !== undefined) return false;
   return words.inClass(tree.token(tree.head(noun)).lemma.toLowerCase(), 'describedByDeed');
 }
 
-/** A participle is often tagged as an adjective, an infinitive as a noun, and an auxiliary may be a full verb. */
-function posOf(upos: string, isInfinitive: boolean): readonly Frame['pos'][] {
-  switch (upos) {
-    case 'VERB':
-      return ['VERB', 'ADJ'];
-    case 'AUX':
-      return ['VERB'];
-    case 'ADJ':
-      return ['ADJ', 'VERB'];
-    case 'NOUN':
-      return isInfinitive ? ['NOUN', 'VERB'] : ['NOUN'];
-    case 'PROPN':
-      return ['NOUN'];
-    default:
-      return [];
-  }
-}
+/**
+ * The parts of speech of frames that a word may have by its tag: a participle is often tagged as an adjective, an infinitive as a noun,
+ * and an auxiliary may be a full verb.
+ */
+const PARTS_OF_SPEECH: Readonly<Partial<Record<Upos, readonly Frame['pos'][]>>> = {
+  VERB: ['VERB', 'ADJ'],
+  AUX: ['VERB'],
+  ADJ: ['ADJ', 'VERB'],
+  NOUN: ['NOUN'],
+  PROPN: ['NOUN'],
+};
+const INFINITIVE: readonly Frame['pos'][] = ['NOUN', 'VERB'];
 
 const restrictions = ({ has, unless, particle, reflexive, sourceTypes, targetTypes }: Frame): number =>
   Object.keys(has ?? {}).length * 2 +
@@ -120,7 +121,7 @@ function restrictedHeads(
     const head = args
       .find(trigger, slot, extra)
       .flatMap((at) => conjunctsOf(tree, at))
-      .find((at) => words.fits(tree.token(at).lemma.toLowerCase(), allowed));
+      .find((at) => words.restriction(allowed).has(tree.token(at).lemma.toLowerCase()));
     if (head === undefined) return undefined;
     extra.push(head);
   }
@@ -138,7 +139,9 @@ function isForbidden(
     args
       .find(trigger, slot)
       .some((at) =>
-        [tree.token(at).lemma, tree.token(at).text].some((word) => words.fits(word.toLowerCase(), forbidden)),
+        [tree.token(at).lemma, tree.token(at).text].some((word) =>
+          words.restriction(forbidden).has(word.toLowerCase()),
+        ),
       ),
   );
 }

@@ -51,7 +51,7 @@ export class MentionReader {
     for (const name of names) for (let token = name.first; token <= name.last; token++) at[token]!.push(name);
     const terms = findTerms(tree, this.words, (token) => at[token]!.length > 0);
     const args = new ArgumentFinder(tree, this.words);
-    const sentence: ReadSentence = { index, tree, arguments: args, terms, names, at, implied: [] };
+    const sentence: ReadSentence = { index, tree, arguments: args, terms, names, at, meant: [], implied: [] };
     for (const { span, entity } of origins) {
       const person = at[span.last + 1]![0]!;
       person.entity.belongsTo ??= entity;

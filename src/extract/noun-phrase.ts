@@ -6,13 +6,14 @@ import type { WordIndex } from './word-index.js';
 
 const DEEPEST = 4;
 
-/** Whom a noun phrase means: its own mentions, those joined to it ("the US, along with France"), or those it is made of ("a group of Russian officers"). */
-export function mentionsOf(
-  sentence: ReadSentence,
-  head: number,
-  words: WordIndex,
-  depth = DEEPEST,
-): readonly Mention[] {
+/**
+ * Whom a noun phrase means: its own mentions, those joined to it ("the US, along with France"), or those it is made of ("a group of
+ * Russian officers"). Each phrase is read once, so that it is not to be asked before all mentions of the sentence are known.
+ */
+export const mentionsOf = (sentence: ReadSentence, head: number, words: WordIndex): readonly Mention[] =>
+  (sentence.meant[head] ??= readPhrase(sentence, head, words, DEEPEST));
+
+function readPhrase(sentence: ReadSentence, head: number, words: WordIndex, depth: number): readonly Mention[] {
   const { tree } = sentence;
   return conjunctsOf(tree, head).flatMap((at) => {
     const listed = listedBehind(sentence, at);
@@ -21,13 +22,13 @@ export function mentionsOf(
     const companions = tree
       .children(at, 'nmod', 'obl')
       .filter((child) => tree.adpositionsOf(child).some((word) => words.inClass(word, 'accompaniment')));
-    const joined = depth > 0 ? companions.flatMap((child) => mentionsOf(sentence, child, words, depth - 1)) : [];
+    const joined = depth > 0 ? companions.flatMap((child) => readPhrase(sentence, child, words, depth - 1)) : [];
     if (own.length) return [...own, ...joined];
     const named = namedBefore(sentence, at);
     if (named.length) return [...named, ...joined];
     if (depth === 0 || !isTransparent(sentence, at, words)) return joined;
     const parts = tree.children(at, 'nmod', 'appos', 'flat', 'compound').filter((child) => !companions.includes(child));
-    return [...parts.flatMap((child) => mentionsOf(sentence, child, words, depth - 1)), ...joined];
+    return [...parts.flatMap((child) => readPhrase(sentence, child, words, depth - 1)), ...joined];
   });
 }
 

@@ -202,7 +202,7 @@ function beginsClause(tree: Tree, term: TermSpan, name: Mention): boolean {
   const verb = tree.head(term.head);
   if (verb <= term.last || !tree.is(term.head, 'nsubj')) return false;
   if (tree.tokens.slice(term.last + 1, verb).some(({ text }) => text === ',')) return false;
-  return [...tree.path(name.head)].some((at) => tree.head(at) === verb && tree.is(at, 'obl', 'advcl'));
+  return tree.path(name.head).some((at) => tree.head(at) === verb && tree.is(at, 'obl', 'advcl'));
 }
 
 /** Where a name begins, with the titles and the article before it: ", le général Assimi Goïta". */

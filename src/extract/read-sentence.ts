@@ -11,6 +11,8 @@ export interface ReadSentence {
   readonly terms: readonly TermSpan[];
   readonly names: readonly Mention[];
   readonly at: readonly (readonly Mention[])[];
+  /** What `mentionsOf` has told of `at`, by head. */
+  readonly meant: (readonly Mention[] | undefined)[];
   /** Whom the sentence may speak of without a word, in order of salience; none of them is mentioned in it. */
   readonly implied: readonly ImpliedMention[];
 }

@@ -99,8 +99,10 @@ export class Tree {
   }
 
   /** The nodes from `index` up to the root, itself first. */
-  *path(index: number): Generator<number> {
-    for (let at = index; at >= 0; at = this.head(at)) yield at;
+  path(index: number): readonly number[] {
+    const path: number[] = [];
+    for (let at = index; at >= 0; at = this.head(at)) path.push(at);
+    return path;
   }
 
   isWithin(index: number, ancestor: number): boolean {

@@ -8,6 +8,8 @@ import {
   type Scope,
 } from '../core/index.js';
 
+import { headFinder, Restriction, WordClass, type HeadsOf } from './compounds.js';
+
 export interface Word {
   readonly text: string;
   readonly lemma: string;
@@ -52,16 +54,21 @@ class TermIndex<Term> {
 const meets = (word: Word | undefined, wanted: string): boolean =>
   word !== undefined && (word.lemma.toLowerCase() === wanted || word.text.toLowerCase() === wanted);
 
+const NO_FRAMES: readonly Frame[] = [];
 /** Terms have at most this many words. */
 const LONGEST_TERM = 8;
-const SHORTEST_COMPOUND_HEAD = 4;
-const SHORTEST_COMPOUND_REST = 2;
 
 /** The lexicon of a language, indexed for matching. */
 export class WordIndex {
-  private readonly frames = new Map<string, Frame[]>();
+  private readonly frames: Readonly<Record<Frame['pos'], Map<string, Frame[]>>> = {
+    VERB: new Map(),
+    NOUN: new Map(),
+    ADJ: new Map(),
+  };
   private readonly scopes = new Map<string, Scope[]>();
-  private readonly classes = new Map<string, ReadonlySet<string>>();
+  private readonly classes: ReadonlyMap<string, WordClass>;
+  private readonly restrictions = new Map<readonly string[], Restriction>();
+  private readonly headsOf: HeadsOf;
   private readonly pronouns: ReadonlyMap<string, PronounTerm>;
   private readonly offices: TermIndex<OfficeTerm>;
   private readonly nouns: TermIndex<NounTerm>;
@@ -77,9 +84,12 @@ export class WordIndex {
   readonly timeWords: ReadonlySet<string>;
 
   constructor(readonly lexicon: Lexicon) {
-    for (const frame of lexicon.frames) append(this.frames, frame.lemma, frame);
+    for (const frame of lexicon.frames) append(this.frames[frame.pos], frame.lemma, frame);
     for (const scope of lexicon.scopes) append(this.scopes, scope.lemma, scope);
-    for (const [name, words] of Object.entries(lexicon.classes)) this.classes.set(name, new Set(words));
+    this.headsOf = headFinder(lexicon.compounding);
+    this.classes = new Map(
+      Object.entries(lexicon.classes).map(([name, words]) => [name, new WordClass(words, this.headsOf)]),
+    );
     this.pronouns = new Map(lexicon.pronouns.map((pronoun) => [pronoun.form, pronoun]));
     this.offices = new TermIndex(lexicon.offices, ({ term }) => term);
     this.nouns = new TermIndex(lexicon.nouns, ({ lemma }) => lemma);
@@ -96,9 +106,10 @@ export class WordIndex {
   }
 
   framesOf(lemma: string, pos: Frame['pos']): readonly Frame[] {
-    const exact = this.frames.get(lemma)?.filter((frame) => frame.pos === pos) ?? [];
-    if (exact.length || pos !== 'NOUN') return exact;
-    return this.byCompoundHead(lemma, (head) => this.frames.get(head)?.filter((frame) => frame.pos === pos)) ?? [];
+    const frames = this.frames[pos];
+    const exact = frames.get(lemma) ?? NO_FRAMES;
+    if (exact.length > 0 || pos !== 'NOUN') return exact;
+    return this.byCompoundHead(lemma, (head) => frames.get(head)) ?? NO_FRAMES;
   }
 
   scopesOf(lemma: string): readonly Scope[] {
@@ -138,38 +149,25 @@ export class WordIndex {
     return this.pronouns.get(text.toLowerCase());
   }
 
-  /** Whether a lemma is one of the words, or in one of the "@classes", of a frame's restriction. */
-  fits(lemma: string, allowed: readonly string[]): boolean {
-    return allowed.some(
-      (word) =>
-        word === '*' || (word.startsWith('@') ? this.inClass(lemma, word.slice(1)) : this.meetsWord(lemma, word)),
-    );
+  /** A frame's restriction of a slot, ready for asking which lemmas meet it. */
+  restriction(allowed: readonly string[]): Restriction {
+    let restriction = this.restrictions.get(allowed);
+    if (!restriction) {
+      restriction = new Restriction(allowed, (name) => this.classes.get(name), this.headsOf);
+      this.restrictions.set(allowed, restriction);
+    }
+    return restriction;
   }
 
   inClass(lemma: string, name: string): boolean {
-    const words = this.classes.get(name);
-    if (!words) return false;
-    if (words.has(lemma)) return true;
-    if (!this.lexicon.compounding) return false;
-    return this.byCompoundHead(lemma, (head) => words.has(head) || words.has(`-${head}`) || undefined) ?? false;
+    return this.classes.get(name)?.has(lemma) ?? false;
   }
 
   /** The word of a class that a lemma is, or ends with where nouns compound: "militærkup" is "kup". */
   classMember(lemma: string, name: string): string | undefined {
-    const words = this.classes.get(name);
+    const words = this.classes.get(name)?.words;
     if (!words || words.has(lemma)) return words && lemma;
     return this.byCompoundHead(lemma, (head) => (words.has(head) ? head : undefined));
-  }
-
-  private meetsWord(lemma: string, word: string): boolean {
-    if (lemma === word) return true;
-    const end = word.startsWith('-') ? word.slice(1) : word;
-    return (
-      this.lexicon.compounding &&
-      end.length >= SHORTEST_COMPOUND_HEAD &&
-      lemma.length > end.length + SHORTEST_COMPOUND_REST &&
-      lemma.endsWith(end)
-    );
   }
 
   private compoundTerm<Term>(word: Word, terms: TermIndex<Term>): TermMatch<Term> | undefined {
@@ -177,13 +175,11 @@ export class WordIndex {
     return term && { term, length: 1 };
   }
 
-  /** What the longest ending of a compound means, for languages that write compounds as one word. */
+  /** What the longest head that a compound can have means. */
   private byCompoundHead<Found>(lemma: string, find: (head: string) => Found | undefined): Found | undefined {
-    if (!this.lexicon.compounding) return undefined;
-    for (let cut = SHORTEST_COMPOUND_REST; cut <= lemma.length - SHORTEST_COMPOUND_HEAD; cut++) {
-      const head = lemma.slice(cut);
+    for (const head of this.headsOf(lemma)) {
       const found = find(head);
-      if (found !== undefined && !(Array.isArray(found) && found.length === 0)) return found;
+      if (found !== undefined) return found;
     }
     return undefined;
   }

@@ -5,7 +5,8 @@ import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
 import { describePair, describeRole, describeTrigger, FeatureList } from './features.js';
 import { Links } from './links.js';
-import { TriggerView } from './trigger-view.js';
+import { viewImplied, viewMention, type MentionView } from './mention-view.js';
+import { MATCH, TriggerView } from './trigger-view.js';
 import { TypeView, type Argument, type Role } from './type-view.js';
 
 /** The standing fact of a person and a title: read by patterns (offices.ts), and here by frames to the letter only. */
@@ -46,12 +47,14 @@ export function readCandidates<Part>(
   language: string,
   readPart: PartReader<Part>,
 ): Candidate<Part>[] {
-  const mentions = mentionsOfSentence(sentence, words);
+  if (triggers.length === 0) return [];
+  const mentions = mentionsOfSentence(sentence, words).map((mention) => viewMention(sentence, mention, words));
+  const implied = sentence.implied.map(viewImplied);
   const matches = triggers.flatMap(({ match }) => match ?? []);
   const links = new Links(sentence.tree);
   return triggers.flatMap((trigger) => {
     const near = nearest(mentions, trigger.token);
-    const view = new TriggerView(sentence, words, language, trigger, near, matches, links);
+    const view = new TriggerView(sentence, words, language, trigger, near, implied, matches, links);
     const types = new Set([...trigger.frames.keys()].map(({ type }) => type));
     return [...types].flatMap((type) => candidatesOf(new TypeView(view, trigger, type), readPart));
   });
@@ -76,7 +79,7 @@ function candidatesOf<Part>(typeView: TypeView, readPart: PartReader<Part>): Can
       if (pair.source.kind === 'implied' && pair.target.kind === 'implied') continue;
       if (pair.source.entity === pair.target.entity) continue;
       if (impersonal && pair.target.entity.type === 'Person') continue;
-      if (type === OFFICE && view.matchOf(type, pair) !== 'yes') continue;
+      if (type === OFFICE && view.matchOf(type, pair) !== MATCH.yes) continue;
       describePair(features, typeView, source, target);
       found.push({
         source: source.mention,
@@ -85,8 +88,8 @@ function candidatesOf<Part>(typeView: TypeView, readPart: PartReader<Part>): Can
         type,
         frame: frames[0]!,
         isPlaced: typeView.isPlaced(source, target),
-        sourceGroup: source.place.group,
-        targetGroup: target.place.group,
+        sourceGroup: source.place.view.group,
+        targetGroup: target.place.view.group,
         parts: [head, sources[at]!, targets[other]!, readPart(features)],
       });
     }
@@ -100,10 +103,12 @@ function mentionsOfSentence({ tree, at }: ReadSentence, words: WordIndex): reado
   return [...new Set(at.flat())].filter((mention) => !isCited(mention));
 }
 
-function nearest(mentions: readonly Mention[], trigger: number): readonly Mention[] {
-  const distance = ({ first, last }: Mention): number =>
+function nearest(mentions: readonly MentionView[], trigger: number): readonly MentionView[] {
+  const distance = ({ mention: { first, last } }: MentionView): number =>
     trigger < first ? first - trigger : Math.max(0, trigger - last);
-  const near = mentions.filter((mention) => distance(mention) <= REACH);
+  const near = mentions.filter((view) => distance(view) <= REACH);
   if (near.length <= MOST_MENTIONS) return near;
-  return [...near].sort((a, b) => distance(a) - distance(b) || a.first - b.first).slice(0, MOST_MENTIONS);
+  return [...near]
+    .sort((a, b) => distance(a) - distance(b) || a.mention.first - b.mention.first)
+    .slice(0, MOST_MENTIONS);
 }

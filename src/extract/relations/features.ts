@@ -89,10 +89,11 @@ const hashLemma = (tree: Tree, index: number, language: string): number =>
 /** Features of a mention as the source or target of the trigger. */
 export function describeRole(features: FeatureList, typeView: TypeView, argument: Argument, role: Role): void {
   const { view, frames, told, quad } = typeView;
-  const { mention, place, actor } = argument;
+  const { mention, place } = argument;
   const { pos, language, lemma } = view.keys;
-  const { slot, path, rank, adposition, relation, side } = place.keys;
-  const says = Number(place.says);
+  const { slot, path, rank, side } = place.keys;
+  const { kind, actor, adposition, relation } = place.view.keys;
+  const says = Number(place.view.says);
   const inClause = Number(place.inClause);
   const fit = argument.fit[role];
   const misfit = argument.fit[role === 'source' ? 'target' : 'source'];
@@ -120,7 +121,7 @@ export function describeRole(features: FeatureList, typeView: TypeView, argument
   features.add(rank, slot);
   features.add(language, adposition, side);
   features.add(language, adposition, told);
-  features.add(hashLabel(mention.kind));
+  features.add(kind);
   features.add(actor, told);
   features.add(actor, pos, fit);
   features.add(Number(fitsType(frames, mention, role)));
@@ -148,10 +149,10 @@ export function describePair(
   const fits = join(source.fit.source, target.fit.target);
   const slots = join(source.place.keys.slot, target.place.keys.slot);
   const ranks = join(source.place.keys.rank, target.place.keys.rank);
-  const link = view.links.between(source.place.anchor, target.place.anchor);
-  const match = hashLabel(view.matchOf(type, pair));
+  const link = view.links.between(source.place.view.anchor, target.place.view.anchor);
+  const match = view.matchOf(type, pair);
   const elsewhere = Number(view.isRelatedElsewhere(pair));
-  const own = hashLabel(ownership(pair));
+  const own = ownership(pair);
   features.begin(PARTS.pair);
   features.add(fits);
   features.add(fits, link);
@@ -164,7 +165,7 @@ export function describePair(
   features.add(ranks, fits);
   features.add(link, Number(isSymmetric));
   features.add(link, pos, quad);
-  features.add(source.actor, target.actor, told);
+  features.add(source.place.view.keys.actor, target.place.view.keys.actor, told);
   features.add(match);
   features.add(match, told);
   features.add(match, pos);
@@ -187,7 +188,9 @@ function fitsType(frames: readonly Frame[], { entity }: ArgumentMention, role: R
   });
 }
 
-function ownership({ source, target }: ArgumentPair): string {
-  if (source.entity.belongsTo === target.entity) return 'own';
-  return target.entity.belongsTo === source.entity ? 'owned' : NONE;
+const OWNERSHIP = { own: hashLabel('own'), owned: hashLabel('owned'), none: hashLabel(NONE) };
+
+function ownership({ source, target }: ArgumentPair): number {
+  if (source.entity.belongsTo === target.entity) return OWNERSHIP.own;
+  return target.entity.belongsTo === source.entity ? OWNERSHIP.owned : OWNERSHIP.none;
 }

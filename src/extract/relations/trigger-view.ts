@@ -1,5 +1,4 @@
 import { append, hashText, RELATIONS, type RelationType } from '../../core/index.js';
-import { rootOfConjuncts } from '../conjuncts.js';
 import {
   areOpposite,
   areSame,
@@ -12,10 +11,11 @@ import {
 import type { FrameMatch, Trigger } from '../frames.js';
 import { mentionsOf } from '../noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
-import { CLAUSES } from '../tree.js';
+import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 import { hashLabel, IMPLIED, NONE } from './labels.js';
 import type { Links } from './links.js';
+import { clauseOf, type MentionView } from './mention-view.js';
 
 /** Paths in the tree are told up to this many steps. */
 const LONGEST_PATH = 4;
@@ -23,14 +23,9 @@ const COMMON_SLOTS = ['subject', 'object', 'iobj', 'possessor', 'adjective', 'be
 
 /** Where a mention stands, seen from the trigger. */
 export interface Place {
+  readonly view: MentionView<ArgumentMention>;
   /** The slots (docs/lexicon.md) of the trigger that it fills. */
   readonly slots: readonly string[];
-  /** The token that it hangs on the tree by; none for an implied one. */
-  readonly anchor: number | undefined;
-  /** The first of the coordination that it belongs to, as a token: mentions of one coordination share it. */
-  readonly group: number;
-  /** Whether it is who says what the sentence reports. */
-  readonly says: boolean;
   /** Whether no other clause lies between. */
   readonly inClause: boolean;
   /** Hashes of what stands for it in features. */
@@ -42,12 +37,27 @@ export interface Place {
     /** The side of the trigger, and its place among the actors there, the nearest first. */
     readonly rank: number;
     readonly side: number;
-    readonly adposition: number;
-    readonly relation: number;
   };
 }
 
+/** What frames say of two actors. */
+export const MATCH = {
+  /** They are related as the frame has it. */
+  yes: hashLabel('yes'),
+  /** Others stand in their place. */
+  rival: hashLabel('rival'),
+  /** The frame that fits tells another type. */
+  other: hashLabel('other'),
+  /** No frame fits the trigger. */
+  none: hashLabel(NONE),
+} as const;
+
 const HIGHEST_RANK = 4;
+/** Hashes of the ranks on a side, from 0. */
+const ranksOn = (side: string): readonly number[] =>
+  Array.from({ length: HIGHEST_RANK + 1 }, (_, rank) => hashLabel(`${side}${rank}`));
+const RANKS = { before: ranksOn('before'), after: ranksOn('after'), implied: ranksOn(IMPLIED) };
+const NO_SLOTS: readonly string[] = [];
 
 /** What is the same for all candidates of one trigger: where its arguments stand, and how the tree leads to each mention. */
 export class TriggerView {
@@ -59,14 +69,16 @@ export class TriggerView {
   /** What frames of the sentence's other triggers relate. */
   readonly elsewhere: readonly FrameMatch[];
   private readonly relatedElsewhere = new Map<Entity, Set<Entity>>();
-  private readonly places = new Map<ArgumentMention, Place>();
+  /** Of the mentions near the trigger, then of the implied ones. */
+  readonly places: readonly Place[];
 
   constructor(
     readonly sentence: ReadSentence,
     readonly words: WordIndex,
     readonly language: string,
     trigger: Trigger,
-    readonly mentions: readonly Mention[],
+    readonly mentions: readonly MentionView[],
+    implied: readonly MentionView<ImpliedMention>[],
     matches: readonly FrameMatch[],
     readonly links: Links,
   ) {
@@ -87,13 +99,27 @@ export class TriggerView {
     };
     const slots = this.fillSlots(trigger);
     const ranks = this.rank();
-    // A mention of the same actor elsewhere in the sentence has its own place.
-    for (const mention of mentions) this.places.set(mention, this.place(mention, slots, ranks));
-    for (const mention of sentence.implied) this.places.set(mention, placeOfImplied(mention));
-  }
-
-  placeOf(mention: ArgumentMention): Place {
-    return this.places.get(mention)!;
+    const clause = clauseOf(tree, this.trigger);
+    const up = tree.path(this.trigger);
+    this.places = [
+      // A mention of the same actor elsewhere in the sentence has its own place.
+      ...mentions.map((view): Place => {
+        const own = slots.get(view.mention) ?? NO_SLOTS;
+        const side = this.sideOf(view.mention);
+        return {
+          view,
+          slots: own,
+          inClause: view.clause === clause,
+          keys: {
+            slot: hashLabel(own[0] ?? NONE),
+            path: hashLabel(pathBetween(tree, up, view.anchor!)),
+            rank: side === 'over' ? hashLabel(side) : RANKS[side][ranks.get(view.mention)!]!,
+            side: hashLabel(side),
+          },
+        };
+      }),
+      ...implied.map(placeOfImplied),
+    ];
   }
 
   private sideOf(mention: Mention): 'before' | 'after' | 'over' {
@@ -101,16 +127,13 @@ export class TriggerView {
     return mention.first > this.trigger ? 'after' : 'over';
   }
 
-  /**
-   * What the frames as they stand say of the two: related so ("yes"), otherwise ("other"), or others in their place ("rival");
-   * "-" where none fits the trigger.
-   */
-  matchOf(type: RelationType, pair: ArgumentPair): 'yes' | 'rival' | 'other' | '-' {
-    if (!this.match) return '-';
-    if (this.match.frame.type !== type) return 'other';
+  /** What the frames as they stand say of the two, one of `MATCH`. */
+  matchOf(type: RelationType, pair: ArgumentPair): number {
+    if (!this.match) return MATCH.none;
+    if (this.match.frame.type !== type) return MATCH.other;
     const { symmetric } = RELATIONS.get(type)!;
     const isTold = this.match.pairs.some((own) => areSame(own, pair) || (symmetric && areOpposite(own, pair)));
-    return isTold ? 'yes' : 'rival';
+    return isTold ? MATCH.yes : MATCH.rival;
   }
 
   /** Whether the frame of another trigger relates the two, in either direction. */
@@ -138,41 +161,17 @@ export class TriggerView {
     return filled;
   }
 
-  private place(
-    mention: Mention,
-    slots: ReadonlyMap<Mention, readonly string[]>,
-    ranks: ReadonlyMap<Mention, string>,
-  ): Place {
-    const { sentence, trigger, words } = this;
-    const { tree } = sentence;
-    const anchor = anchorOf(sentence, mention);
-    const own = slots.get(mention) ?? [];
-    return {
-      slots: own,
-      anchor,
-      group: rootOfConjuncts(tree, anchor),
-      says: isSpeaker(sentence, anchor, words),
-      inClause: clauseOf(sentence, trigger) === clauseOf(sentence, anchor),
-      keys: keysOf({
-        slot: own[0] ?? NONE,
-        path: pathBetween(sentence, trigger, anchor),
-        rank: ranks.get(mention)!,
-        side: this.sideOf(mention),
-        adposition: tree.adpositionsOf(anchor)[0] ?? NONE,
-        relation: tree.relation(anchor),
-      }),
-    };
-  }
-
-  private rank(): ReadonlyMap<Mention, string> {
-    const ranks = new Map<Mention, string>(this.mentions.map((mention) => [mention, 'over']));
-    const before = this.mentions.filter((mention) => this.sideOf(mention) === 'before').sort((a, b) => b.last - a.last);
-    const after = this.mentions.filter((mention) => this.sideOf(mention) === 'after').sort((a, b) => a.first - b.first);
+  /** The place of each mention among the actors on its side of the trigger, the nearest first, from 1. */
+  private rank(): ReadonlyMap<Mention, number> {
+    const ranks = new Map<Mention, number>();
+    const all = this.mentions.map(({ mention }) => mention);
+    const before = all.filter((mention) => this.sideOf(mention) === 'before').sort((a, b) => b.last - a.last);
+    const after = all.filter((mention) => this.sideOf(mention) === 'after').sort((a, b) => a.first - b.first);
     for (const side of [before, after]) {
       const seen = new Set<number>();
       for (const mention of side) {
         seen.add(mention.entity.index);
-        ranks.set(mention, `${this.sideOf(mention)}${Math.min(seen.size, HIGHEST_RANK)}`);
+        ranks.set(mention, Math.min(seen.size, HIGHEST_RANK));
       }
     }
     return ranks;
@@ -186,62 +185,34 @@ function addTo<Key, Value>(sets: Map<Key, Set<Value>>, key: Key, value: Value): 
 }
 
 /** An implied mention has no place but its rank. */
-const placeOfImplied = ({ rank }: ImpliedMention): Place => ({
-  slots: [],
-  anchor: undefined,
-  group: -1,
-  says: false,
+const placeOfImplied = (view: MentionView<ImpliedMention>): Place => ({
+  view,
+  slots: NO_SLOTS,
   inClause: false,
-  keys: keysOf({
-    slot: NONE,
-    path: IMPLIED,
-    rank: `${IMPLIED}${rank}`,
-    side: IMPLIED,
-    adposition: NONE,
-    relation: IMPLIED,
-  }),
+  keys: {
+    slot: hashLabel(NONE),
+    path: hashLabel(IMPLIED),
+    rank: RANKS.implied[view.mention.rank]!,
+    side: hashLabel(IMPLIED),
+  },
 });
 
-const keysOf = (names: Record<keyof Place['keys'], string>): Place['keys'] => ({
-  slot: hashLabel(names.slot),
-  path: hashLabel(names.path),
-  rank: hashLabel(names.rank),
-  side: hashLabel(names.side),
-  adposition: hashLabel(names.adposition),
-  relation: hashLabel(names.relation),
-});
-
-/** The token of a mention, or of the title before it, that hangs highest in the tree. */
-function anchorOf({ tree, at }: ReadSentence, mention: Mention): number {
-  let anchor = mention.head;
-  while (tree.head(anchor) >= 0 && at[tree.head(anchor)]!.includes(mention)) anchor = tree.head(anchor);
-  return anchor;
-}
-
-/** Relations from the trigger up to the common ancestor and down to the mention: "^acl:relcl nsubj". */
-function pathBetween({ tree }: ReadSentence, trigger: number, anchor: number): string {
-  const up = [...tree.path(trigger)];
-  const down: string[] = [];
+/** Relations from the trigger, whose path to the root is `up`, to the common ancestor and down to the mention: "^acl:relcl nsubj". */
+function pathBetween(tree: Tree, up: readonly number[], anchor: number): string {
+  let path = '';
+  let steps = 0;
   for (let at = anchor; at >= 0; at = tree.head(at)) {
     const meet = up.indexOf(at);
     if (meet >= 0) {
-      if (meet + down.length > LONGEST_PATH) return 'far';
-      return [...up.slice(0, meet).map((step) => `^${tree.relation(step)}`), ...down.reverse()].join(' ');
+      if (meet + steps > LONGEST_PATH) return 'far';
+      for (let step = meet - 1; step >= 0; step--) path = prepend(`^${tree.relation(up[step]!)}`, path);
+      return path;
     }
-    down.push(tree.relation(at));
-    if (down.length > LONGEST_PATH) return 'far';
+    path = prepend(tree.relation(at), path);
+    steps += 1;
+    if (steps > LONGEST_PATH) return 'far';
   }
   return 'far';
 }
 
-/** Whether a mention is who says what a sentence reports. */
-function isSpeaker({ tree }: ReadSentence, anchor: number, words: WordIndex): boolean {
-  const verb = tree.head(anchor);
-  return verb >= 0 && tree.is(anchor, 'nsubj') && words.isReporting(tree.token(verb));
-}
-
-/** The head of the clause that a token stands in, -1 for the main clause. */
-function clauseOf({ tree }: ReadSentence, index: number): number {
-  for (const at of tree.path(index)) if (CLAUSES.includes(tree.relation(at))) return at;
-  return -1;
-}
+const prepend = (step: string, path: string): string => (path === '' ? step : `${step} ${path}`);

@@ -12,8 +12,6 @@ export interface Argument {
   readonly place: Place;
   /** How well it fits each role of the type's frames. */
   readonly fit: Readonly<Record<Role, number>>;
-  /** Hash of what kind of actor it is. */
-  readonly actor: number;
 }
 
 /** A mention is in none of a role's slots; the first slots of a frame fit best. */
@@ -43,14 +41,14 @@ export class TypeView {
     const { quad, symmetric } = RELATIONS.get(type)!;
     this.quad = quad;
     this.isSymmetric = symmetric ?? false;
-    this.arguments = [...view.mentions, ...view.sentence.implied].map((mention): Argument => {
-      const place = view.placeOf(mention);
-      const fit = {
+    this.arguments = view.places.map((place): Argument => ({
+      mention: place.view.mention,
+      place,
+      fit: {
         source: fitOf(this.frames, place.slots, 'source'),
         target: fitOf(this.frames, place.slots, 'target'),
-      };
-      return { mention, place, fit, actor: hashLabel(mention.entity.type) };
-    });
+      },
+    }));
   }
 
   /** Whether one of the two stands in its slot of a frame. */
@@ -63,8 +61,8 @@ export class TypeView {
   rivalFit({ mention, place }: Argument, role: Role): number {
     let best = NO_FIT;
     for (const other of this.arguments) {
-      if (other.mention.entity === mention.entity || other.place.group === place.group) continue;
-      if (other.fit[role] < best) best = other.fit[role];
+      if (other.fit[role] >= best || other.mention.entity === mention.entity) continue;
+      if (other.place.view.group !== place.view.group) best = other.fit[role];
     }
     return best;
   }

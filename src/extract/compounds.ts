@@ -1,0 +1,64 @@
+import { remember } from '../core/index.js';
+
+const SHORTEST_HEAD = 4;
+const SHORTEST_REST = 2;
+
+/** The heads that a word can have if it is a compound, the longest first. */
+export type HeadsOf = (word: string) => readonly string[];
+
+/** For languages that write compounds as one word: what a word can end with. Languages that do not have none. */
+export const headFinder = (compounding: boolean): HeadsOf => (compounding ? remember(cutHeads) : () => []);
+
+function cutHeads(word: string): readonly string[] {
+  const heads: string[] = [];
+  for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_HEAD; cut++) heads.push(word.slice(cut));
+  return heads;
+}
+
+/** Words with the compounds that they head; one that begins with "-" is only met as a head. */
+export class WordClass {
+  readonly words: ReadonlySet<string>;
+  private readonly heads: ReadonlySet<string>;
+
+  constructor(
+    words: readonly string[],
+    private readonly headsOf: HeadsOf,
+  ) {
+    this.words = new Set(words);
+    this.heads = new Set([...words, ...words.map(withoutHyphen)]);
+  }
+
+  has(lemma: string): boolean {
+    return this.words.has(lemma) || this.headsOf(lemma).some((head) => this.heads.has(head));
+  }
+}
+
+/** The words that a frame asks for or forbids in a slot: any ("*"), lemmas, and "@classes". */
+export class Restriction {
+  readonly isAny: boolean;
+  private readonly words: ReadonlySet<string>;
+  private readonly heads: ReadonlySet<string>;
+  private readonly classes: readonly WordClass[];
+
+  constructor(
+    allowed: readonly string[],
+    classOf: (name: string) => WordClass | undefined,
+    private readonly headsOf: HeadsOf,
+  ) {
+    this.isAny = allowed.includes('*');
+    const words = allowed.filter((word) => !word.startsWith('@'));
+    this.classes = allowed.flatMap((word) => (word.startsWith('@') ? (classOf(word.slice(1)) ?? []) : []));
+    this.words = new Set([...words, ...this.classes.flatMap((own) => [...own.words])]);
+    this.heads = new Set(words.map(withoutHyphen));
+  }
+
+  has(lemma: string): boolean {
+    if (this.isAny || this.words.has(lemma)) return true;
+    const heads = this.headsOf(lemma);
+    if (heads.length === 0) return false;
+    // Before a single word stand three letters of a compound or more: two are often another word's own.
+    return heads.some((head, cut) => cut > 0 && this.heads.has(head)) || this.classes.some((own) => own.has(lemma));
+  }
+}
+
+const withoutHyphen = (word: string): string => (word.startsWith('-') ? word.slice(1) : word);
