@@ -68,6 +68,18 @@ describe('what there is to choose from', () => {
   });
 });
 
+describe('the first picture', () => {
+  it('comes before the graph is read whole, and is the same then', async () => {
+    const fresh = await startExplorer({ folder, args: ['--store', location] });
+    const read = (path: string) => ask(fresh.port, path).then(({ text }) => JSON.parse(text) as unknown);
+    const before = [await read('/api/meta'), await read('/api/network')];
+    await read('/api/search?q=niger');
+    expect([await read('/api/meta'), await read('/api/network')]).toEqual(before);
+    expect(await read('/api/network?from=0001')).toEqual(before[1]);
+    await fresh.stop();
+  });
+});
+
 describe('search', () => {
   const findFirst = async (text: string): Promise<unknown> => {
     const { actors } = await get<SearchAnswer>(`/api/search?q=${encodeURIComponent(text)}`);
@@ -348,6 +360,7 @@ await describeOnNeo4j('both stores', ({ uri, username, password }) => {
 
   it('give the same answers', async () => {
     for (const path of [
+      '/api/network',
       '/api/search?q=an',
       '/api/network',
       '/api/network?languages=fr&statuses=actual&from=2023&focus=country:ner',

@@ -9,6 +9,7 @@ import {
   loadReports,
   PLAIN_RESOLUTION,
   runReport,
+  tiesOf,
   type Answer,
 } from '../report/index.js';
 import { applyDecision, decideClaim, decideMerge, decideRelabel, decideRename, decideSplit } from './decide.js';
@@ -21,10 +22,10 @@ export function explorerBackend(store: GraphStore, judgements?: string): Explore
     runReport(findReport(name), parameters, store, (text) => findActor(store, text));
   return {
     location: store.location,
-    readGraph: async () => ({
-      graph: await store.exportGraph(),
-      blocs: findBlocs(await store.ties(), PLAIN_RESOLUTION),
-    }),
+    readOverview: () => store.overview(),
+    readEventSums: () => store.eventSums(),
+    findBlocs: (sums) => findBlocs(tiesOf(sums), PLAIN_RESOLUTION),
+    readGraph: () => store.exportGraph(),
     reports: () =>
       loadReports().map(({ name, title, question, parameters, picture, cypher }) => ({
         name,

@@ -1,16 +1,33 @@
-import type { ActorId } from '../core/index.js';
+import type { Actor } from '../core/index.js';
 import type { Decision, ReportAnswer, ReportMeta } from './contract.js';
-import type { GraphSource } from './graph-view.js';
+import type { Blocs, GraphSource } from './graph-view.js';
+import type { EventSum } from './network.js';
 
 /** How a report's answer can be downloaded. */
 export const DOWNLOADS = { csv: 'text/csv', md: 'text/markdown', svg: 'image/svg+xml' } as const;
 export type Download = keyof typeof DOWNLOADS;
 
+/** What a graph is on the whole. */
+export interface Overview {
+  readonly claims: number;
+  readonly actors: readonly Actor[];
+  readonly sources: readonly {
+    readonly lang: string;
+    readonly publisher: string | null;
+    readonly documents: number;
+  }[];
+  readonly months: readonly { readonly month: string; readonly events: number }[];
+}
+
 /** What the explorer's server needs of a graph and of those who know it. Faults are EntenteErrors. */
 export interface ExplorerBackend {
   /** Without credentials. */
   readonly location: string;
-  readGraph(): Promise<{ readonly graph: GraphSource; readonly blocs: ReadonlyMap<ActorId, number> }>;
+  readOverview(): Promise<Overview>;
+  readEventSums(): Promise<readonly EventSum[]>;
+  findBlocs(sums: readonly EventSum[]): Blocs;
+  /** Takes much longer than the others. */
+  readGraph(): Promise<GraphSource>;
   reports(): readonly ReportMeta[];
   report(name: string, parameters: Readonly<Record<string, string>>): Promise<ReportAnswer>;
   reportText(name: string, parameters: Readonly<Record<string, string>>, format: Download): Promise<string>;

@@ -6,28 +6,19 @@ import { EntenteError, type ActorId, type ArticleId } from '../core/index.js';
 import type { Asset } from './assets.js';
 import { DOWNLOADS, type Download, type ExplorerBackend } from './backend.js';
 import type { Failure } from './contract.js';
-import { GraphView } from './graph-view.js';
+import { GraphInMemory, type WholeGraph } from './graph-in-memory.js';
+import type { GraphView } from './graph-view.js';
 import { guard, type Access } from './guard.js';
-import { KeptAnswers } from './kept-answers.js';
 import { findPath, readNetwork } from './network.js';
 import { readActorPage, readDocumentPage, readMeta, readPairPage } from './pages.js';
 import { readDecision, readFilter, type ReadQuery } from './read-query.js';
 import { readReviewQueue } from './review.js';
-import { ActorSearch } from './search-actors.js';
 
 const LARGEST_BODY = 16 * 1024;
 
-interface Loaded {
-  readonly view: GraphView;
-  readonly search: ActorSearch;
-  readonly kept: KeptAnswers;
-}
-
-/** The explorer's answers: its page, and `/api`. Reads the graph at once, and again after each judgement. */
+/** The explorer's answers: its page, and `/api`. Reads the graph anew after each judgement. */
 export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<string, Asset>, access: Access): Hono {
-  let loading: Promise<Loaded> = load(backend);
-  // Whoever asks first is told; a fault nobody asked about yet must not end the process.
-  loading.catch(() => undefined);
+  let graph = new GraphInMemory(backend);
   const app = new Hono();
   app.use(guard(access));
   app.use(compress());
@@ -37,20 +28,32 @@ export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<str
     return fail(context, error.code === 'USAGE' ? 400 : 503, error.message);
   });
 
-  const answer = (path: string, read: (loaded: Loaded, context: Context, query: ReadQuery) => unknown): void => {
+  const answer = (path: string, read: (whole: WholeGraph, context: Context, query: ReadQuery) => unknown): void => {
     app.get(`/api/${path}`, async (context) => {
-      const loaded = await loading;
-      const find = (): unknown => read(loaded, context, queryOf(context));
+      const whole = await graph.whole();
+      const find = (): unknown => read(whole, context, queryOf(context));
       const nothing = (): Response => fail(context, 404, 'there is nothing of that id');
       if (!acceptsGzip(context)) {
         const found = find();
         return found === undefined ? nothing() : context.json(found);
       }
-      const packed = await loaded.kept.get(context.req.url, find);
+      const packed = await whole.kept.get(context.req.url, find);
       if (!packed) return nothing();
       return context.body(packed, 200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
     });
   };
+  // The first picture does not wait for the whole graph, which is read behind it.
+  app.get('/api/meta', async (context, next) => {
+    const first = graph.first();
+    return first ? context.json(await first.meta) : next();
+  });
+  app.get('/api/network', async (context, next) => {
+    const first = new URL(context.req.url).search === '' ? graph.first() : undefined;
+    if (!first) return next();
+    const network = await first.network;
+    void graph.whole();
+    return context.json(network);
+  });
   answer('meta', ({ view }) => readMeta(view, backend.location, backend.review !== undefined));
   answer('search', ({ search }, _, query) => search.find(query('q') ?? ''));
   answer('network', ({ view }, _, query) =>
@@ -85,14 +88,14 @@ export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<str
   const { review } = backend;
   // Each decision is made on what the one before left.
   const turns = new PQueue({ concurrency: 1 });
-  const queue = async (): Promise<unknown> => readReviewQueue((await loading).view, review!.judgements());
+  const queue = async (): Promise<unknown> => readReviewQueue((await graph.whole()).view, review!.judgements());
   app.get('/api/review', async (context) => (review ? context.json(await queue()) : refuse(context)));
   app.post('/api/review', async (context) => {
     if (!review) return refuse(context);
     const decision = readDecision(await readJson(context));
     await turns.add(async () => {
       await review.decide(decision);
-      loading = load(backend);
+      graph = new GraphInMemory(backend);
     });
     return context.json(await queue());
   });
@@ -110,12 +113,6 @@ export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<str
   });
   app.all('*', (context) => fail(context, 405, 'the explorer only reads'));
   return app;
-}
-
-async function load(backend: ExplorerBackend): Promise<Loaded> {
-  const { graph, blocs } = await backend.readGraph();
-  const view = new GraphView(graph, blocs);
-  return { view, search: new ActorSearch(view), kept: new KeptAnswers() };
 }
 
 const acceptsGzip = (context: Context): boolean => /\bgzip\b/u.test(context.req.header('accept-encoding') ?? '');

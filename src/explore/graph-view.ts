@@ -8,8 +8,11 @@ import {
   type ArticleId,
   type Claim,
   type ClaimId,
+  type Dyad,
   type Event,
   type GraphMention,
+  type RelationType,
+  type Status,
   type StoredDocument,
 } from '../core/index.js';
 import type { ActorName, ActorSummary, ClaimView, DocumentView, EventView, Filter, Mark, Quad } from './contract.js';
@@ -35,15 +38,16 @@ export interface IndexedEvent {
   readonly stance: number;
   readonly quad: Quad;
   readonly isSymmetric: boolean;
-  /** Numbers of source and target, in the order of the actors. */
-  readonly ends: readonly [number, number];
-  /** Number of the edge that it belongs to, in the order of their actors and quad classes. */
+  /** Number of the edge that it belongs to. */
   readonly edge: number;
   readonly languages: ReadonlySet<string>;
   readonly publishers: ReadonlySet<string>;
 }
 
 const NO_PUBLISHER = '';
+
+/** Numbers of blocs, 1 for the largest. */
+export type Blocs = ReadonlyMap<ActorId, number>;
 
 /** A graph in memory, with the indexes that the views need: about a kilobyte a claim. Nothing of it changes. */
 export class GraphView {
@@ -58,13 +62,10 @@ export class GraphView {
   /** Also those of who acts for the actor. */
   readonly eventsAbout: ReadonlyMap<ActorId, readonly IndexedEvent[]>;
   readonly eventOf: ReadonlyMap<ClaimId, IndexedEvent>;
-  /** How many edges there are, before any filter. */
-  readonly edges: number;
 
   constructor(
     { documents, actors, mentions, claims, events }: GraphSource,
-    /** Numbers of blocs, 1 for the largest. */
-    private readonly blocs: ReadonlyMap<ActorId, number>,
+    private readonly blocs: Blocs,
   ) {
     this.actors = new Map(actors.map((actor) => [actor.id, actor]));
     this.documents = new Map(documents.map((document) => [document.id, document]));
@@ -75,14 +76,8 @@ export class GraphView {
     const claimsOf = new Map<ArticleId, Claim[]>();
     for (const claim of claims) append(claimsOf, claim.articleId, claim);
     this.claimsOf = claimsOf;
-    const edges = new Map([...new Set(events.map(edgeKey))].sort().map((key, number) => [key, number]));
-    this.edges = edges.size;
-    const numbers = new Map(actors.map(({ id }, number) => [id, number]));
-    this.events = events
-      .map((event) =>
-        this.index(event, edges.get(edgeKey(event))!, [numbers.get(event.source)!, numbers.get(event.target)!]),
-      )
-      .sort(byDay);
+    const edgeOf = numberEdges(actors);
+    this.events = events.map((event) => this.index(event, edgeOf(event))).sort(byDay);
     const eventsOf = new Map<ActorId, IndexedEvent[]>();
     const eventsAbout = new Map<ActorId, IndexedEvent[]>();
     const eventOf = new Map<ClaimId, IndexedEvent>();
@@ -98,8 +93,8 @@ export class GraphView {
     this.eventOf = eventOf;
   }
 
-  private index(event: Event, edge: number, ends: readonly [number, number]): IndexedEvent {
-    const { quad, stance, symmetric } = relationOf(event.type);
+  private index(event: Event, edge: number): IndexedEvent {
+    const { quad, symmetric } = relationOf(event.type);
     const sources = event.claims.map((id) => this.documents.get(this.claims.get(id)!.articleId)!);
     const day = event.date ?? event.reported ?? '';
     return {
@@ -107,11 +102,9 @@ export class GraphView {
       day,
       month: day.slice(0, 'yyyy-mm'.length),
       dayEnd: day && `${day}~`,
-      // What did not happen says nothing of how the two stand.
-      stance: event.status === 'actual' ? stance : 0,
+      stance: stanceOf(event.type, event.status),
       quad,
       isSymmetric: symmetric,
-      ends,
       edge,
       languages: new Set(sources.map(({ lang }) => lang)),
       publishers: new Set(sources.map(({ publisher }) => publisher ?? NO_PUBLISHER)),
@@ -139,14 +132,11 @@ export class GraphView {
   }
 
   summary(id: ActorId, events: number): ActorSummary {
-    const bloc = this.blocs.get(id);
-    const { type } = this.actors.get(id)!;
-    return { ...this.name(id), type, events, ...(bloc !== undefined && { bloc }) };
+    return summarise(this.actors.get(id)!, events, this.blocs.get(id));
   }
 
   name(id: ActorId): ActorName {
-    const { name, nameFr, nameDa } = this.actors.get(id)!;
-    return { id, name, ...(nameFr !== undefined && { nameFr }), ...(nameDa !== undefined && { nameDa }) };
+    return nameOf(this.actors.get(id)!);
   }
 
   eventView({ event, quad, stance }: IndexedEvent): EventView {
@@ -205,10 +195,36 @@ export class GraphView {
   }
 }
 
+const nameOf = ({ id, name, nameFr, nameDa }: Actor): ActorName => ({
+  id,
+  name,
+  ...(nameFr !== undefined && { nameFr }),
+  ...(nameDa !== undefined && { nameDa }),
+});
+
+/** An actor with the number of its events and of its bloc. */
+export const summarise = (actor: Actor, events: number, bloc: number | undefined): ActorSummary => ({
+  ...nameOf(actor),
+  type: actor.type,
+  events,
+  ...(bloc !== undefined && { bloc }),
+});
+
 /** Other schemes can run as a program when they are clicked. */
 const isLink = (url: string): boolean => /^https?:\/\//iu.test(url);
 
-const edgeKey = ({ source, target, type }: Event): string => `${source} ${target} ${relationOf(type).quad}`;
+const QUADS = 5;
+
+/** Numbers edges, which are two actors and a kind of deeds between them, in the order of the actors; these are given by id. */
+export function numberEdges(actors: readonly Actor[]): (dyad: Dyad) => number {
+  const numbers = new Map(actors.map(({ id }, number) => [id, number]));
+  return ({ source, target, type }) =>
+    (numbers.get(source)! * actors.length + numbers.get(target)!) * QUADS + relationOf(type).quad;
+}
+
+/** How an event counts; what did not happen says nothing of how the two stand. */
+export const stanceOf = (type: RelationType, status: Status): number =>
+  status === 'actual' ? relationOf(type).stance : 0;
 
 const byDay = (a: IndexedEvent, b: IndexedEvent): number =>
   a.day < b.day ? -1 : a.day > b.day ? 1 : a.event.id < b.event.id ? -1 : 1;

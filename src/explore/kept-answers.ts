@@ -5,6 +5,8 @@ import { gzip } from 'node:zlib';
 const MOST = 200;
 
 const pack = promisify(gzip);
+/** Who reads is most often on this machine, to which a smaller answer comes no sooner. */
+const LEVEL = 1;
 
 /** Answers about one graph, packed as they are sent: what many readers ask alike is worked out once. */
 export class KeptAnswers {
@@ -16,7 +18,7 @@ export class KeptAnswers {
     if (kept) return kept;
     const found = read();
     if (found === undefined) return undefined;
-    const packed = pack(JSON.stringify(found)).then((bytes) => new Uint8Array(bytes));
+    const packed = pack(JSON.stringify(found), { level: LEVEL }).then((bytes) => new Uint8Array(bytes));
     if (this.packed.size >= MOST) this.packed.delete(this.packed.keys().next().value!);
     this.packed.set(question, packed);
     return packed;

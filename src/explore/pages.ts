@@ -9,35 +9,48 @@ const MOST_CONTRADICTIONS = 100;
 /** Standing facts: who held which office, and who belongs to what. */
 const STANDING = 0;
 
-export function readMeta(view: GraphView, store: string, review: boolean): Meta {
-  const documents = [...view.documents.values()];
-  const known = (values: readonly (string | undefined)[]): string[] =>
-    [...new Set(values)].filter((value) => value !== undefined).sort();
+/** What meta tells of a graph. */
+type MetaSource = Pick<Meta, 'store' | 'review' | 'documents' | 'actors' | 'claims'> & {
+  readonly languages: Iterable<string>;
+  readonly publishers: Iterable<string | null | undefined>;
+  /** Events by the month of their first day; a year alone, or nothing, is no month. */
+  readonly eventsOf: ReadonlyMap<string, number>;
+};
+
+export function makeMeta({ languages, publishers, eventsOf, ...counts }: MetaSource): Meta {
   return {
-    store,
-    review,
-    documents: view.documents.size,
-    actors: view.actors.size,
-    events: view.events.length,
-    claims: view.claims.size,
+    ...counts,
+    events: [...eventsOf.values()].reduce((sum, events) => sum + events, 0),
     relations: relationMeta,
     statuses: STATUSES,
     actorTypes: ACTOR_TYPES,
-    languages: known(documents.map(({ lang }) => lang)),
-    publishers: known(documents.map(({ publisher }) => publisher)),
-    months: allMonths(view.events),
+    languages: [...new Set(languages)].sort(),
+    publishers: [...new Set(publishers)].filter((name) => name !== undefined && name !== null).sort(),
+    months: allMonths(eventsOf),
   };
 }
 
-/** Events a month, from the first month to the last. */
-function allMonths(events: readonly IndexedEvent[]): Meta['months'] {
-  const counts = new Map<string, number>();
-  // A year alone is no month.
-  for (const { month } of events)
-    if (month.length === 'yyyy-mm'.length) counts.set(month, (counts.get(month) ?? 0) + 1);
-  const known = [...counts.keys()].sort();
+export function readMeta(view: GraphView, store: string, review: boolean): Meta {
+  const documents = [...view.documents.values()];
+  const eventsOf = new Map<string, number>();
+  for (const { month } of view.events) eventsOf.set(month, (eventsOf.get(month) ?? 0) + 1);
+  return makeMeta({
+    store,
+    review,
+    documents: documents.length,
+    actors: view.actors.size,
+    claims: view.claims.size,
+    languages: documents.map(({ lang }) => lang),
+    publishers: documents.map(({ publisher }) => publisher),
+    eventsOf,
+  });
+}
+
+/** From the first month to the last. */
+function allMonths(eventsOf: ReadonlyMap<string, number>): Meta['months'] {
+  const known = [...eventsOf.keys()].filter((month) => month.length === 'yyyy-mm'.length).sort();
   if (known.length === 0) return [];
-  return monthsBetween(known[0]!, known.at(-1)!).map((month) => ({ month, events: counts.get(month) ?? 0 }));
+  return monthsBetween(known[0]!, known.at(-1)!).map((month) => ({ month, events: eventsOf.get(month) ?? 0 }));
 }
 
 export function readActorPage(view: GraphView, id: ActorId, filter: Filter): ActorPage | undefined {

@@ -2,6 +2,7 @@ import type { Actor, ActorId, ArticleId, ClaimId, DocumentRecord, StoredDocument
 import type { GraphConnection } from './connection.js';
 import { consolidatePending } from './consolidate-pending.js';
 import { exportGraph, readActors, readDocuments } from './export-graph.js';
+import { readEventSums, readOverview } from './read-overview.js';
 import { explainActor } from './explain-actor.js';
 import { findEvidence, lookUpActor, readContexts } from './find.js';
 import { readBookkeeping } from './read-bookkeeping.js';
@@ -16,7 +17,9 @@ import type {
   Corpus,
   Counts,
   Evidence,
+  EventSum,
   GraphExport,
+  GraphOverview,
   GraphStore,
   QueryResult,
   Recovery,
@@ -121,6 +124,14 @@ export class CypherStore implements GraphStore {
 
   exportGraph(): Promise<GraphExport> {
     return exportGraph(this.#connection);
+  }
+
+  overview(): Promise<GraphOverview> {
+    return readOverview(this.#connection);
+  }
+
+  eventSums(): Promise<readonly EventSum[]> {
+    return readEventSums(this.#connection);
   }
 
   bookkeeping(): Promise<Bookkeeping> {

@@ -5,10 +5,12 @@ import type {
   Claim,
   DocumentMention,
   DocumentRecord,
+  Dyad,
   Event,
   GraphMention,
   PartialDate,
   Relationship,
+  Status,
   StoredDocument,
 } from '../core/index.js';
 
@@ -70,6 +72,26 @@ export interface GraphExport {
   readonly claims: readonly Claim[];
   readonly events: readonly Event[];
   readonly relationships: readonly Relationship[];
+}
+
+/** What a graph is on the whole. */
+export interface GraphOverview {
+  readonly claims: number;
+  /** By id. */
+  readonly actors: readonly Actor[];
+  readonly sources: readonly {
+    readonly lang: string;
+    readonly publisher: string | null;
+    readonly documents: number;
+  }[];
+  /** By the month of the first day, or of the first report: "2024-03", "2024" where no more is known, or "". */
+  readonly months: readonly { readonly month: string; readonly events: number }[];
+}
+
+/** How many events of one type and status there are between two actors. */
+export interface EventSum extends Dyad {
+  readonly status: Status;
+  readonly events: number;
 }
 
 /** Properties that a store keeps for its own work: claims, events and actors by id, mentions by the ids of document and actor with a space between. */
@@ -171,6 +193,9 @@ export interface GraphStore {
   /** Runs one statement that only reads, in the subset that both stores know (docs/stores.md). */
   query(statement: string, parameters?: Readonly<Record<string, unknown>>): Promise<QueryResult>;
   exportGraph(): Promise<GraphExport>;
+  /** What the graph is on the whole, much sooner than all of it. */
+  overview(): Promise<GraphOverview>;
+  eventSums(): Promise<readonly EventSum[]>;
   /** What else a copy of the database must have, so that one can ingest into it. */
   bookkeeping(): Promise<Bookkeeping>;
   /** Whether there is no document. */

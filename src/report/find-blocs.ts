@@ -30,9 +30,11 @@ export function findBlocs(ties: readonly Tie[], resolution: number): ReadonlyMap
   return new Map(blocs.flatMap((members, index) => members.map((actor) => [actor, index + 1] as const)));
 }
 
+const compare = (a: ActorId, b: ActorId): number => (a < b ? -1 : a > b ? 1 : 0);
+
 function findCommunities(ties: readonly Tie[], resolution: number): readonly (readonly ActorId[])[] {
   const graph = new graphology.UndirectedGraph();
-  const sorted = [...ties].sort((a, b) => (`${a.first} ${a.second}` < `${b.first} ${b.second}` ? -1 : 1));
+  const sorted = [...ties].sort((a, b) => compare(a.first, b.first) || compare(a.second, b.second));
   for (const { first, second, stance } of sorted) {
     if (stance > 0) graph.mergeUndirectedEdge(first, second, { stance });
   }

@@ -1,4 +1,5 @@
 export { findBlocs, PLAIN_RESOLUTION } from './find-blocs.js';
+export { tiesOf } from './ties-of.js';
 export { FORMATS, type Format } from './format/index.js';
 export { findReport, loadReports } from './load-reports.js';
 export { describeReports } from './reference.js';
