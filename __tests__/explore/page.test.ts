@@ -324,7 +324,6 @@ function explorerOn(describeStore: () => Place): void {
       expect(claims.find((claim) => claim.id === relabelled)).toMatchObject({ type: 'EXPELLED', confidence: 1 });
 
       await page.getByRole('button', { name: 'Accept' }).first().click();
-      await page.waitForTimeout(20000); process.stderr.write('DEBUG ' + JSON.stringify(await page.evaluate("[document.querySelector('.review').getAttribute('aria-busy'), document.querySelector('[role=status]').textContent, location.href, document.querySelectorAll('.review-card').length]")) + JSON.stringify(faults) + '\n');
       await page.getByText("The explorer's server does not answer").waitFor();
       faults.splice(0);
     },

@@ -1,16 +1,29 @@
 import { MultiDirectedGraph } from 'graphology';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type Sigma from 'sigma';
 import type { Network } from '../../src/explore/contract.js';
 import type { NetworkView } from '../address.js';
 import { theme, lang, words } from '../state.js';
-import { drawGraph, updateGraph, type Emphasis } from './draw.js';
+import { drawGraph, updateNodes, updateTies, type Emphasis } from './draw.js';
 import { makeTask, runLayout } from './layout.js';
 
-export const canDraw = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
+/** Renderers that work without a graphics card. */
+const WITHOUT_CARD = /swiftshader|llvmpipe|softpipe|basic render|software/iu;
+
+/** How a network can be drawn here: on a graphics card, slowly without one, or not at all. */
+export function findRenderer(): 'card' | 'software' | undefined {
+  const context = document.createElement('canvas').getContext('webgl2');
+  if (!context) return undefined;
+  const names = context.getExtension('WEBGL_debug_renderer_info');
+  const renderer: unknown = context.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER);
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return WITHOUT_CARD.test(String(renderer)) ? 'software' : 'card';
+}
 
 interface CanvasProps {
   readonly network: Network;
+  /** How many ties are drawn, the first ones, besides those that stand out; all where it is not given. */
+  readonly mostTies?: number;
   readonly colour: NetworkView['colour'];
   readonly emphasis: Emphasis | undefined;
   readonly onActor?: (id: string) => void;
@@ -23,7 +36,7 @@ interface CanvasProps {
 
 /** The drawn network. Whoever cannot see it has the list of ties. */
 export function NetworkCanvas(props: CanvasProps) {
-  const { network, colour, emphasis, centre } = props;
+  const { network, mostTies = Infinity, colour, emphasis, centre } = props;
   const container = useRef<HTMLDivElement>(null);
   const graph = useRef(new MultiDirectedGraph());
   const sigma = useRef<Sigma | undefined>(undefined);
@@ -69,7 +82,7 @@ export function NetworkCanvas(props: CanvasProps) {
     const task = makeTask(network, placeOf);
     const element = container.current!;
     element.dataset['settled'] = 'false';
-    updateGraph(drawn, network, look, task.positions);
+    updateNodes(drawn, network.nodes, look, task.positions);
     return runLayout(task, ({ positions, isDone }) => {
       let at = 0;
       const index = new Map(network.nodes.map(({ id }) => [id as string, at++]));
@@ -85,6 +98,13 @@ export function NetworkCanvas(props: CanvasProps) {
       goToCentre();
     });
   }, [network, colour, theme.value, lang.value]);
+
+  const isPart = network.edges.length > mostTies;
+  const ties = useMemo(
+    () => network.edges.filter(({ source, target }, at) => at < mostTies || emphasis?.isEdgeIn(source, target)),
+    [network, mostTies, isPart && emphasis],
+  );
+  useEffect(() => updateTies(graph.current, ties, theme.value), [ties, theme.value]);
 
   useEffect(() => void sigma.current?.refresh({ skipIndexation: true }), [emphasis]);
 

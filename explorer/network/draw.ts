@@ -13,7 +13,7 @@ import {
   sdfTriangle,
 } from 'sigma/rendering';
 import type { ActorType } from '../../src/core/index.js';
-import type { ActorSummary, Network, NetworkEdge } from '../../src/explore/contract.js';
+import type { ActorSummary, NetworkEdge } from '../../src/explore/contract.js';
 import type { NetworkView, Theme } from '../address.js';
 import { nameOf } from '../names.js';
 import { blocColour, KIND_COLOURS, PALETTES, stanceColour } from './colours.js';
@@ -44,24 +44,32 @@ const nodeAttributes = (node: ActorSummary, { colour }: Look): Record<string, un
   shape: SHAPES[node.type],
 });
 
-const edgeAttributes = (edge: NetworkEdge, { theme }: Look): Record<string, unknown> => ({
+const edgeAttributes = (edge: NetworkEdge, theme: Theme): Record<string, unknown> => ({
   size: WIDTHS[edge.quad] + Math.log2(edge.events) * 0.7,
   color: edge.quad === 0 ? stanceColour(0, theme) : stanceColour(edge.stance / edge.events, theme),
   dash: DASHES[edge.quad],
   head: edge.isSymmetric ? 'none' : 'arrow',
 });
 
-/** Makes the drawn graph that of an answer; who stays keeps its place. */
-export function updateGraph(graph: MultiDirectedGraph, network: Network, look: Look, positions: Float32Array): void {
-  const nodes = new Set<string>(network.nodes.map(({ id }) => id));
-  const edges = new Set(network.edges.map(edgeKey));
-  graph.forEachEdge((key) => void (edges.has(key) || graph.dropEdge(key)));
-  graph.forEachNode((key) => void (nodes.has(key) || graph.dropNode(key)));
-  network.nodes.forEach((node, at) =>
+/** Makes the actors of the drawn graph those of an answer, `positions` as x, y, x, y …; the ties of who leaves go with it. */
+export function updateNodes(
+  graph: MultiDirectedGraph,
+  nodes: readonly ActorSummary[],
+  look: Look,
+  positions: Float32Array,
+): void {
+  const ids = new Set<string>(nodes.map(({ id }) => id));
+  graph.forEachNode((key) => void (ids.has(key) || graph.dropNode(key)));
+  nodes.forEach((node, at) =>
     graph.mergeNode(node.id, { ...nodeAttributes(node, look), x: positions[at * 2]!, y: positions[at * 2 + 1]! }),
   );
-  for (const edge of network.edges)
-    graph.mergeEdgeWithKey(edgeKey(edge), edge.source, edge.target, edgeAttributes(edge, look));
+}
+
+/** Makes the ties of the drawn graph these, between actors that are there. */
+export function updateTies(graph: MultiDirectedGraph, ties: readonly NetworkEdge[], theme: Theme): void {
+  const keys = new Set(ties.map(edgeKey));
+  graph.forEachEdge((key) => void (keys.has(key) || graph.dropEdge(key)));
+  for (const tie of ties) graph.mergeEdgeWithKey(edgeKey(tie), tie.source, tie.target, edgeAttributes(tie, theme));
 }
 
 /** What stands out; all else fades. */

@@ -3,7 +3,7 @@ import type { ActorPage, Network, Partner } from '../../src/explore/contract.js'
 import { filterQuery } from '../address.js';
 import { useAnswer } from '../api.js';
 import { nameOf, showMarks } from '../names.js';
-import { canDraw, NetworkCanvas } from '../network/canvas.js';
+import { findRenderer, NetworkCanvas } from '../network/canvas.js';
 import { ActorLink, KindIcon } from '../parts/actor.js';
 import { EventLine, Events } from '../parts/event-card.js';
 import { Filtered } from '../parts/filtered.js';
@@ -110,7 +110,7 @@ function Ego({ id }: { readonly id: string }) {
   const query = filterQuery(address.value.filter);
   query.set('focus', id);
   const asked = useAnswer<Network>(`network?${query}`);
-  const isDrawable = useMemo(canDraw, []);
+  const isDrawable = useMemo(findRenderer, []);
   if (!isDrawable) return null;
   const goTo = (actor: string): void => show({ view: { name: 'actor', id: actor } });
   return (

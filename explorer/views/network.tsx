@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ActorSummary, Network, PathAnswer } from '../../src/explore/contract.js';
 import { filterQuery, type NetworkView } from '../address.js';
 import { useAnswer } from '../api.js';
-import { canDraw, NetworkCanvas } from '../network/canvas.js';
+import { findRenderer, NetworkCanvas } from '../network/canvas.js';
 import type { Emphasis } from '../network/draw.js';
 import { Legend } from '../network/legend.js';
 import { FilterPanel } from '../parts/filter-panel.js';
@@ -44,6 +44,9 @@ function emphasise({ selected, other }: NetworkView, network: Network, way: read
   return { nodes: new Set([selected, ...near.flatMap(({ source, target }) => [source, target])]), isEdgeIn: isTouched };
 }
 
+/** Ties that are drawn fluently where there is no graphics card. */
+const FLUENT_WITHOUT_CARD = 1_000;
+
 interface StageProps {
   readonly view: NetworkView;
   readonly network: Network;
@@ -53,11 +56,14 @@ function Stage({ view, network }: StageProps) {
   const asked = useAnswer<PathAnswer>(wayPath(view));
   const way = view.way !== undefined && asked.state === 'ready' && !asked.isOld ? asked.answer.actors : undefined;
   const emphasis = useMemo(() => emphasise(view, network, way ?? []), [network, view.selected, view.other, way]);
-  const { noWebgl, number, partOnly, shown } = words.value;
+  const { drawAll, noWebgl, number, partOnly, shown, slowDrawing } = words.value;
+  const renderer = useMemo(findRenderer, []);
+  const [areAllDrawn, drawAllTies] = useState(false);
+  const mostTies = renderer === 'software' && !areAllDrawn ? FLUENT_WITHOUT_CARD : Infinity;
+  const ties = Math.min(network.edges.length, mostTies);
   const { total } = network;
-  const isPart = total.nodes > network.nodes.length || total.edges > network.edges.length;
-  const counts = { nodes: number(network.nodes.length), edges: number(network.edges.length) };
-  const isDrawable = useMemo(canDraw, []);
+  const isPart = total.nodes > network.nodes.length || total.edges > ties;
+  const counts = { nodes: number(network.nodes.length), edges: number(ties) };
   const expand = (id: string): void =>
     choose(view, { focus: [...new Set([...view.focus, id])], selected: id, other: undefined });
   if (network.nodes.length === 0)
@@ -74,10 +80,20 @@ function Stage({ view, network }: StageProps) {
                 totalEdges: number(total.edges),
               })
             : fill(shown, counts)}
+          {network.edges.length > ties && (
+            <>
+              {' '}
+              {slowDrawing}{' '}
+              <button type="button" onClick={() => drawAllTies(true)}>
+                {fill(drawAll, { n: number(network.edges.length) })}
+              </button>
+            </>
+          )}
         </p>
-        {isDrawable ? (
+        {renderer ? (
           <NetworkCanvas
             network={network}
+            mostTies={mostTies}
             colour={view.colour}
             emphasis={emphasis}
             centre={way ? undefined : view.selected}
@@ -94,7 +110,7 @@ function Stage({ view, network }: StageProps) {
         <Legend network={network} colour={view.colour} />
       </div>
       {view.selected !== undefined && <Selection view={view} network={network} way={way} onExpand={expand} />}
-      <TieList network={network} isOpen={!isDrawable} />
+      <TieList network={network} isOpen={renderer === undefined} />
     </>
   );
 }

@@ -2,15 +2,15 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import PQueue from 'p-queue';
-import { EntenteError, type ActorId, type ArticleId } from '../core/index.js';
+import { EntenteError, type ActorId, type ArticleId, type ClaimId } from '../core/index.js';
 import type { Asset } from './assets.js';
 import { DOWNLOADS, type Download, type ExplorerBackend } from './backend.js';
 import type { Failure } from './contract.js';
-import { GraphInMemory, type WholeGraph } from './graph-in-memory.js';
+import { GraphInMemory } from './graph-in-memory.js';
 import type { GraphView } from './graph-view.js';
 import { guard, type Access } from './guard.js';
 import { findPath, readNetwork } from './network.js';
-import { readActorPage, readDocumentPage, readMeta, readPairPage } from './pages.js';
+import { readActorPage, readDocumentPage, readPairPage } from './pages.js';
 import { readDecision, readFilter, type ReadQuery } from './read-query.js';
 import { readReviewQueue } from './review.js';
 
@@ -19,61 +19,65 @@ const LARGEST_BODY = 16 * 1024;
 /** The explorer's answers: its page, and `/api`. Reads the graph anew after each judgement. */
 export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<string, Asset>, access: Access): Hono {
   let graph = new GraphInMemory(backend);
+  begin(graph.outline);
   const app = new Hono();
   app.use(guard(access));
   app.use(compress());
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => fail(context, 413, 'what was sent is too large') }));
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (context) => fail(context, 413, 'too much was sent') }));
   app.onError((error, context) => {
     if (!(error instanceof EntenteError)) throw error;
     return fail(context, error.code === 'USAGE' ? 400 : 503, error.message);
   });
 
-  const answer = (path: string, read: (whole: WholeGraph, context: Context, query: ReadQuery) => unknown): void => {
+  const answer = (
+    path: string,
+    read: (graph: GraphInMemory, query: ReadQuery, context: Context) => Promise<unknown>,
+  ): void => {
     app.get(`/api/${path}`, async (context) => {
-      const whole = await graph.whole();
-      const find = (): unknown => read(whole, context, queryOf(context));
+      const find = (): Promise<unknown> => read(graph, queryOf(context), context);
       const nothing = (): Response => fail(context, 404, 'there is nothing of that id');
       if (!acceptsGzip(context)) {
-        const found = find();
+        const found = await find();
         return found === undefined ? nothing() : context.json(found);
       }
-      const packed = await whole.kept.get(context.req.url, find);
+      const packed = await graph.kept.get(context.req.url, find);
       if (!packed) return nothing();
       return context.body(packed, 200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
     });
   };
-  // The first picture does not wait for the whole graph, which is read behind it.
-  app.get('/api/meta', async (context, next) => {
-    const first = graph.first();
-    return first ? context.json(await first.meta) : next();
-  });
-  app.get('/api/network', async (context, next) => {
-    const first = new URL(context.req.url).search === '' ? graph.first() : undefined;
-    if (!first) return next();
-    const network = await first.network;
-    void graph.whole();
-    return context.json(network);
-  });
-  answer('meta', ({ view }) => readMeta(view, backend.location, backend.review !== undefined));
-  answer('search', ({ search }, _, query) => search.find(query('q') ?? ''));
-  answer('network', ({ view }, _, query) =>
-    readNetwork(
+  answer('meta', async ({ outline }) => (await outline()).meta);
+  answer('search', async ({ outline }, query) => (await outline()).search.find(query('q') ?? ''));
+  answer('network', async ({ outline, whole }, query) => {
+    const filter = readFilter(query);
+    const focus = query('focus')?.split(',') ?? [];
+    // Nobody waits for the whole graph before there is a first picture; what is asked next needs it.
+    if (Object.keys(filter).length === 0 && focus.length === 0) {
+      const { network } = await outline();
+      begin(whole);
+      return network;
+    }
+    const view = await whole();
+    return readNetwork(
       view,
-      readFilter(query),
-      (query('focus')?.split(',') ?? []).map((id) => knownActor(view, id)),
-    ),
+      filter,
+      focus.map((id) => knownActor(view, id)),
+    );
+  });
+  answer('path', async ({ whole }, query) => {
+    const view = await whole();
+    return findPath(view, readFilter(query), knownActor(view, query('a')), knownActor(view, query('b')));
+  });
+  answer('actors/:id', async ({ whole }, query, context) =>
+    readActorPage(await whole(), context.req.param('id') as ActorId, readFilter(query)),
   );
-  answer('path', ({ view }, _, query) =>
-    findPath(view, readFilter(query), knownActor(view, query('a')), knownActor(view, query('b'))),
+  answer('pairs', async ({ whole }, query) => {
+    const view = await whole();
+    return readPairPage(view, knownActor(view, query('a')), knownActor(view, query('b')), readFilter(query));
+  });
+  answer('documents/:id', async ({ whole }, _, context) =>
+    readDocumentPage(await whole(), context.req.param('id') as ArticleId),
   );
-  answer('actors/:id', ({ view }, context, query) =>
-    readActorPage(view, context.req.param('id') as ActorId, readFilter(query)),
-  );
-  answer('pairs', ({ view }, _, query) =>
-    readPairPage(view, knownActor(view, query('a')), knownActor(view, query('b')), readFilter(query)),
-  );
-  answer('documents/:id', ({ view }, context) => readDocumentPage(view, context.req.param('id') as ArticleId));
-  answer('reports', () => ({ reports: backend.reports() }));
+  answer('reports', async () => ({ reports: backend.reports() }));
   app.get('/api/reports/:name', async (context) => {
     const { format, ...parameters } = context.req.query();
     const name = context.req.param('name');
@@ -88,14 +92,28 @@ export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<str
   const { review } = backend;
   // Each decision is made on what the one before left.
   const turns = new PQueue({ concurrency: 1 });
-  const queue = async (): Promise<unknown> => readReviewQueue((await graph.whole()).view, review!.judgements());
-  app.get('/api/review', async (context) => (review ? context.json(await queue()) : refuse(context)));
+  // Whoever judges one claim after the other does not wait until the graph has been read again.
+  let reviewed = graph;
+  const settled = new Set<ClaimId>();
+  const readAnew = (): void => {
+    reviewed = graph;
+    settled.clear();
+  };
+  const queue = async (): Promise<unknown> =>
+    readReviewQueue(await reviewed.whole(), review!.judgements(), new Set(settled));
+  app.get('/api/review', async (context) => {
+    if (!review) return refuse(context);
+    readAnew();
+    return context.json(await queue());
+  });
   app.post('/api/review', async (context) => {
     if (!review) return refuse(context);
     const decision = readDecision(await readJson(context));
     await turns.add(async () => {
       await review.decide(decision);
       graph = new GraphInMemory(backend);
+      if ('claim' in decision) settled.add(decision.claim);
+      else readAnew();
     });
     return context.json(await queue());
   });
@@ -114,6 +132,9 @@ export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<str
   app.all('*', (context) => fail(context, 405, 'the explorer only reads'));
   return app;
 }
+
+/** Whoever asks is told of a fault; one that nobody asked about yet must not end the process. */
+const begin = (read: () => Promise<unknown>): void => void read().catch(() => undefined);
 
 const acceptsGzip = (context: Context): boolean => /\bgzip\b/u.test(context.req.header('accept-encoding') ?? '');
 

@@ -8,19 +8,25 @@ const pack = promisify(gzip);
 /** Who reads is most often on this machine, to which a smaller answer comes no sooner. */
 const LEVEL = 1;
 
+type Packed = Uint8Array<ArrayBuffer> | undefined;
+
 /** Answers about one graph, packed as they are sent: what many readers ask alike is worked out once. */
 export class KeptAnswers {
-  private readonly packed = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  readonly #packed = new Map<string, Promise<Packed>>();
 
   /** The answer to a question; undefined where there is none. */
-  get(question: string, read: () => unknown): Promise<Uint8Array<ArrayBuffer>> | undefined {
-    const kept = this.packed.get(question);
+  get(question: string, read: () => Promise<unknown>): Promise<Packed> {
+    const kept = this.#packed.get(question);
     if (kept) return kept;
-    const found = read();
-    if (found === undefined) return undefined;
-    const packed = pack(JSON.stringify(found), { level: LEVEL }).then((bytes) => new Uint8Array(bytes));
-    if (this.packed.size >= MOST) this.packed.delete(this.packed.keys().next().value!);
-    this.packed.set(question, packed);
+    const packed = packAnswer(read());
+    if (this.#packed.size >= MOST) this.#packed.delete(this.#packed.keys().next().value!);
+    this.#packed.set(question, packed);
+    packed.catch(() => this.#packed.delete(question));
     return packed;
   }
+}
+
+async function packAnswer(reading: Promise<unknown>): Promise<Packed> {
+  const found = await reading;
+  return found === undefined ? undefined : new Uint8Array(await pack(JSON.stringify(found), { level: LEVEL }));
 }

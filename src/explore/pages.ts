@@ -1,6 +1,7 @@
-import { ACTOR_TYPES, groupBy, monthsBetween, STATUSES, type ActorId, type ArticleId } from '../core/index.js';
-import type { ActorPage, DocumentPage, EventView, Filter, Meta, MonthStance, PairPage } from './contract.js';
-import { relationMeta, type GraphView, type IndexedEvent } from './graph-view.js';
+import { groupBy, type ActorId, type ArticleId } from '../core/index.js';
+import type { ActorPage, DocumentPage, EventView, Filter, MonthStance, PairPage } from './contract.js';
+import type { IndexedEvent } from './event-index.js';
+import type { GraphView } from './graph-view.js';
 
 /** Events of one page; more are counted and not sent. */
 const MOST_EVENTS = 200;
@@ -9,59 +10,17 @@ const MOST_CONTRADICTIONS = 100;
 /** Standing facts: who held which office, and who belongs to what. */
 const STANDING = 0;
 
-/** What meta tells of a graph. */
-type MetaSource = Pick<Meta, 'store' | 'review' | 'documents' | 'actors' | 'claims'> & {
-  readonly languages: Iterable<string>;
-  readonly publishers: Iterable<string | null | undefined>;
-  /** Events by the month of their first day; a year alone, or nothing, is no month. */
-  readonly eventsOf: ReadonlyMap<string, number>;
-};
-
-export function makeMeta({ languages, publishers, eventsOf, ...counts }: MetaSource): Meta {
-  return {
-    ...counts,
-    events: [...eventsOf.values()].reduce((sum, events) => sum + events, 0),
-    relations: relationMeta,
-    statuses: STATUSES,
-    actorTypes: ACTOR_TYPES,
-    languages: [...new Set(languages)].sort(),
-    publishers: [...new Set(publishers)].filter((name) => name !== undefined && name !== null).sort(),
-    months: allMonths(eventsOf),
-  };
-}
-
-export function readMeta(view: GraphView, store: string, review: boolean): Meta {
-  const documents = [...view.documents.values()];
-  const eventsOf = new Map<string, number>();
-  for (const { month } of view.events) eventsOf.set(month, (eventsOf.get(month) ?? 0) + 1);
-  return makeMeta({
-    store,
-    review,
-    documents: documents.length,
-    actors: view.actors.size,
-    claims: view.claims.size,
-    languages: documents.map(({ lang }) => lang),
-    publishers: documents.map(({ publisher }) => publisher),
-    eventsOf,
-  });
-}
-
-/** From the first month to the last. */
-function allMonths(eventsOf: ReadonlyMap<string, number>): Meta['months'] {
-  const known = [...eventsOf.keys()].filter((month) => month.length === 'yyyy-mm'.length).sort();
-  if (known.length === 0) return [];
-  return monthsBetween(known[0]!, known.at(-1)!).map((month) => ({ month, events: eventsOf.get(month) ?? 0 }));
-}
-
 export function readActorPage(view: GraphView, id: ActorId, filter: Filter): ActorPage | undefined {
   const actor = view.actors.get(id);
   if (!actor) return undefined;
-  const events = (view.eventsOf.get(id) ?? []).filter(view.filter(filter));
-  const partners = [...groupBy(events, ({ event }) => (event.source === id ? event.target : event.source))]
-    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  const { actors, eventsOf, numbers } = view.index;
+  const number = numbers.get(id)!;
+  const events = eventsOf[number]!.filter(view.index.filter(filter));
+  const partners = [...groupBy(events, ({ source, target }) => (source === number ? target : source))]
+    .sort(([a, x], [b, y]) => y.length - x.length || a - b)
     .slice(0, MOST_PARTNERS)
     .map(([other, shared]) => ({
-      actor: view.summary(other, view.eventsOf.get(other)!.length),
+      actor: view.summary(actors[other]!.id, eventsOf[other]!.length),
       stance: sumStance(shared),
       events: shared.length,
       months: monthsOf(shared),
@@ -85,10 +44,10 @@ export function readPairPage(view: GraphView, a: ActorId, b: ActorId, filter: Fi
   const isBetween = ({ event }: IndexedEvent): boolean =>
     (isOf(a, event.source, event.sourceFor) && isOf(b, event.target, event.targetFor)) ||
     (isOf(b, event.source, event.sourceFor) && isOf(a, event.target, event.targetFor));
-  const events = (view.eventsAbout.get(a) ?? []).filter(isBetween).filter(view.filter(filter));
+  const events = (view.eventsAbout.get(a) ?? []).filter(isBetween).filter(view.index.filter(filter));
   return {
-    a: view.summary(a, view.eventsOf.get(a)?.length ?? 0),
-    b: view.summary(b, view.eventsOf.get(b)?.length ?? 0),
+    a: view.summary(a, view.eventsOf(a).length),
+    b: view.summary(b, view.eventsOf(b).length),
     months: monthsOf(events),
     events: [...events]
       .reverse()

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { groupBy, type Actor } from '../core/index.js';
-import type { ReviewQueue } from './contract.js';
+import { groupBy, type Actor, type ClaimId } from '../core/index.js';
+import type { EventView, ReviewQueue } from './contract.js';
 import type { GraphView } from './graph-view.js';
 import { findContradictions } from './pages.js';
 
@@ -10,17 +10,22 @@ const DOUBTFUL = 0.6;
 const MOST_EDITS = 2;
 const SHORTEST_NAME = 6;
 
-/** What a person could decide, the most doubtful first. `judgements` are the lines of the file. */
-export function readReviewQueue(view: GraphView, judgements: readonly string[]): ReviewQueue {
+/** What a person could decide, the most doubtful first. `judgements` are the lines of the file, `settled` what was decided since the graph was read. */
+export function readReviewQueue(
+  view: GraphView,
+  judgements: readonly string[],
+  settled: ReadonlySet<ClaimId>,
+): ReviewQueue {
+  const isOpen = ({ claims }: EventView): boolean => !claims.some(({ id }) => settled.has(id));
   const doubtful = [...view.claims.values()]
-    .filter(({ confidence }) => confidence < DOUBTFUL)
+    .filter(({ id, confidence }) => confidence < DOUBTFUL && !settled.has(id))
     .sort((a, b) => a.confidence - b.confidence || (a.id < b.id ? -1 : 1));
   return {
     claims: doubtful.slice(0, MOST).flatMap((claim) => {
       const indexed = view.eventOf.get(claim.id);
       return indexed ? [{ claim: view.claimView(claim), event: view.eventView(indexed) }] : [];
     }),
-    contradictions: findContradictions(view, view.events),
+    contradictions: findContradictions(view, view.index.events).filter((sides) => sides.every(isOpen)),
     merges: findTwins(view).slice(0, MOST),
     judgements: [...judgements].reverse(),
   };
@@ -28,7 +33,7 @@ export function readReviewQueue(view: GraphView, judgements: readonly string[]):
 
 /** Actors of one type whose names differ by a letter or two and begin alike: other spellings, or mistakes of a text. */
 function findTwins(view: GraphView): ReviewQueue['merges'] {
-  const eventsOf = ({ id }: Actor): number => view.eventsOf.get(id)?.length ?? 0;
+  const eventsOf = ({ id }: Actor): number => view.eventsOf(id).length;
   const long = [...view.actors.values()].filter(({ name }) => name.length >= SHORTEST_NAME);
   const groups = groupBy(long, ({ type, name }) => `${type} ${name[0]}`);
   return [...groups.values()].flatMap((group) =>

@@ -1,6 +1,5 @@
-import { foldText, namesOf, type Actor } from '../core/index.js';
-import type { SearchAnswer } from './contract.js';
-import type { GraphView } from './graph-view.js';
+import { foldText, namesOf, type Actor, type ActorId } from '../core/index.js';
+import type { ActorSummary, SearchAnswer } from './contract.js';
 
 const MOST = 20;
 
@@ -8,10 +7,11 @@ const MOST = 20;
 export class ActorSearch {
   private readonly names: readonly { readonly actor: Actor; readonly name: string; readonly folded: string }[];
 
-  constructor(private readonly view: GraphView) {
-    this.names = [...view.actors.values()].flatMap((actor) =>
-      namesOf(actor).map((name) => ({ actor, name, folded: foldText(name) })),
-    );
+  constructor(
+    actors: readonly Actor[],
+    private readonly summaries: ReadonlyMap<ActorId, ActorSummary>,
+  ) {
+    this.names = actors.flatMap((actor) => namesOf(actor).map((name) => ({ actor, name, folded: foldText(name) })));
   }
 
   /** Whole names first, then those that begin so, then those with a word that does, then the rest; who did most first. */
@@ -24,12 +24,14 @@ export class ActorSearch {
       const other = best.get(actor);
       if (rank !== undefined && (!other || rank < other.rank)) best.set(actor, { rank, name });
     }
-    const eventsOf = ({ id }: Actor): number => this.view.eventsOf.get(id)?.length ?? 0;
+    const summaryOf = ({ id }: Actor): ActorSummary => this.summaries.get(id)!;
     return {
       actors: [...best]
-        .sort(([a, x], [b, y]) => x.rank - y.rank || eventsOf(b) - eventsOf(a) || (a.id < b.id ? -1 : 1))
+        .sort(
+          ([a, x], [b, y]) => x.rank - y.rank || summaryOf(b).events - summaryOf(a).events || (a.id < b.id ? -1 : 1),
+        )
         .slice(0, MOST)
-        .map(([actor, { name }]) => ({ ...this.view.summary(actor.id, eventsOf(actor)), matched: name })),
+        .map(([actor, { name }]) => ({ ...summaryOf(actor), matched: name })),
     };
   }
 }

@@ -37,13 +37,13 @@ export async function readClaims(connection: GraphConnection, ids: readonly stri
   speakers.sort((a, b) => (a['position'] as number) - (b['position'] as number));
   const saidBy = group(speakers, 'claim', 'actor');
   const rows = await readAll(connection, 'reads/claims', ids);
-  return rows.map((row) => toClaim(row, saidBy.get((row['claim'] as Row)['id']) ?? [])).sort(byId);
+  return rows.map((row) => toClaim(row, saidBy.get(row['id']) ?? [])).sort(byId);
 }
 
 export async function readEvents(connection: GraphConnection, ids: readonly string[]): Promise<GraphExport['events']> {
   const claims = group(await readAll(connection, 'reads/supports', ids), 'event', 'claim');
   const rows = await readAll(connection, 'reads/events', ids);
-  return rows.map((row) => toEvent(row, claims.get((row['event'] as Row)['id']) ?? [])).sort(byId);
+  return rows.map((row) => toEvent(row, claims.get(row['id']) ?? [])).sort(byId);
 }
 
 export async function readActors(connection: GraphConnection, ids: readonly ActorId[]): Promise<GraphExport['actors']> {

@@ -3,7 +3,7 @@ import grafeo, { type GrafeoDB, type QueryResult as GrafeoResult } from '@grafeo
 import { EntenteError } from '../../core/index.js';
 import type { GraphConnection, Parameters, Transaction } from '../connection.js';
 import { readStatements } from '../statements.js';
-import type { QueryResult, Row } from '../store.js';
+import type { QueryResult, Row, Value } from '../store.js';
 import { toFault } from './faults.js';
 import { normalise } from './normalise.js';
 import { toPositional } from './positional-rows.js';
@@ -12,7 +12,11 @@ const SCHEMA = ['schema/constraints', 'schema/embedded-indexes', 'schema/indexes
 
 function toRows(result: GrafeoResult): readonly Row[] {
   const { columns } = result;
-  return result.rows().map((row) => Object.fromEntries(columns.map((name, index) => [name, normalise(row[index])])));
+  return result.rows().map((values) => {
+    const row: Record<string, Value> = {};
+    for (let at = 0; at < columns.length; at++) row[columns[at]!] = normalise(values[at]);
+    return row;
+  });
 }
 
 /** The embedded store: one file, and its write-ahead log beside it while it is open. One process writes. */

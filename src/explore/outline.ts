@@ -1,0 +1,64 @@
+import { ACTOR_TYPES, monthsBetween, STATUSES, type ActorId } from '../core/index.js';
+import type { ExplorerBackend, Overview } from './backend.js';
+import type { Meta, Network } from './contract.js';
+import { relationMeta, summarise, type Blocs } from './graph-view.js';
+import { networkOfSums, type EventSum } from './network.js';
+import { ActorSearch } from './search-actors.js';
+
+/** Who there is and how much goes on between them: what a first picture and a search need, read in a small part of the time that all takes. */
+export interface Outline {
+  readonly meta: Meta;
+  /** Without a filter. */
+  readonly network: Network;
+  readonly search: ActorSearch;
+  readonly blocs: Blocs;
+}
+
+export async function readOutline(backend: ExplorerBackend): Promise<Outline> {
+  const [overview, sums] = await Promise.all([backend.readOverview(), backend.readEventSums()]);
+  const { actors } = overview;
+  const blocs = backend.findBlocs(sums);
+  const events = countEvents(sums);
+  const summaries = new Map(
+    actors.map((actor) => [actor.id, summarise(actor, events.get(actor.id) ?? 0, blocs.get(actor.id))]),
+  );
+  return {
+    meta: readMeta(overview, backend),
+    network: networkOfSums(sums, actors, summaries),
+    search: new ActorSearch(actors, summaries),
+    blocs,
+  };
+}
+
+/** Events of which each actor is an end. */
+function countEvents(sums: readonly EventSum[]): ReadonlyMap<ActorId, number> {
+  const counts = new Map<ActorId, number>();
+  for (const { source, target, events } of sums)
+    for (const end of [source, target]) counts.set(end, (counts.get(end) ?? 0) + events);
+  return counts;
+}
+
+function readMeta({ actors, claims, months, sources }: Overview, { location, review }: ExplorerBackend): Meta {
+  return {
+    store: location,
+    review: review !== undefined,
+    documents: sources.reduce((sum, { documents }) => sum + documents, 0),
+    actors: actors.length,
+    events: months.reduce((sum, { events }) => sum + events, 0),
+    claims,
+    relations: relationMeta,
+    statuses: STATUSES,
+    actorTypes: ACTOR_TYPES,
+    languages: [...new Set(sources.map(({ lang }) => lang))].sort(),
+    publishers: [...new Set(sources.map(({ publisher }) => publisher))].filter((name) => name !== null).sort(),
+    months: fillMonths(months),
+  };
+}
+
+/** From the first month to the last, also those without events; a year alone, or nothing, is no month. */
+function fillMonths(months: Overview['months']): Meta['months'] {
+  const events = new Map(months.map((one) => [one.month, one.events]));
+  const known = [...events.keys()].filter((month) => month.length === 'yyyy-mm'.length).sort();
+  if (known.length === 0) return [];
+  return monthsBetween(known[0]!, known.at(-1)!).map((month) => ({ month, events: events.get(month) ?? 0 }));
+}
