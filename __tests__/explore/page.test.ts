@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { resourcePath, type DocumentRecord } from '../../src/core/index.js';
+import { hashId, resourcePath, type ActorId, type ClaimId, type DocumentRecord } from '../../src/core/index.js';
 import { openStore } from '../../src/graph/index.js';
 import { findChromium } from '../browser/chromium.js';
 import { buildWithPageOnce } from '../support/build.js';
@@ -373,6 +373,59 @@ describe('what others wrote', () => {
         await page.goto(`${explorer.address}#/report/coverage`);
         await page.getByText(shown).first().waitFor();
         expect(await page.locator('main img[src=x], main script').count()).toBe(0);
+        expect(faults).toEqual([]);
+      } finally {
+        await context.close();
+        await explorer.stop();
+      }
+    },
+    LONG,
+  );
+});
+
+describe('a network of many ties', () => {
+  const location = `embedded:${join(folder, 'many')}`;
+  const COUNT = 33;
+
+  /** One document in which each of 33 people meets or blames each other: 33 × 32 ties. */
+  function crowd(): DocumentRecord {
+    const [{ document, claims, actors }] = storyRecords() as [DocumentRecord];
+    const people = Array.from({ length: COUNT }, (_, at) => {
+      const id = `person:number-${String(at).padStart(2, '0')}` as ActorId;
+      return { ...actors[0]!, id, name: `Number ${at}`, type: 'Person' as const, aliases: [] };
+    });
+    const pairs = people.flatMap((a) => people.filter((b) => b !== a).map((b) => [a.id, b.id] as const));
+    return {
+      document,
+      actors: people,
+      mentions: people.map(({ id: actor, name }) => ({ actor, count: 1, names: [name], reasons: [] })),
+      places: [],
+      claims: pairs.map(([source, target], at) => ({
+        ...claims[0]!,
+        id: hashId<ClaimId>('crowd', `${at}`),
+        type: 'CRITICIZED',
+        source,
+        target,
+      })),
+    };
+  }
+
+  onPage(
+    'is drawn in part where there is no graphics card, which it says, and whole when asked for',
+    async () => {
+      const store = await openStore(location, { mode: 'write' });
+      await store.write([crowd()]);
+      await store.consolidate();
+      await store.close();
+      const explorer = await startExplorer({ folder, args: ['--store', location] });
+      const context = await chrome.newContext({ locale: 'en-GB' });
+      const { page, faults } = await openPage(context);
+      try {
+        await page.goto(explorer.address);
+        await page.getByText('33 actors and 1,000 ties with most events, of 33 and 1,056').waitFor();
+        await page.getByRole('button', { name: 'Draw all 1,056 ties' }).click();
+        await page.getByText('33 actors, 1,056 ties').waitFor();
+        await settled(page);
         expect(faults).toEqual([]);
       } finally {
         await context.close();
