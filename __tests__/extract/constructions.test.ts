@@ -251,6 +251,36 @@ describe('who did what to whom', () => {
     ['da', 'a past tense that is a noun too', 'Tirsdag angreb Iran Irak.', 'ATTACKED irn irq actual'],
     ['da', 'a present tense', 'Ghana angriber Togo.', 'ATTACKED gha tgo actual'],
     ['da', 'a perfect tense behind who is cited', 'Ifølge Kenya har Ghana angrebet Togo.', 'ATTACKED gha tgo actual'],
+    [
+      'da',
+      'the object of a joined verb',
+      'Angela Merkel ignorerede alle protester og besøgte Ghana.',
+      'VISITED angela-merkel gha actual',
+    ],
+    [
+      'da',
+      'what one is ready to do',
+      'Ministeren siger, at Togo er klar til at angribe Ghana.',
+      'ATTACKED tgo gha planned',
+    ],
+    [
+      'da',
+      'a relative pronoun before a subject',
+      'Ungarn, som Togo har angrebet, er stille.',
+      'ATTACKED tgo hun actual',
+    ],
+    [
+      'da',
+      'a genitive that the parser takes for the subject',
+      'Venstres udenrigsordfører, Karen Holm, kritiserer Israel.',
+      'CRITICIZED karen-holm isr actual',
+    ],
+    [
+      'da',
+      'whose what the subject does is',
+      'Kenya roste Ghana. Tirsdag trak Togo sine soldater ud af Mali.',
+      'WITHDREW_FROM tgo mli actual',
+    ],
     ['da', 'an attack in the passive', 'Togo blev angrebet af Ghana mandag.', 'ATTACKED gha tgo actual'],
     [
       'da',

@@ -78,6 +78,8 @@ export interface PronounTerm {
   readonly kind: 'personal' | 'possessive' | 'relative' | 'reflexive' | 'first';
   readonly number?: 'Sing' | 'Plur';
   readonly gender?: 'Masc' | 'Fem' | 'Neut' | 'Com';
+  /** Whether a possessive always means the subject of its clause: "sin". */
+  readonly ofSubject?: boolean;
   /** What it can stand for; absent: anything. */
   readonly types?: readonly ('Person' | 'Country' | 'Organization' | 'Place')[];
 }

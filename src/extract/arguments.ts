@@ -105,6 +105,8 @@ export class ArgumentFinder {
       .filter((child) => !this.isBehindParticiple(child))
       .flatMap((child) => this.antecedent(child));
     if (objects.length) return objects;
+    const relative = this.displacedRelative(verb);
+    if (relative !== undefined) return this.antecedent(relative);
     // Of two subjects the one behind the verb is its object: the parser took a name for a subject.
     const subjects = tree.children(verb, 'nsubj');
     if (subjects.length > 1 && subjects[0]! < verb) return subjects.filter((child) => child > verb);
@@ -127,7 +129,8 @@ export class ArgumentFinder {
   private grammaticalSubject(verb: number, depth: number): readonly number[] {
     const { tree } = this;
     const all = tree.children(verb, 'nsubj');
-    const own = all.some((child) => child < verb) ? all.filter((child) => child < verb) : all;
+    const relative = this.displacedRelative(verb);
+    const own = all.some((child) => child < verb) ? all.filter((child) => child < verb && child !== relative) : all;
     if (own.length) return own.flatMap((child) => this.antecedent(child));
     const head = tree.head(verb);
     if (head < 0) return [];
@@ -147,6 +150,13 @@ export class ArgumentFinder {
     if (tree.is(verb, 'acl'))
       return tree.token(verb).features.VerbForm === 'Inf' ? this.holderOf(head, depth - 1) : [head];
     return [];
+  }
+
+  /** "juntaen, som EU har afvist": before another subject a relative pronoun is the object, though the parser took both for subjects. */
+  private displacedRelative(verb: number): number | undefined {
+    const before = this.tree.children(verb, 'nsubj').filter((child) => child < verb);
+    const [first, second] = before;
+    return second !== undefined && this.isRelative(first!) && !this.isRelative(second) ? first : undefined;
   }
 
   /** The grammatical subject of a clause whose head may be a noun or adjective with a copula. */
@@ -190,6 +200,8 @@ export class ArgumentFinder {
   private holderOf(noun: number, depth: number): readonly number[] {
     const possessors = [...this.possessors(noun), ...this.find(noun, 'adjective')];
     if (possessors.length) return possessors;
+    // "X is ready to leave"
+    if (this.tree.child(noun, 'cop') !== undefined) return this.surface(noun, depth);
     const head = this.tree.head(noun);
     return head >= 0 && depth > 0 && this.tree.is(noun, 'obj', 'obl', 'nsubj', 'xcomp')
       ? this.subject(head, depth)
@@ -309,7 +321,8 @@ export class ArgumentFinder {
     const token = this.tree.token(index);
     return (
       token.features.PronType === 'Rel' ||
-      (token.upos === 'PRON' && this.words.pronoun(token.text)?.kind === 'relative')
+      ((token.upos === 'PRON' || this.tree.is(index, 'nsubj', 'obj')) &&
+        this.words.pronoun(token.text)?.kind === 'relative')
     );
   }
 

@@ -16,6 +16,7 @@ import { Deeds } from './deeds.js';
 import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
+import { mendRoles } from './mend-roles.js';
 import { MentionReader } from './mentions.js';
 import type { ReadSentence } from './read-sentence.js';
 import { findNames, type NameSpan } from './names.js';
@@ -100,7 +101,7 @@ export class Extractor {
     const sentences = tagged.map((sentence, index) => {
       const own = bySentence[index]!;
       const spansHere = own.map(({ span }) => span);
-      const attached = mendAttachment(language.parse(sentence), words);
+      const attached = mendRoles(mendAttachment(language.parse(sentence), words));
       const parsed = joinListedNames(separateNames(attached, spansHere), spansHere);
       const read = reader.read(new Tree(parsed), index, own);
       for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))

@@ -20,8 +20,11 @@ export class Pronouns {
   ) {}
 
   /** Whom a pronoun means. */
-  refer(sentence: ReadSentence, token: number, { number, gender, types, kind }: PronounTerm): readonly Entity[] {
+  refer(sentence: ReadSentence, token: number, pronoun: PronounTerm): readonly Entity[] {
     const { tree } = sentence;
+    const { number, gender, types, kind } = pronoun;
+    const subjects = pronoun.ofSubject ? this.subjectsAbove(sentence, token) : [];
+    if (subjects.length) return subjects;
     const blamed = kind === 'possessive' ? this.judgedFor(sentence, token) : [];
     if (blamed.length) return blamed;
     const own = tree.token(token).features;
@@ -34,6 +37,20 @@ export class Pronouns {
       ...(isObject && { isObject, accept: (entity: Entity) => !actors.includes(entity) }),
     };
     return this.discourse.findAll(wanted, sentence.index, this.clauseStart(sentence, token, kind));
+  }
+
+  /** "Macron mødte sin kollega": whom the subject of the nearest verb above means that has one. */
+  private subjectsAbove({ tree, arguments: args, at }: ReadSentence, token: number): readonly Entity[] {
+    for (const verb of tree.path(token)) {
+      if (tree.token(verb).upos !== 'VERB') continue;
+      const found = args
+        .find(verb, 'subject')
+        .filter((head) => !tree.isWithin(token, head))
+        .flatMap((head) => conjunctsOf(tree, head))
+        .flatMap((head) => at[head]![0]?.entity ?? []);
+      if (found.length) return [...new Set(found)];
+    }
+    return [];
   }
 
   /** "Criticised X for its support of Y": whose deed it is that somebody is blamed, punished or thanked for. */

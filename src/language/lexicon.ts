@@ -47,6 +47,7 @@ const pronoun = z.strictObject({
   kind: z.enum(['personal', 'possessive', 'relative', 'reflexive', 'first']),
   number: z.enum(['Sing', 'Plur']).optional(),
   gender: z.enum(['Masc', 'Fem', 'Neut', 'Com']).optional(),
+  ofSubject: z.boolean().optional(),
   types: actorTypes.optional(),
 });
 
