@@ -126,6 +126,55 @@ describe('sentences', () => {
       'Who pays for this? €5 million went missing!! $3 million came back.',
       ['Who pays for this?', '€5 million went missing!!', '$3 million came back.'],
     ],
+    [
+      'en',
+      'Great shop! they fixed it. call 303-832-8160. we left the dog. it barks. Is it open?? it was on May 5th. maybe not.',
+      [
+        'Great shop!',
+        'they fixed it.',
+        'call 303-832-8160.',
+        'we left the dog.',
+        'it barks.',
+        'Is it open??',
+        'it was on May 5th.',
+        'maybe not.',
+      ],
+    ],
+    [
+      'en',
+      'Troops of Charles V. This was war. We paid: my wife and I. Overall it was good. * A note. **Edit: none.',
+      [
+        'Troops of Charles V.',
+        'This was war.',
+        'We paid: my wife and I.',
+        'Overall it was good.',
+        '* A note.',
+        '**Edit: none.',
+      ],
+    ],
+    ['en', '"No!" he said. Shares of Yahoo! fell.', ['"No!" he said.', 'Shares of Yahoo! fell.']],
+    ['da', '- Skyd den! siger et barn.', ['- Skyd den! siger et barn.']],
+    [
+      'en',
+      'They met in Dec. The talks failed on Jan. 5 (near Fifth Ave.) The wall is 5 ft. It fell.',
+      ['They met in Dec.', 'The talks failed on Jan. 5 (near Fifth Ave.)', 'The wall is 5 ft.', 'It fell.'],
+    ],
+    [
+      'fr',
+      'Il change de cap. Le col. Touré est parti le 12 janv. 2004. Le mur fait 30 m. Il est de la région (Tahoua par ex.) Elle y vit.',
+      [
+        'Il change de cap.',
+        'Le col. Touré est parti le 12 janv. 2004.',
+        'Le mur fait 30 m.',
+        'Il est de la région (Tahoua par ex.)',
+        'Elle y vit.',
+      ],
+    ],
+    [
+      'fr',
+      "On lit Vol. XVIII. C'est le « scandale ». suite demain.",
+      ['On lit Vol. XVIII.', "C'est le « scandale ».", 'suite demain.'],
+    ],
   ];
   test.each(cases)('%s: %s', (code, text, expected) => expect(sentences(text, code)).toEqual(expected));
 });

@@ -7,7 +7,16 @@ import { segment } from '../../src/language/tokens/segment.js';
 import { trainLanguage } from '../../src/language/train/train-language.js';
 import { loadExamples } from '../../src/language/train/treebank.js';
 
-const NONE = { keeps: [], joins: [], splits: [], spacedNumbers: false, ordinalDot: false, starters: [], closers: '' };
+const NONE = {
+  keeps: [],
+  joins: [],
+  splits: [],
+  spacedNumbers: false,
+  ordinalDot: false,
+  callsEnd: false,
+  starters: [],
+  closers: '',
+};
 const rules = compileRules({ ...NONE, abbreviations: { before: [], beforeNumber: [], within: [], after: [] } });
 
 /** What somebody does who adds a language: a treebank in, bytes of a model out. */

@@ -14,10 +14,12 @@ export interface SegmentationData {
   readonly spacedNumbers: boolean;
   /** Whether a number with a full stop before a lower case word is an ordinal ("3. maj"). */
   readonly ordinalDot: boolean;
+  /** Whether "!" ends a sentence before lower case. Not where direct speech stands without marks: "Skyd! siger hun". */
+  readonly callsEnd: boolean;
   readonly abbreviations: {
     /** Stand before what they belong to, and never end a sentence: "Mme.", "Dr.", "f.eks.". */
     readonly before: readonly string[];
-    /** The full stop is theirs only before a number: "No. 5". Never end a sentence. */
+    /** The full stop is theirs only before a number: "No. 5", "vol. II". Never end a sentence. */
     readonly beforeNumber: readonly string[];
     /** End a sentence only before one of `starters`: "U.S.", "Inc.". */
     readonly within: readonly string[];
@@ -36,6 +38,7 @@ export interface SegmentationRules {
   readonly splits: readonly RegExp[];
   readonly spacedNumbers: boolean;
   readonly ordinalDot: boolean;
+  readonly callsEnd: boolean;
   readonly beforeNumber: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, 'before' | 'within' | 'after'>;
   readonly starters: ReadonlySet<string>;
@@ -84,6 +87,7 @@ export function compileRules(data: SegmentationData): SegmentationRules {
     splits: [...compile(data.splits), ...SPLITS.map((source) => new RegExp(source, 'gu'))],
     spacedNumbers: data.spacedNumbers,
     ordinalDot: data.ordinalDot,
+    callsEnd: data.callsEnd,
     abbreviations,
     beforeNumber: new Set(data.abbreviations.beforeNumber),
     starters: new Set(data.starters),

@@ -11,7 +11,8 @@ export interface RawSentence extends Span {
 const LONGEST = 400;
 const STOP = /^[.!?…。！？؟।]+$/u;
 const CLOSER = /^["'”’»«›)\]}]+$/u;
-const OPENER = /^["'“”‘’«»„‹›([{¿¡–—-]+$|^-{2,}$/u;
+/** Quotation marks, brackets, dashes, and the signs of list items and notes. */
+const OPENER = /^["'“”‘’«»„‹›([{¿¡–—*•·~#-]+$|^-{2,}$/u;
 const STARTS_LOWER = /^[\p{Ll}\p{M}]/u;
 const STARTS_WORD = /^[\p{L}\p{N}\p{Sc}]/u;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -21,9 +22,13 @@ const BRACKET = /^[([{]$/u;
 const CLOSING_BRACKET = /^[)\]]$/u;
 const ELLIPSIS = /^(?:\.{2,}|…)$/u;
 const DASH = /^[–—-]$/u;
-/** Too long to be an abbreviation: a stop behind it ends a sentence though the next one begins in lower case. */
-const PLAIN_WORD = /^(?:\p{L}{4,}|\p{N}{2,}|[)%\]])$/u;
+/** No abbreviation, as it is too long, a number, or what closes: a stop behind it ends a sentence though the next one begins in lower case. */
+const PLAIN_WORD = /^(?:(?:\p{L}+[-‑])*\p{L}{4,}|\p{N}[\p{N}.,:/-]*\p{N}(?:\p{L}{2})?|\p{N}\p{L}{2}|[)%\]"”’»])$/u;
+const SHORT_WORD = /^\p{Ll}{2,3}$/u;
+const QUESTION = /^!*\?[?!]*$/u;
+const CALL = /^!+$/u;
 const NUMBER = /^\d+$/u;
+const QUANTITY = /^\d[\d.,  ]*$/u;
 
 class SentenceCutter {
   private quotes = 0;
@@ -76,15 +81,34 @@ class SentenceCutter {
     if (next === '') return false;
     const isNumbering = index === first + 1 && NUMBER.test(this.word(first));
     if (this.isItem(index) && !isNumbering) return true;
-    if (STARTS_LOWER.test(next)) return word === '?' || (word === '.' && PLAIN_WORD.test(this.word(index - 1)));
+    if (STARTS_LOWER.test(next)) return this.endsBeforeLower(index, first, next);
     if (STOP.test(word)) return STARTS_WORD.test(next) && !isNumbering;
     if (!DOTTED.test(word)) return false;
     if (this.rules.beforeNumber.has(word.toLowerCase())) return false;
-    const kind = this.rules.abbreviations.get(word.toLowerCase());
-    if (kind === 'before' || BRACKET.test(this.word(index + 1))) return false;
-    if (kind === 'after') return true;
-    if (INITIAL.test(word) && !ROMAN.test(word) && /^\p{Lu}/u.test(this.word(index - 1))) return false;
+    const isNamed = /^\p{Lu}/u.test(this.word(index - 1));
+    // "my wife and I."
+    if (word === 'I.' && !isNamed && this.rules.starters.has('i')) return true;
+    // "v." is an abbreviation, "Charles V." is not.
+    const isNumeral = ROMAN.test(word) && isNamed;
+    const kind = isNumeral ? undefined : this.rules.abbreviations.get(word.toLowerCase());
+    // "30 m." and "5 ft." are units, and belong to no name behind them.
+    const isUnit = kind === 'before' && QUANTITY.test(this.word(index - 1));
+    if ((kind === 'before' && !isUnit) || BRACKET.test(this.word(index + 1))) return false;
+    if (kind === 'after') return !NUMBER.test(next);
+    if (INITIAL.test(word) && !isNumeral && isNamed) return false;
     return this.rules.starters.has(next.toLowerCase());
+  }
+
+  /** Whether a stop ends a sentence though the next one begins in lower case, as in mails and in careless text. */
+  private endsBeforeLower(index: number, first: number, next: string): boolean {
+    const word = this.word(index);
+    const before = this.word(index - 1);
+    if (QUESTION.test(word)) return true;
+    // "Yahoo! said" goes on.
+    if (CALL.test(word)) return this.rules.callsEnd && (index === first + 1 || !/^\p{Lu}/u.test(before));
+    if (word !== '.') return false;
+    const { starters } = this.rules;
+    return PLAIN_WORD.test(before) || (SHORT_WORD.test(before) && (starters.has(next) || starters.has(before)));
   }
 
   /** The index behind the last token of the sentence that begins at `first`. */
@@ -107,7 +131,9 @@ class SentenceCutter {
     if (last === stop) return this.endsAt(stop, first);
     if (stop === first + 1 && this.omits(last)) return false;
     const next = this.firstWord(last + 1);
-    return STOP.test(this.word(stop)) && next !== '' && STARTS_WORD.test(next) && !STARTS_LOWER.test(next);
+    if (!STARTS_WORD.test(next) || STARTS_LOWER.test(next)) return false;
+    // "(Michigan Ave.) Does it …"
+    return STOP.test(this.word(stop)) || this.rules.starters.has(next.toLowerCase());
   }
 
   /** A stop glued to a capitalised word behind it, which the tokenizer's splits have let through. */

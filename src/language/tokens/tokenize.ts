@@ -17,7 +17,8 @@ const ADDRESS = /^(?:https?:\/\/|www\.)/iu;
 const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[  \u202f]\d{3})+(?![\d])/gu;
 const SPACES = /^[ \u00a0]+$/u;
 const STARTS_LOWER = /^\p{Ll}/u;
-const STARTS_DIGIT = /^\d/u;
+/** A lone "I" is a word more often than a number. */
+const IS_NUMBER = /^(?:\d|[IVXLC]{2,}$)/u;
 const ORDINAL = /^(\d{1,3}|[IVX]+)\.$/u;
 
 function cutWithoutWink(piece: string): number[] {
@@ -110,7 +111,7 @@ function joinStops(tokens: readonly Span[], text: string, rules: SegmentationRul
       const word = text.slice(last.start, token.end);
       const follower = SPACES.test(text.slice(token.end, next.start)) ? text.slice(next.start, next.end) : '';
       const isOrdinal = rules.ordinalDot && ORDINAL.test(word) && STARTS_LOWER.test(follower);
-      if (isOrdinal || (STARTS_DIGIT.test(follower) && rules.beforeNumber.has(word.toLowerCase()))) {
+      if (isOrdinal || (IS_NUMBER.test(follower) && rules.beforeNumber.has(word.toLowerCase()))) {
         joined[joined.length - 1] = { start: last.start, end: token.end };
         return;
       }
