@@ -15,7 +15,7 @@ export interface Decoding {
  */
 export class Decoder {
   private readonly features = new Int32Array(MOST_FEATURES);
-  private readonly scores = new Float64Array(LABEL_COUNT);
+  private readonly scores = new Int32Array(LABEL_COUNT);
 
   constructor(
     private readonly scorer: Scorer,

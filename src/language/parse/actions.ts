@@ -31,8 +31,14 @@ export class Actions {
     else state.attachRight(this.labels[action]!);
   }
 
+  /** The only legal action where there is just one, which needs no scores; else -1. */
+  findForced(state: State): number {
+    if (state.depth === 0) return SHIFT;
+    return state.next === state.size && state.depth === 1 ? this.rootAction : -1;
+  }
+
   /** The legal action of highest score; the first of equals. */
-  findBest(state: State, scores: Float64Array): number {
+  findBest(state: State, scores: Int32Array): number {
     if (state.next === state.size && state.depth === 1) return this.rootAction;
     let best = -1;
     let bestScore = -Infinity;

@@ -4,6 +4,12 @@ import type { State } from './state.js';
 
 export const PARSE_TEMPLATES = 128;
 
+/**
+ * How many templates of each group stand together, from the first: those of a group read the same few words and tags, and have many weights,
+ * so that their sums are worth keeping. What stands behind them reads more, is seldom met again, and has few weights.
+ */
+export const PARSE_GROUPS = [4, 3, 2, 4, 5, 8, 4, 4, 7, 2, 3, 3, 10];
+
 /** What the parser reads of a sentence: a code for each word, its last three letters, its first four, its coarse and fine tag; the root is the last. */
 export interface ParseContext {
   readonly word: Int32Array;
@@ -129,26 +135,83 @@ export function fillParseFeatures(out: Int32Array, state: State, context: ParseC
   const s0rrp = s0r < 0 || right1[s0r]! < 0 ? NONE : coarse[right1[s0r]!]!;
 
   let k = 0;
-  out[k++] = join1(0, 0);
-  out[k++] = join1(1, s0w);
-  out[k++] = join1(2, s0m);
-  out[k++] = join2(3, s0w, s0p);
-  out[k++] = join1(4, s1w);
-  out[k++] = join1(5, s1m);
-  out[k++] = join2(6, s1w, s1p);
+  // The buffer's first word, its second, its third, and their tags.
   out[k++] = join1(7, b0w);
   out[k++] = join1(8, b0m);
   out[k++] = join2(9, b0w, b0p);
+  out[k++] = join1(19, b0x);
+
   out[k++] = join1(10, b1w);
   out[k++] = join1(11, b1m);
   out[k++] = join2(12, b1w, b1p);
+
   out[k++] = join2(13, b2w, b2p);
   out[k++] = join1(14, b2p);
+
+  out[k++] = join2(28, b0p, b1p);
+  out[k++] = join2(29, b0m, b1m);
+  out[k++] = join3(40, b0p, b1p, b2p);
+  out[k++] = join4(110, b0p, b1p, b2p, b3p);
+
+  // Its dependents.
+  out[k++] = join2(74, b0p, b0vl);
+  out[k++] = join1(83, b0lw);
+  out[k++] = join2(84, b0lp, b0lr);
+  out[k++] = join2(87, b0l2p, b0l2r);
+  out[k++] = join3(99, b0m, b0lr, b0l2r);
+
+  // The top of the stack, its dependents to the left, and to the right.
+  out[k++] = join1(1, s0w);
+  out[k++] = join1(2, s0m);
+  out[k++] = join2(3, s0w, s0p);
+  out[k++] = join1(17, s0x);
+  out[k++] = join2(66, s0w, s0vr);
+  out[k++] = join2(67, s0p, s0vr);
+  out[k++] = join2(68, s0w, s0vl);
+  out[k++] = join2(69, s0p, s0vl);
+
+  out[k++] = join1(75, s0lw);
+  out[k++] = join2(76, s0lp, s0lr);
+  out[k++] = join2(85, s0l2p, s0l2r);
+  out[k++] = join3(92, s0m, s0lr, s0l2r);
+
+  out[k++] = join1(77, s0rw);
+  out[k++] = join2(78, s0rp, s0rr);
+  out[k++] = join2(86, s0r2p, s0r2r);
+  out[k++] = join3(94, s0m, s0rr, s0r2r);
+
+  // The word under it, and its dependents.
+  out[k++] = join1(4, s1w);
+  out[k++] = join1(5, s1m);
+  out[k++] = join2(6, s1w, s1p);
+  out[k++] = join1(18, s1x);
+  out[k++] = join2(70, s1w, s1vr);
+  out[k++] = join2(71, s1p, s1vr);
+  out[k++] = join2(72, s1p, s1vl);
+
+  out[k++] = join1(81, s1lw);
+  out[k++] = join2(82, s1lp, s1lr);
+
+  out[k++] = join1(79, s1rw);
+  out[k++] = join2(80, s1rp, s1rr);
+  out[k++] = join3(96, s1m, s1rr, s1r2r);
+
+  // The word under that.
+  out[k++] = join1(0, 0);
   out[k++] = join2(15, s2w, s2p);
   out[k++] = join1(16, s2p);
-  out[k++] = join1(17, s0x);
-  out[k++] = join1(18, s1x);
-  out[k++] = join1(19, b0x);
+
+  // Coarse tags and distances of all of them.
+  out[k++] = join2(27, s0p, b0p);
+  out[k++] = join2(35, s1p, s0p);
+  out[k++] = join3(43, s1p, s0p, b0p);
+  out[k++] = join3(45, s2p, s1p, s0p);
+  out[k++] = join2(57, s0p, ds);
+  out[k++] = join2(59, b0p, ds);
+  out[k++] = join3(61, s0p, b0p, ds);
+  out[k++] = join3(62, s1p, s0p, dt);
+  out[k++] = join2(63, s1p, dt);
+  out[k++] = join2(65, s0p, dt);
 
   out[k++] = join4(20, s0w, s0p, b0w, b0p);
   out[k++] = join3(21, s0w, s0p, b0w);
@@ -157,26 +220,18 @@ export function fillParseFeatures(out: Int32Array, state: State, context: ParseC
   out[k++] = join3(24, s0m, b0w, b0p);
   out[k++] = join2(25, s0w, b0w);
   out[k++] = join2(26, s0m, b0m);
-  out[k++] = join2(27, s0p, b0p);
-  out[k++] = join2(28, b0p, b1p);
-  out[k++] = join2(29, b0m, b1m);
   out[k++] = join4(30, s1w, s1p, s0w, s0p);
   out[k++] = join3(31, s1w, s1p, s0m);
   out[k++] = join3(32, s1m, s0w, s0p);
   out[k++] = join2(33, s1w, s0w);
   out[k++] = join2(34, s1m, s0m);
-  out[k++] = join2(35, s1p, s0p);
   out[k++] = join2(36, s1m, b0m);
   out[k++] = join3(37, s1w, s1p, b0p);
   out[k++] = join3(38, s1p, b0w, b0p);
   out[k++] = join2(39, s1w, b0w);
-
-  out[k++] = join3(40, b0p, b1p, b2p);
   out[k++] = join3(41, s0p, b0p, b1p);
   out[k++] = join3(42, s0m, b0m, b1m);
-  out[k++] = join3(43, s1p, s0p, b0p);
   out[k++] = join3(44, s1m, s0m, b0m);
-  out[k++] = join3(45, s2p, s1p, s0p);
   out[k++] = join3(46, s0p, s0lp, b0p);
   out[k++] = join3(47, s0p, s0rp, b0p);
   out[k++] = join3(48, s0p, b0p, b0lp);
@@ -187,54 +242,19 @@ export function fillParseFeatures(out: Int32Array, state: State, context: ParseC
   out[k++] = join4(53, s1p, s0p, b0p, b1p);
   out[k++] = join4(54, s0p, b0p, b1p, b2p);
   out[k++] = join4(55, s2p, s1p, s0p, b0p);
-
   out[k++] = join2(56, s0w, ds);
-  out[k++] = join2(57, s0p, ds);
   out[k++] = join2(58, b0w, ds);
-  out[k++] = join2(59, b0p, ds);
   out[k++] = join3(60, s0w, b0w, ds);
-  out[k++] = join3(61, s0p, b0p, ds);
-  out[k++] = join3(62, s1p, s0p, dt);
-  out[k++] = join2(63, s1p, dt);
   out[k++] = join2(64, s1w, dt);
-  out[k++] = join2(65, s0p, dt);
-
-  out[k++] = join2(66, s0w, s0vr);
-  out[k++] = join2(67, s0p, s0vr);
-  out[k++] = join2(68, s0w, s0vl);
-  out[k++] = join2(69, s0p, s0vl);
-  out[k++] = join2(70, s1w, s1vr);
-  out[k++] = join2(71, s1p, s1vr);
-  out[k++] = join2(72, s1p, s1vl);
   out[k++] = join2(73, b0w, b0vl);
-  out[k++] = join2(74, b0p, b0vl);
-
-  out[k++] = join1(75, s0lw);
-  out[k++] = join2(76, s0lp, s0lr);
-  out[k++] = join1(77, s0rw);
-  out[k++] = join2(78, s0rp, s0rr);
-  out[k++] = join1(79, s1rw);
-  out[k++] = join2(80, s1rp, s1rr);
-  out[k++] = join1(81, s1lw);
-  out[k++] = join2(82, s1lp, s1lr);
-  out[k++] = join1(83, b0lw);
-  out[k++] = join2(84, b0lp, b0lr);
-  out[k++] = join2(85, s0l2p, s0l2r);
-  out[k++] = join2(86, s0r2p, s0r2r);
-  out[k++] = join2(87, b0l2p, b0l2r);
   out[k++] = join4(88, s0p, s0lp, s0l2p, b0p);
   out[k++] = join4(89, s0p, s0rp, s0r2p, b0p);
   out[k++] = join4(90, b0p, b0lp, b0l2p, s0p);
-
   out[k++] = join3(91, s0w, s0lr, s0l2r);
-  out[k++] = join3(92, s0m, s0lr, s0l2r);
   out[k++] = join3(93, s0w, s0rr, s0r2r);
-  out[k++] = join3(94, s0m, s0rr, s0r2r);
   out[k++] = join3(95, s1w, s1rr, s1r2r);
-  out[k++] = join3(96, s1m, s1rr, s1r2r);
   out[k++] = join3(97, s1m, s1lr, s0m);
   out[k++] = join3(98, b0w, b0lr, b0l2r);
-  out[k++] = join3(99, b0m, b0lr, b0l2r);
   out[k++] = join4(100, s0m, s0lr, s0rr, b0m);
   out[k++] = join4(101, s1m, s1rr, s0m, s0lr);
   out[k++] = join4(102, s1w, s0p, s0lw, s1rr);
@@ -247,7 +267,6 @@ export function fillParseFeatures(out: Int32Array, state: State, context: ParseC
   out[k++] = join4(107, s0b, s0p, b0p, b1p);
   out[k++] = join4(108, s0b, s0p, b0b, b0p);
   out[k++] = join4(109, s1p, s1n, s0b, s0p);
-  out[k++] = join4(110, b0p, b1p, b2p, b3p);
   out[k++] = join4(111, s0p, s0n, b0p, b1p);
 
   // Beginnings and endings stand in for words that were not met.

@@ -1,6 +1,8 @@
+import { GroupedModel } from '../model/grouped-model.js';
+import type { LinearModel } from '../model/linear-model.js';
 import type { Scorer } from '../model/scorer.js';
 import type { Actions } from './actions.js';
-import { PARSE_TEMPLATES, fillParseFeatures, type ParseContext } from './parse-templates.js';
+import { PARSE_GROUPS, PARSE_TEMPLATES, fillParseFeatures, type ParseContext } from './parse-templates.js';
 import { State } from './state.js';
 
 /** Heads (-1 for the root) and labels of a sentence's words; one tree. */
@@ -13,13 +15,14 @@ export interface Heads {
 export class Parser {
   private readonly state = new State();
   private readonly features = new Int32Array(PARSE_TEMPLATES);
-  private readonly scores: Float64Array;
+  private readonly scores = new Int32Array(256);
+  private readonly model: Scorer;
 
   constructor(
     readonly actions: Actions,
-    private readonly model: Scorer,
+    model: LinearModel,
   ) {
-    this.scores = new Float64Array(256);
+    this.model = new GroupedModel(model, PARSE_GROUPS);
   }
 
   parse(context: ParseContext): Heads {
@@ -27,8 +30,9 @@ export class Parser {
     const size = context.word.length - 1;
     state.reset(size);
     while (!state.isDone) {
-      model.score(features, fillParseFeatures(features, state, context), scores);
-      actions.apply(state, actions.findBest(state, scores));
+      const forced = actions.findForced(state);
+      if (forced < 0) model.score(features, fillParseFeatures(features, state, context), scores);
+      actions.apply(state, forced < 0 ? actions.findBest(state, scores) : forced);
     }
     const heads = state.heads.slice(0, size);
     for (let at = 0; at < size; at += 1) if (heads[at] === size) heads[at] = -1;

@@ -25,7 +25,7 @@ export interface TaggerModels {
 }
 
 /** The best of the classes `from` up to `to`; the first of equals. */
-export function findBest(scores: Float64Array, from: number, to: number): number {
+export function findBest(scores: Int32Array, from: number, to: number): number {
   let best = from;
   for (let label = from + 1; label < to; label += 1) if (scores[label]! > scores[best]!) best = label;
   return best;
@@ -34,7 +34,7 @@ export function findBest(scores: Float64Array, from: number, to: number): number
 /** Greedy tagger, left to right: parts of speech in a first pass, their features in a second one that sees both sides. */
 export class Tagger {
   private readonly features = new Int32Array(TAG_TEMPLATES);
-  private readonly scores = new Float64Array(256);
+  private readonly scores = new Int32Array(256);
   private readonly guesses = new Map<Int32Array, number>();
 
   constructor(readonly models: TaggerModels) {}

@@ -24,7 +24,7 @@ export class Perceptron implements Scorer {
     this.rows = new Int32Array(2 << bits);
   }
 
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  score(features: Int32Array, count: number, scores: Int32Array): void {
     const { rows, entries, shift } = this;
     scores.fill(0);
     for (let index = 0; index < count; index += 1) {
@@ -110,15 +110,15 @@ export function joinPerceptrons(perceptrons: readonly Perceptron[], pruning: Pru
   const { bits, classes } = perceptrons[0]!;
   const { scale } = pruning;
   const least = findLeast(perceptrons, pruning);
-  const starts = new Uint32Array((1 << bits) + 1);
+  const counts = new Uint8Array(1 << bits);
   const entries: number[] = [];
   visitMeans(perceptrons, (bucket, label, mean) => {
     const weight = Math.max(-127, Math.min(127, Math.round(mean * scale)));
-    if (Math.abs(mean) >= least && weight !== 0) entries.push((weight << 8) | label);
-    starts[bucket + 1] = entries.length;
+    if (Math.abs(mean) < least || weight === 0) return;
+    entries.push((weight << 8) | label);
+    counts[bucket]! += 1;
   });
-  for (let bucket = 0; bucket < 1 << bits; bucket += 1) starts[bucket + 1] ||= starts[bucket]!;
-  return new LinearModel(bits, classes, starts, Int16Array.from(entries));
+  return new LinearModel(bits, classes, counts, Int16Array.from(entries));
 }
 
 /** All means that are not 0, by bucket and class. */

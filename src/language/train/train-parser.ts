@@ -83,7 +83,7 @@ function trainRound(
   const order = Int32Array.from(examples, (_, index) => index);
   const state = new State();
   const features = new Int32Array(PARSE_TEMPLATES);
-  const scores = new Float64Array(256);
+  const scores = new Int32Array(256);
   const losses = new Float64Array(3);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -122,7 +122,7 @@ function findOracleAction(
   actions: Actions,
   gold: GoldTree,
   losses: Float64Array,
-  scores: Float64Array,
+  scores: Int32Array,
 ): number {
   const least = Math.min(losses[0]!, losses[1]!, losses[2]!);
   if (state.next === state.size && state.depth === 1) return actions.rootAction;
@@ -136,7 +136,7 @@ function findOracleAction(
 }
 
 /** Where the arc is gold, the gold label; else what the model would like. */
-function findLabel(state: State, actions: Actions, gold: GoldTree, isLeft: boolean, scores: Float64Array): number {
+function findLabel(state: State, actions: Actions, gold: GoldTree, isLeft: boolean, scores: Int32Array): number {
   const top = state.peek(0);
   const head = isLeft ? state.next : state.peek(1);
   const from = isLeft ? 1 : actions.firstRight;

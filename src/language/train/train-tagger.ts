@@ -62,7 +62,7 @@ const foldOf = (index: number, folds: number): number => index % folds;
  */
 export class TaggerTraining {
   private readonly features = new Int32Array(TAG_TEMPLATES);
-  private readonly scores = new Float64Array(256);
+  private readonly scores = new Int32Array(256);
   private readonly guesses: readonly Perceptron[];
 
   constructor(
