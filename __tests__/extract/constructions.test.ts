@@ -281,6 +281,27 @@ describe('who did what to whom', () => {
       'Kenya roste Ghana. Tirsdag trak Togo sine soldater ud af Mali.',
       'WITHDREW_FROM tgo mli actual',
     ],
+    [
+      'da',
+      'who is the target of an attack',
+      'Togo var mandag udsat for et angreb fra Ghana.',
+      'ATTACKED gha tgo actual',
+    ],
+    ['da', 'help that is brought', 'Norge vil bringe nødhjælp til Togo.', 'AIDED nor tgo planned'],
+    ['da', 'an exercise near a country', 'Kenya indledte en flådeøvelse nær Togo.', 'THREATENED ken tgo actual'],
+    [
+      'da',
+      'what one keeps a distance from',
+      'Kenyas ambassade tager skarp afstand fra Togos beslutning.',
+      'CRITICIZED ken tgo actual',
+    ],
+    ['da', 'an application', 'Serbien har ansøgt om EU-medlemskab.', 'JOINED srb eu planned'],
+    [
+      'da',
+      'a person behind their country',
+      'Irans Reza Mokhtari kritiserede Togo.',
+      'CRITICIZED reza-mokhtari tgo actual',
+    ],
     ['da', 'an attack in the passive', 'Togo blev angrebet af Ghana mandag.', 'ATTACKED gha tgo actual'],
     [
       'da',

@@ -36,6 +36,12 @@ describe('who is named', () => {
     ],
     ['fr', 'nobody by a word that begins a sentence', "Personne n'a été blessé. Réunion prévue mardi.", []],
     ['en', 'nobody by a point of the compass', 'Fighting in the North went on, and the South sent troops.', []],
+    [
+      'da',
+      'a person without the country before the name',
+      'Mødet med Irans Reza Mokhtari gik godt.',
+      ['Reza Mokhtari'],
+    ],
     ['da', 'nobody by half a word', 'Soldater fra Nord- og Sydkorea skød på hinanden.', []],
     ['fr', 'nobody by two countries in one word', 'Tchad-Soudan : nouvelle rencontre à la frontière.', []],
     [

@@ -20,6 +20,8 @@ export interface GazetteerMatch {
   readonly length: number;
   /** The actors that the form can mean, best first; a capital has its place and its country. */
   readonly entries: readonly GazetteerEntry[];
+  /** Whether the text has the name with a genitive's ending: "Irans". */
+  readonly isGenitive?: boolean;
 }
 
 /** Known actors by the forms of their names in each language. */

@@ -309,7 +309,11 @@ export class ArgumentFinder {
     const head = tree.head(child);
     if (head < 0 || !tree.is(head, 'advmod')) return own;
     const adverb = tree.token(head).lemma.toLowerCase();
-    return own.map((adposition) => `${adverb} ${adposition}`);
+    // "sammen med" is "med" as well.
+    return own.flatMap((adposition) => [
+      `${adverb} ${adposition}`,
+      ...(this.words.inClass(adposition, 'comitative') ? [adposition] : []),
+    ]);
   }
 
   private subjectIsRelative(verb: number): boolean {

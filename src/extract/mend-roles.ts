@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../core/index.js';
+import type { NameSpan } from './names.js';
 import { Tree } from './tree.js';
 
 /**
@@ -6,14 +7,14 @@ import { Tree } from './tree.js';
  * right behind a joined verb is its object ("condemned X and supports Y"), an infinitive is no relative clause ("ready to attack"), a
  * genitive belongs to the noun behind it.
  */
-export function mendRoles(sentence: Sentence): Sentence {
+export function mendRoles(sentence: Sentence, names: readonly NameSpan[]): Sentence {
   const tree = new Tree(sentence);
   const tokens: Token[] = [...sentence.tokens];
   for (const at of tokens.keys()) {
     const object = objectOfJoined(tree, at);
     if (object !== undefined) tokens[object] = { ...tokens[object]!, relation: 'obj' };
     if (isInfinitiveClause(tree, at)) tokens[at] = { ...tokens[at]!, relation: 'acl' };
-    putBelow(tokens, tree, at);
+    if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
   }
   return { ...sentence, tokens };
 }
@@ -36,13 +37,16 @@ const isInfinitiveClause = (tree: Tree, at: number): boolean =>
   tree.child(at, 'mark') !== undefined &&
   tree.child(at, 'aux', 'nsubj') === undefined;
 
-/** "Venstres ordfører, X, kritiserer": a genitive that a parser made the head of its noun. */
+const isGenitive = (tree: Tree, names: readonly NameSpan[], at: number): boolean =>
+  tree.token(at).features.Case === 'Gen' || names.some((name) => name.isGenitive && name.last === at);
+
+/** "Venstres ordfører, X, kritiserer", "Irans Reza Mokhtari": a genitive that a parser made the head of what it belongs to. */
 function putBelow(tokens: Token[], tree: Tree, at: number): void {
-  const { features, relation, head } = tree.token(at);
-  const noun = tree.tokens[at + 1];
-  if (features.Case !== 'Gen' || relation === 'nmod:poss' || noun?.upos !== 'NOUN' || noun.head !== at) return;
+  const { relation, head } = tree.token(at);
+  const owned = tree.tokens[at + 1];
+  if (relation === 'nmod:poss' || !owned || !['NOUN', 'PROPN'].includes(owned.upos) || owned.head !== at) return;
   if (!tree.is(at + 1, 'nmod', 'appos', 'flat', 'obj', 'dep')) return;
-  tokens[at + 1] = { ...tokens[at + 1]!, head, relation };
+  tokens[at + 1] = { ...owned, head, relation };
   for (const child of tree.children(at)) if (child > at + 1) tokens[child] = { ...tokens[child]!, head: at + 1 };
   tokens[at] = { ...tokens[at]!, head: at + 1, relation: 'nmod:poss' };
 }

@@ -12,6 +12,8 @@ export interface NameSpan {
   readonly type: ActorType;
   /** Known actors that the form can mean, best first; empty for a new name. */
   readonly entries: readonly GazetteerEntry[];
+  /** Whether the text has a known name with a genitive's ending. */
+  readonly isGenitive?: boolean;
   /** 0 to 1. */
   readonly score: number;
 }
@@ -41,6 +43,7 @@ export function findNames(
   const named = sentence.entities
     .flatMap((entity) => separate(sentence, entity, language, gazetteer))
     .filter((entity) => !isPortfolio(sentence, entity, words) && !isPairOfNames(sentence, entity, language, gazetteer))
+    .map((entity) => withoutGenitive(forms, entity, language, gazetteer))
     .map((entity) => withoutOffice(sentence, entity, words, isCountryAt))
     .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
     .filter(({ first, last }) => isName(sentence, first, last, words));
@@ -80,7 +83,11 @@ export function findNames(
         (['demonym', 'capital'].includes(best.use) ? isSurname : best.use !== 'name')
       ) {
         spans.push(span(at, entity.last, 'Person', [], entity.score));
-      } else spans.push(span(at, at + known.length - 1, best.type, known.entries, KNOWN_SCORE));
+      } else
+        spans.push({
+          ...span(at, at + known.length - 1, best.type, known.entries, KNOWN_SCORE),
+          ...(known.isGenitive && { isGenitive: true }),
+        });
       at += known.length;
     } else if (entity && entityLength > 1 && isBeforeName(sentence, at, entity.type, words)) at += 1;
     else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words)) {
@@ -151,6 +158,20 @@ function isPairOfNames(
     const parts = text.split(/[-–]/u);
     return parts.length > 1 && parts.every((part) => gazetteer.match([part], 0, language)?.entries[0]?.use === 'name');
   });
+}
+
+/** "Irans Reza Mokhtari": a person without the country whose they are. */
+function withoutGenitive(
+  forms: readonly string[],
+  entity: EntitySpan,
+  language: string,
+  gazetteer: Gazetteer,
+): EntitySpan {
+  const { first, last, type } = entity;
+  if (type !== 'Person' || first === last) return entity;
+  const match = gazetteer.match(forms, first, language);
+  const isOfCountry = match?.isGenitive && match.length === 1 && match.entries[0]!.type === 'Country';
+  return isOfCountry ? { ...entity, first: first + 1 } : entity;
 }
 
 const isWordOfTime = (form: string, { lexicon: { dates } }: WordIndex): boolean =>

@@ -31,6 +31,8 @@ interface Candidate {
   readonly leaf: Leaf;
   readonly token: number;
   readonly ending: Ending;
+  /** Whether the text has the form with a genitive's ending. */
+  readonly isGenitive: boolean;
 }
 
 const RANK: Readonly<Record<NameUse, number>> = { capital: 0, name: 1, demonym: 2, part: 3 };
@@ -94,7 +96,8 @@ export class NameIndex {
     if (last === undefined) return undefined;
     const entries = best.flatMap((candidate) => this.entryOf(candidate, tokens, at));
     if (entries.length === 0 && best.some(({ leaf }) => leaf.form.entry)) return undefined;
-    return { length: last - at + 1, entries: sortEntries(entries) };
+    const isGenitive = best.every((candidate) => candidate.isGenitive);
+    return { length: last - at + 1, entries: sortEntries(entries), ...(isGenitive && { isGenitive }) };
   }
 
   private leavesOf(key: string): readonly Leaf[] {
@@ -116,16 +119,20 @@ export class NameIndex {
     const end = read[atoms.length - 1];
     if (!end?.ending || (leaf.language !== undefined && leaf.language !== language)) return undefined;
     const needsAccents = this.guards.needsAccents(form.text);
+    let isGenitive = false;
     for (let index = 0; index < atoms.length; index++) {
       const wanted = atoms[index]!;
       let { atom } = read[index]!;
-      if (wanted.key !== atom.key && language === 'da' && index === atoms.length - 1 && end.ending === 'whole')
-        atom = withoutGenitive(atom) ?? atom;
+      if (wanted.key !== atom.key && language === 'da' && index === atoms.length - 1 && end.ending === 'whole') {
+        const bare = withoutGenitive(atom);
+        isGenitive = bare !== undefined;
+        atom = bare ?? atom;
+      }
       const isCommonNoun = index === 0 && language === 'fr' && isHeadOfName(form, atoms, atom);
       if (wanted.key !== atom.key || !(isCommonNoun || meetsCase(wanted.plain, atom.plain))) return undefined;
       if (needsAccents && !sameLetters(wanted.text, atom.text)) return undefined;
     }
-    return { leaf, token: end.token, ending: end.ending };
+    return { leaf, token: end.token, ending: end.ending, isGenitive };
   }
 
   private entryOf({ leaf, ending }: Candidate, tokens: readonly string[], first: number): GazetteerEntry[] {
