@@ -5,6 +5,11 @@ import type { WordIndex } from './word-index.js';
 const DEEPEST = 6;
 const NOTHING: readonly number[] = [];
 
+interface Phrase {
+  readonly head: number;
+  readonly adpositions: readonly string[];
+}
+
 /**
  * Finds the arguments of triggers in the logical sentence: passives, relative, participial and infinitive clauses, control and
  * shared arguments of coordinated verbs are undone, so that a frame is written once, for the active voice.
@@ -12,6 +17,8 @@ const NOTHING: readonly number[] = [];
 export class ArgumentFinder {
   /** What has been found for each trigger by slot: frames, features and references ask for the same again and again. */
   private readonly found: (Map<string, readonly number[]> | undefined)[] = [];
+
+  private readonly phrases: (readonly Phrase[] | undefined)[] = [];
 
   constructor(
     private readonly tree: Tree,
@@ -288,14 +295,20 @@ export class ArgumentFinder {
   }
 
   private withAdposition(triggers: readonly number[], accepts: (adposition: string) => boolean): readonly number[] {
-    const { tree } = this;
     return triggers.flatMap((trigger) =>
-      tree
-        .children(trigger, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'conj')
-        .flatMap((child) => [child, ...this.behindAdverb(child)])
-        .filter((child) => this.adpositions(child).some(accepts))
-        .flatMap((child) => this.antecedent(child)),
+      this.phrasesOf(trigger)
+        .filter(({ adpositions }) => adpositions.some(accepts))
+        .flatMap(({ head }) => this.antecedent(head)),
     );
+  }
+
+  /** The phrases with adpositions that hang on a trigger; each slot of its frames looks among them. */
+  private phrasesOf(trigger: number): readonly Phrase[] {
+    return (this.phrases[trigger] ??= this.tree
+      .children(trigger, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'conj')
+      .flatMap((child) => [child, ...this.behindAdverb(child)])
+      .map((head) => ({ head, adpositions: this.adpositions(head) }))
+      .filter(({ adpositions }) => adpositions.length > 0));
   }
 
   /** "auprès de X": an adverb whose own complement has the adposition. */

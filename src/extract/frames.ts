@@ -44,12 +44,11 @@ export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[
 function frameFilter({ tree }: ReadSentence, words: WordIndex): (frame: Frame) => boolean {
   const lemmas = tree.tokens.map(({ lemma }) => lemma.toLowerCase());
   const forms = tree.tokens.map(({ text }) => text.toLowerCase());
-  return ({ particle, has }) =>
-    (!particle || lemmas.includes(particle) || forms.includes(particle)) &&
-    Object.values(has ?? {}).every((allowed) => {
-      const restriction = words.restriction(allowed);
-      return restriction.isAny || lemmas.some((lemma) => restriction.has(lemma));
-    });
+  return (frame) =>
+    (!frame.particle || lemmas.includes(frame.particle) || forms.includes(frame.particle)) &&
+    words
+      .restrictionsOf(frame)
+      .has.every(({ words: asked }) => asked.isAny || lemmas.some((lemma) => asked.has(lemma)));
 }
 
 function matchFrames(
@@ -117,11 +116,11 @@ function restrictedHeads(
   if (frame.particle && !tree.hasParticle(trigger, frame.particle)) return undefined;
   if (frame.reflexive !== undefined && frame.reflexive !== isReflexive(sentence, trigger, words)) return undefined;
   const extra: number[] = [];
-  for (const [slot, allowed] of Object.entries(frame.has ?? {})) {
+  for (const { slot, words: asked } of words.restrictionsOf(frame).has) {
     const head = args
       .find(trigger, slot, extra)
       .flatMap((at) => conjunctsOf(tree, at))
-      .find((at) => words.restriction(allowed).has(tree.token(at).lemma.toLowerCase()));
+      .find((at) => asked.has(tree.token(at).lemma.toLowerCase()));
     if (head === undefined) return undefined;
     extra.push(head);
   }
@@ -135,15 +134,13 @@ function isForbidden(
   frame: Frame,
   trigger: number,
 ): boolean {
-  return Object.entries(frame.unless ?? {}).some(([slot, forbidden]) =>
-    args
-      .find(trigger, slot)
-      .some((at) =>
-        [tree.token(at).lemma, tree.token(at).text].some((word) =>
-          words.restriction(forbidden).has(word.toLowerCase()),
-        ),
-      ),
-  );
+  return words
+    .restrictionsOf(frame)
+    .unless.some(({ slot, words: forbidden }) =>
+      args
+        .find(trigger, slot)
+        .some((at) => [tree.token(at).lemma, tree.token(at).text].some((word) => forbidden.has(word.toLowerCase()))),
+    );
 }
 
 function fillFrame(

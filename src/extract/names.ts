@@ -1,4 +1,11 @@
-import type { ActorType, EntitySpan, Gazetteer, GazetteerEntry, TaggedSentence } from '../core/index.js';
+import type {
+  ActorType,
+  EntitySpan,
+  Gazetteer,
+  GazetteerEntry,
+  GazetteerMatch,
+  TaggedSentence,
+} from '../core/index.js';
 import type { WordIndex } from './word-index.js';
 
 /** A name as it stands in a sentence, before it is known whom it means. */
@@ -28,6 +35,9 @@ const MINISTERS: readonly string[] = ['minister', 'foreign-minister', 'defence-m
 /** "Charles III", "Léon XIV"; no "I", which may be an initial. */
 const MONARCH_NUMBER = /^(?:X{0,2}(?:I{2,3}|IV|VI{0,3}|IX)|X{1,2}I?)$/u;
 
+/** The longest known name that begins at a token of the sentence. */
+type KnownAt = (token: number) => GazetteerMatch | undefined;
+
 /** The names of one sentence, left to right, without overlaps: known ones by the longest match, others as the language found them. */
 export function findNames(
   sentence: TaggedSentence,
@@ -38,10 +48,11 @@ export function findNames(
   words: WordIndex,
 ): NameSpan[] {
   const forms = sentence.tokens.map((token) => token.text);
-  const isCountryAt = (at: number): boolean =>
-    at < forms.length && gazetteer.match(forms, at, language)?.entries[0]?.type === 'Country';
+  const matches: (GazetteerMatch | null)[] = [];
+  const knownAt: KnownAt = (at) => (matches[at] ??= gazetteer.match(forms, at, language) ?? null) ?? undefined;
+  const isCountryAt = (at: number): boolean => at < forms.length && knownAt(at)?.entries[0]?.type === 'Country';
   const named = sentence.entities
-    .flatMap((entity) => separate(sentence, entity, language, gazetteer))
+    .flatMap((entity) => separate(sentence, entity, knownAt))
     .filter((entity) => !isPortfolio(sentence, entity, words) && !isPairOfNames(sentence, entity, language, gazetteer))
     .map((entity) => withoutGenitive(forms, entity, language, gazetteer))
     .map((entity) => withoutOffice(sentence, entity, words, isCountryAt))
@@ -61,7 +72,7 @@ export function findNames(
   };
   for (let at = 0; at < forms.length;) {
     const entity = named.find(({ first, last }) => first <= at && at <= last);
-    const known = gazetteer.match(forms, at, language);
+    const known = knownAt(at);
     const entityLength = entity && entity.type !== 'Miscellaneous' ? entity.last - at + 1 : 0;
     const best = known?.entries[0];
     // "l'Iran et l'Irak" are two.
@@ -109,20 +120,14 @@ const isBeforeName = ({ tokens }: TaggedSentence, at: number, type: EntitySpan['
  * Where a verb stands before its subject, two names may meet: "Torsdag angreb Rusland Ukraine". Names that are all known are not one
  * new name, neither beside each other nor joined: "Union européenne et de l'Otan", "Hamas à Gaza".
  */
-function separate(
-  { tokens }: TaggedSentence,
-  entity: EntitySpan,
-  language: string,
-  gazetteer: Gazetteer,
-): readonly EntitySpan[] {
-  const forms = tokens.map(({ text }) => text);
+function separate({ tokens }: TaggedSentence, entity: EntitySpan, knownAt: KnownAt): readonly EntitySpan[] {
   const parts: EntitySpan[] = [];
   for (let at = entity.first; at <= entity.last;) {
     if (parts.length > 0 && ['ADP', 'DET', 'CCONJ'].includes(tokens[at]!.upos)) {
       at += 1;
       continue;
     }
-    const known = gazetteer.match(forms, at, language);
+    const known = knownAt(at);
     const [entry] = known?.entries ?? [];
     const isOfState = entry?.type === 'Country' || entry?.type === 'Organization';
     const isWhere = parts.length > 0 && entry?.type === 'Place';

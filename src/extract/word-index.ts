@@ -58,6 +58,11 @@ const NO_FRAMES: readonly Frame[] = [];
 /** Terms have at most this many words. */
 const LONGEST_TERM = 8;
 
+/** Which words the slots of a frame must have, or must not have. */
+export type FrameRestrictions = Readonly<
+  Record<'has' | 'unless', readonly { readonly slot: string; readonly words: Restriction }[]>
+>;
+
 /** The lexicon of a language, indexed for matching. */
 export class WordIndex {
   private readonly frames: Readonly<Record<Frame['pos'], Map<string, Frame[]>>> = {
@@ -67,7 +72,7 @@ export class WordIndex {
   };
   private readonly scopes = new Map<string, Scope[]>();
   private readonly classes: ReadonlyMap<string, WordClass>;
-  private readonly restrictions = new Map<readonly string[], Restriction>();
+  private readonly restrictions = new Map<Frame, FrameRestrictions>();
   private readonly headsOf: HeadsOf;
   private readonly pronouns: ReadonlyMap<string, PronounTerm>;
   private readonly offices: TermIndex<OfficeTerm>;
@@ -149,14 +154,17 @@ export class WordIndex {
     return this.pronouns.get(text.toLowerCase());
   }
 
-  /** A frame's restriction of a slot, ready for asking which lemmas meet it. */
-  restriction(allowed: readonly string[]): Restriction {
-    let restriction = this.restrictions.get(allowed);
-    if (!restriction) {
-      restriction = new Restriction(allowed, (name) => this.classes.get(name), this.headsOf);
-      this.restrictions.set(allowed, restriction);
+  /** What a frame asks for and forbids. */
+  restrictionsOf(frame: Frame): FrameRestrictions {
+    let restrictions = this.restrictions.get(frame);
+    if (!restrictions) {
+      const read = (slots: Frame['has'] = {}): FrameRestrictions['has'] =>
+        Object.entries(slots).map(([slot, allowed]) => {
+          return { slot, words: new Restriction(allowed, (name) => this.classes.get(name), this.headsOf) };
+        });
+      this.restrictions.set(frame, (restrictions = { has: read(frame.has), unless: read(frame.unless) }));
     }
-    return restriction;
+    return restrictions;
   }
 
   inClass(lemma: string, name: string): boolean {

@@ -1,4 +1,11 @@
-import { append, type GazetteerEntry, type GazetteerMatch, type NameUse } from '../core/index.js';
+import {
+  append,
+  LONGEST_COPIED,
+  remember,
+  type GazetteerEntry,
+  type GazetteerMatch,
+  type NameUse,
+} from '../core/index.js';
 import { firstKey, isJoining, meetsCase, splitAtoms, splitWords, type Atom } from './atoms.js';
 import type { Guards } from './guards.js';
 
@@ -51,11 +58,13 @@ const SHORTEST_GENITIVE = 3;
 const LONG_WORD = 3;
 const LONGEST_NAME = 16;
 const LONGEST_BLOCKED = 5;
+const NO_LEAVES: readonly Leaf[] = [];
 
 /** Finds the longest known name at a token. Forms are kept by their first atom and cut up when first looked at, so that loading is quick. */
 export class NameIndex {
   private readonly forms = new Map<string, NameForm[]>();
   private readonly leaves = new Map<string, readonly Leaf[]>();
+  private readonly beginning = new Map<string, (token: string) => readonly Leaf[]>();
 
   constructor(
     forms: Iterable<NameForm>,
@@ -78,10 +87,7 @@ export class NameIndex {
   }
 
   private find(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined {
-    const [first] = atomsOf(tokens[at]!, language);
-    if (!first) return undefined;
-    const genitive = language === 'da' ? withoutGenitive(first) : undefined;
-    const leaves = [...this.leavesOf(first.key), ...(genitive ? this.leavesOf(genitive.key) : [])];
+    const leaves = this.leavesAt(tokens[at]!, language);
     if (leaves.length === 0) return undefined;
     const read = readAtoms(tokens, at, language);
     let best: Candidate[] = [];
@@ -100,11 +106,26 @@ export class NameIndex {
     return { length: last - at + 1, entries: sortEntries(entries), ...(isGenitive && { isGenitive }) };
   }
 
+  /** The forms that a token can begin: for most there are none. */
+  private leavesAt(token: string, language: string): readonly Leaf[] {
+    let look = this.beginning.get(language);
+    if (!look) {
+      look = remember((word) => {
+        const [first] = atomsOf(word, language);
+        if (!first) return NO_LEAVES;
+        const genitive = language === 'da' ? withoutGenitive(first) : undefined;
+        return genitive ? [...this.leavesOf(first.key), ...this.leavesOf(genitive.key)] : this.leavesOf(first.key);
+      }, LONGEST_COPIED);
+      this.beginning.set(language, look);
+    }
+    return look(token);
+  }
+
   private leavesOf(key: string): readonly Leaf[] {
     const cut = this.leaves.get(key);
     if (cut) return cut;
     const forms = this.forms.get(key);
-    if (!forms) return [];
+    if (!forms) return NO_LEAVES;
     const leaves = forms.map((form) => {
       const atoms = splitWords(form.text);
       const isLong = atoms.filter((atom) => atom.key.length >= LONG_WORD).length >= 2;
