@@ -63,6 +63,7 @@ export function readCandidates<Part>(
 function candidatesOf<Part>(typeView: TypeView, readPart: PartReader<Part>): Candidate<Part>[] {
   const { view, type, frames, isSymmetric } = typeView;
   const { impersonal } = RELATIONS.get(type)!;
+  const isMutual = isSymmetric || frames.some(({ mutual, reflexive }) => mutual ?? reflexive);
   describeTrigger(features, typeView);
   const head = readPart(features);
   const readRole = (argument: Argument, role: Role): Part => {
@@ -79,6 +80,8 @@ function candidatesOf<Part>(typeView: TypeView, readPart: PartReader<Part>): Can
       if (pair.source.kind === 'implied' && pair.target.kind === 'implied') continue;
       if (pair.source.entity === pair.target.entity) continue;
       if (impersonal && pair.target.entity.type === 'Person') continue;
+      // "Mali and Niger left": what two do together neither does to the other, but for what is mutual.
+      if (!isMutual && source.place.view.group === target.place.view.group && pair.source.kind !== 'implied') continue;
       if (type === OFFICE && view.matchOf(type, pair) !== MATCH.yes) continue;
       describePair(features, typeView, source, target);
       found.push({
@@ -96,10 +99,12 @@ function candidatesOf<Part>(typeView: TypeView, readPart: PartReader<Part>): Can
   return found;
 }
 
-/** Who is only cited ("according to X") takes no part in what is told. */
+/** Who is only cited ("according to X", "according to a British source") takes no part in what is told. */
 function mentionsOfSentence({ tree, at }: ReadSentence, words: WordIndex): readonly Mention[] {
-  const isCited = ({ head }: Mention): boolean =>
-    tree.adpositionsOf(head).some((word) => words.reportingPrepositions.has(word));
+  const isCited = ({ head }: Mention): boolean => {
+    const cited = tree.is(head, 'amod') ? tree.head(head) : head;
+    return tree.adpositionsOf(cited).some((word) => words.reportingPrepositions.has(word));
+  };
   return [...new Set(at.flat())].filter((mention) => !isCited(mention));
 }
 

@@ -1,5 +1,5 @@
 import { RELATIONS } from '../../core/index.js';
-import { areOpposite, areSame } from '../extraction.js';
+import { areOpposite, areSame, type ArgumentMention } from '../extraction.js';
 import type { Candidate } from './candidates.js';
 import { toProbability, type RelationModel, type Thresholds } from './relation-model.js';
 
@@ -31,7 +31,9 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
       probability >= (isPlaced || frame.pos !== 'NOUN' ? first : LEAST_UNPLACED),
   );
   for (const next of likely.sort((a, b) => b.probability - a.probability)) {
-    if (told.some((other) => saysTheSame(other.candidate, next.candidate))) continue;
+    if (told.some(({ candidate }) => saysTheSame(candidate, next.candidate))) continue;
+    if (told.some(({ candidate }) => isOfServed(candidate, next.candidate) || isOfServed(next.candidate, candidate)))
+      continue;
     const hasRival = told.some((other) => areRivals(other.candidate, next.candidate));
     if (hasRival && (next.probability < further || isImplied(next.candidate))) continue;
     told.push(next);
@@ -41,6 +43,19 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
 
 const saysTheSame = (a: Candidate, b: Candidate): boolean =>
   a.type === b.type && (areSame(a, b) || (RELATIONS.get(a.type)!.symmetric && areOpposite(a, b)));
+
+/** "Le ministre iranien Abbas Araghchi a accusé Israël": what somebody did is not told once more of the country or organisation served. */
+function isOfServed(own: Candidate, owner: Candidate): boolean {
+  if (own.trigger !== owner.trigger || own.type !== owner.type) return false;
+  const serves = (one: ArgumentMention, other: ArgumentMention): boolean => one.entity.belongsTo === other.entity;
+  if (own.target.entity === owner.target.entity && own.sourceGroup !== owner.sourceGroup)
+    return serves(own.source, owner.source);
+  return (
+    own.source.entity === owner.source.entity &&
+    own.targetGroup !== owner.targetGroup &&
+    serves(own.target, owner.target)
+  );
+}
 
 function areRivals(a: Candidate, b: Candidate): boolean {
   const isSameEvent = a.trigger === b.trigger && a.type === b.type;
