@@ -155,7 +155,7 @@ export class ArgumentFinder {
     }
     if (tree.relation(verb) === 'acl:relcl' || tree.is(verb, 'amod')) return [head];
     if (tree.is(verb, 'acl'))
-      return tree.token(verb).features.VerbForm === 'Inf' ? this.holderOf(head, depth - 1) : [head];
+      return tree.token(verb).features.VerbForm === 'Inf' ? this.infinitiveSubject(verb, head, depth - 1) : [head];
     return [];
   }
 
@@ -201,6 +201,19 @@ export class ArgumentFinder {
       default:
         return this.find(governor, slot);
     }
+  }
+
+  /** "la nécessité pour X de négocier": who stands between a noun and its infinitive, or else whose the noun is. */
+  private infinitiveSubject(verb: number, noun: number, depth: number): readonly number[] {
+    const stated = this.tree
+      .children(noun, 'nmod', 'obl')
+      .filter(
+        (child) =>
+          noun < child &&
+          child < verb &&
+          this.tree.adpositionsOf(child).some((word) => this.words.inClass(word, 'infinitiveSubject')),
+      );
+    return stated.length ? stated : this.holderOf(noun, depth);
   }
 
   /** Whose plan, threat or promise it is: the possessor of the noun, else the subject of the verb that it belongs to. */

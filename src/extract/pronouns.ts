@@ -27,6 +27,8 @@ export class Pronouns {
     if (subjects.length) return subjects;
     const blamed = kind === 'possessive' ? this.judgedFor(sentence, token) : [];
     if (blamed.length) return blamed;
+    const near = kind === 'possessive' && number !== 'Plur' ? this.holderNear(sentence, token) : undefined;
+    if (near) return [near];
     const own = tree.token(token).features;
     const isObject = kind === 'personal' && (this.isLatter(tree.token(token).text) || tree.is(token, 'obj', 'iobj'));
     const actors = isObject ? this.subjectsBeside(sentence, token) : [];
@@ -63,6 +65,30 @@ export class Pronouns {
       .framesOf(tree.token(verb).lemma.toLowerCase(), 'VERB')
       .some(({ type }) => RELATIONS.get(type)!.answers);
     return isAnswer ? args.find(verb, 'object').flatMap((head) => at[head]!.map(({ entity }) => entity)) : [];
+  }
+
+  /**
+   * Whose it is by where it stands: "a delegation of X, led by its chairman" tells of X's, "during talks with his counterpart, X said" of
+   * the subject that follows.
+   */
+  private holderNear({ tree, at }: ReadSentence, token: number): Entity | undefined {
+    const actorAt = (head: number): Entity | undefined =>
+      at[head]!.find(({ entity }) => ANYBODY.includes(entity.type))?.entity;
+    for (const step of tree.path(token)) {
+      const head = tree.head(step);
+      if (head < 0) return undefined;
+      if (tree.adpositionsOf(step).some((word) => this.words.reportingPrepositions.has(word))) return undefined;
+      if (tree.relation(step) === 'acl' && tree.token(step).features.VerbForm === 'Part') return actorAt(head);
+      if (tree.token(head).upos !== 'VERB') continue;
+      const subjects = tree.children(head, 'nsubj');
+      if (subjects.length > 0 || !tree.is(step, 'obl', 'advcl', 'obj', 'iobj')) {
+        const [subject] = subjects;
+        if (!tree.is(step, 'obl', 'advcl') || subjects.length !== 1 || subject! < token) return undefined;
+        const actor = actorAt(subject!);
+        return actor?.type === 'Person' ? actor : undefined;
+      }
+    }
+    return undefined;
   }
 
   /** Who does what a pronoun is an object of. */

@@ -99,6 +99,7 @@ export class References {
         ...(term?.office?.office === COUNTERPART ? [] : args.find(head, 'possessor')),
         ...tree.children(head, 'nmod', 'obl', 'acl'),
         ...this.besideTerm(tree, head, last),
+        ...this.originBehind(sentence, last),
       ].filter((modifier) => (modifier < first || modifier > last) && !this.isDestination(tree, modifier, term));
       for (const modifier of modifiers) {
         const owners = conjunctsOf(tree, modifier).flatMap((part) => this.ownerAt(sentence, part, term, depth) ?? []);
@@ -126,6 +127,13 @@ export class References {
     return tree.children(verb, 'obl').filter((child) => tree.children(child, 'case').includes(last + 1));
   }
 
+  /** "le gouvernement congolais": an adjective of origin right behind the noun is its own, whatever the parser hung it on, or took it for. */
+  private originBehind({ tree, at }: ReadSentence, last: number): readonly number[] {
+    const behind = last + 1;
+    const isOrigin = ['ADJ', 'VERB'].includes(tree.tokens[behind]?.upos ?? '') && tree.head(behind) < behind;
+    return isOrigin && at[behind]!.some(({ kind }) => kind === 'name') ? [behind] : [];
+  }
+
   /** The country or organisation that one modifier names or refers to; a person stands for the one it belongs to. */
   private ownerAt(
     sentence: ReadSentence,
@@ -141,6 +149,12 @@ export class References {
     // "le gouvernement de Daniel Noboa", "Putin's troops"
     const person = at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
     if (person && (term?.noun?.role === 'state' || term?.noun?.role === 'regime')) return person.entity.belongsTo;
+    // "le gouvernement dirigé par Ibrahim Traoré"
+    if (tree.is(modifier, 'acl') && this.words.inClass(tree.token(modifier).lemma.toLowerCase(), 'leading'))
+      return sentence.arguments
+        .find(modifier, 'subject')
+        .flatMap((head) => at[head]!)
+        .find(({ kind, entity }) => kind === 'name' && entity.type === 'Person')?.entity.belongsTo;
     const pronoun = this.words.pronoun(tree.token(modifier).text);
     if (pronoun?.kind === 'possessive') return institution(this.pronouns.refer(sentence, modifier, pronoun)[0]);
     if (at[modifier]!.length > 0 || !tree.is(modifier, 'nmod', 'obl', 'conj')) return undefined;

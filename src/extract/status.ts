@@ -74,6 +74,9 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
   const { lemma, text, upos } = tree.token(head);
   // "truer med at angribe": an infinitive behind an adposition is a complement, a finite clause is none.
   if (tree.is(at, 'advcl') && upos !== 'ADJ' && tree.token(at).features.VerbForm !== 'Inf') return undefined;
+  // "denied it, accusing X": a participle behind a comma tells what else was done.
+  const isBeside = tree.token(at).features.VerbForm === 'Part' && tree.tokens[at - 1]?.text === ',';
+  if (isBeside && upos === 'VERB') return undefined;
   // "urged X during talks with Y": what a verb is done at is not what it asks for.
   const isCircumstance = tree.adpositionsOf(at).some((word) => words.inClass(word, 'circumstance'));
   if (isCircumstance && upos === 'VERB' && tree.is(at, 'obl', 'nmod')) return undefined;
