@@ -50,6 +50,10 @@ describe('French verbs', () => {
     ['Oslo rejettera la demande de la Chine.', 'rejeter'],
     ['Le Japon enverra une mission à Manille.', 'envoyer'],
     ["Les deux armées menaçaient l'Érythrée.", 'menacer'],
+    ['La junte cible une base russe.', 'cibler'],
+    ['Quito menace de quitter les négociations.', 'menacer'],
+    ['Nairobi reproche à Kampala de soutenir les rebelles.', 'reprocher'],
+    ['Riyad combat les rebelles.', 'combattre'],
   ])('%s', (text, lemma) => {
     expect(tokens(text)).toContain(lemma);
   });

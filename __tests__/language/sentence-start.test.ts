@@ -24,6 +24,7 @@ describe('the capital that a sentence begins with', () => {
     ['da', 'Putin siger nej.', 'Putin Putin PROPN'],
     ['en', 'Turkey closed the border.', 'Turkey Turkey PROPN'],
     ['fr', 'France et Mali se parlent.', 'France France PROPN'],
+    ['fr', 'Kinshasa condamne les violences.', 'Kinshasa Kinshasa PROPN'],
   ])('%s: leaves names alone: %s', (code, text, word) => {
     expect(firstWord(text, code)).toBe(word);
   });

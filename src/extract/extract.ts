@@ -13,6 +13,7 @@ import { DatedHappenings } from './dates/dated-happenings.js';
 import { findDates, type DateMention } from './dates/find-dates.js';
 import { readContextDate, readDate } from './dating.js';
 import { Deeds } from './deeds.js';
+import { isOnlyDemanded } from './demands.js';
 import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
@@ -126,7 +127,9 @@ export class Extractor {
     { publishedAt }: Article,
   ): Assertion[] {
     const { words, language, model } = this;
-    const candidates = this.candidatesOf(read, sentence, ({ hashes, count }) => model.weigh(hashes, count));
+    const candidates = this.candidatesOf(read, sentence, ({ hashes, count }) => model.weigh(hashes, count)).filter(
+      (candidate) => !isOnlyDemanded(sentence, candidate, words),
+    );
     return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const { quad, resumes: resumed } = relationOf(type);

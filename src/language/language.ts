@@ -51,7 +51,7 @@ export function loadAnalyser(code: string): Analyser {
 }
 
 function assemble(
-  { code, lemmas = {}, verbs = {}, conjugation, verbEndings = [], participles, namesAreAppositions }: Pack,
+  { code, lemmas = {}, verbs = {}, nouns = {}, conjugation, verbEndings = [], participles, namesAreAppositions }: Pack,
   analyser: Analyser,
 ): Language {
   const rules = loadSegmentationRules(code);
@@ -69,6 +69,9 @@ function assemble(
           const verb = verbs[form];
           if (verb && token.upos !== 'VERB') return { ...token, lemma: verb, upos: 'VERB', features: PRESENT };
           const lower = form.toLowerCase();
+          const gender = nouns[lower];
+          if (gender && token.upos !== 'NOUN')
+            return { ...token, lemma: lower, upos: 'NOUN', features: { Gender: gender, Number: 'Sing' } };
           const regular =
             conjugation && token.upos === 'VERB' && !known.has(token.lemma, 'VERB')
               ? known.verbOf(lower, conjugation)

@@ -61,6 +61,7 @@ export const french: Pack = {
     tance: 'tancer',
     vante: 'vanter',
   },
+  nouns: { junte: 'Fem' },
   conjugation: {
     endings: 'eraient erait eront èrent raient aient rait ront era ait ant ent ées és ra ée é a e'.split(' '),
     infinitive: 'er',
@@ -78,7 +79,10 @@ export const french: Pack = {
       [/enver$/u, 'envoy'],
     ],
   },
-  verbEndings: [['e', 'er']],
+  verbEndings: [
+    ['e', 'er'],
+    ['at', 'attre'],
+  ],
   namesAreAppositions: true,
   treebanks: {
     train: [

@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../../core/index.js';
+import type { Features, TaggedToken } from '../../core/index.js';
 import type { KnownLemmas } from '../lemma/known-lemmas.js';
 
 const HAS_LETTER = /\p{L}/u;
@@ -14,9 +14,21 @@ export function retagStart<Token extends TaggedToken>(
   known: KnownLemmas,
 ): readonly Token[] {
   const first = tokens.findIndex(({ text }) => HAS_LETTER.test(text));
+  if (isName(tokens, first, known))
+    return tokens.map((token, at) =>
+      at === first ? { ...token, lemma: token.text, upos: 'PROPN', features: {} } : token,
+    );
   if (tokens[first]?.upos !== 'PROPN' || !CAPITALISED.test(tokens[first].text)) return tokens;
   const again = tag(tokens.map(({ text }, at) => (at === first ? text.toLowerCase() : text)));
   const { upos, lemma } = again[first]!;
   if (upos !== 'NOUN' || !known.has(lemma, 'NOUN')) return tokens;
   return again.map((token, at) => ({ ...token, text: tokens[at]!.text }));
+}
+
+/** "Kinshasa condamne": a finite verb that no lexicon knows, and that another verb or what looks like one follows, is a name. */
+function isName<Token extends TaggedToken>(tokens: readonly Token[], first: number, known: KnownLemmas): boolean {
+  const { text, lemma, upos, features } = tokens[first] ?? { text: '', lemma: '', upos: '', features: {} as Features };
+  if (upos !== 'VERB' || features.VerbForm !== 'Fin' || !CAPITALISED.test(text) || known.has(lemma, 'VERB'))
+    return false;
+  return ['VERB', 'AUX', 'NOUN'].includes(tokens[first + 1]?.upos ?? '');
 }

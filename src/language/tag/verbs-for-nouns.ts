@@ -11,6 +11,9 @@ const MISTAKEN = ['ADJ', 'X'];
 /** What stands behind a verb, and rarely behind a plural. */
 const COMPLEMENTS = ['DET', 'PROPN', 'ADJ', 'NUM', 'NOUN', 'PRON', 'PART', 'VERB'];
 
+/** An infinitive with its adposition begins at most this many words behind the verb that it belongs to. */
+const INFINITIVE_REACH = 5;
+
 /**
  * The tokens with the verb put right that the tagger took for a noun: the present tense of a headline for a plural ("Kenya backs
  * Sudan"), as it knows few headlines, and a past tense ("angreb") for a deed. Only verbs of the lexicon are put right; one that is also a noun of it only where no other verb is.
@@ -29,7 +32,9 @@ export function retagVerbs<Token extends TaggedToken>(
     const canBeVerb = upos === 'NOUN' ? SUBJECTS.includes(before) : before === 'PROPN' && MISTAKEN.includes(upos);
     if (!canBeVerb || text !== text.toLowerCase()) continue;
     const next = tokens[at + 1]!;
-    if (!COMPLEMENTS.includes(next.upos) || (isVerb(next.upos) && next.features.VerbForm !== 'Ger')) continue;
+    const leadsOn = next.upos === 'ADP' && leadsToInfinitive(tokens, at + 1);
+    if (!leadsOn && !COMPLEMENTS.includes(next.upos)) continue;
+    if (isVerb(next.upos) && next.features.VerbForm !== 'Ger') continue;
     const verb = endings
       .filter(([ending]) => text.endsWith(ending))
       .map(([ending, instead, features = PRESENT]) => ({ lemma: text.slice(0, -ending.length) + instead, features }))
@@ -40,5 +45,11 @@ export function retagVerbs<Token extends TaggedToken>(
   }
   return tokens;
 }
+
+/** "menace de quitter", "reproche à Kigali de soutenir" */
+const leadsToInfinitive = (tokens: readonly TaggedToken[], from: number): boolean =>
+  tokens
+    .slice(from, from + INFINITIVE_REACH)
+    .some(({ upos }, at) => upos === 'ADP' && tokens[from + at + 1]?.features.VerbForm === 'Inf');
 
 const isVerb = (upos: string): boolean => upos === 'VERB' || upos === 'AUX';

@@ -1,0 +1,97 @@
+import { articleId, type Article } from '../../src/core/index.js';
+import { Analyst } from '../../src/ingest/analyst.js';
+
+const analyst = new Analyst();
+
+/** Type, source, target and status; people, organisations and countries by the end of their ids. */
+function relations(text: string): string[] {
+  const identity = { text, publishedAt: '2024-06-15' };
+  const article: Article = { id: articleId(identity), ...identity, language: 'fr', origin: '-', name: 'x' };
+  const label = (id: string): string => id.replace(/^\w+:/u, '');
+  return analyst
+    .read(article)
+    .claims.map(({ type, source, target, status }) => `${type} ${label(source)} ${label(target)} ${status}`);
+}
+
+describe('what French news tells', () => {
+  it.each([
+    [
+      'time given to leave',
+      'La Russie a laissé dix jours aux diplomates polonais pour quitter le pays.',
+      'EXPELLED rus pol actual',
+    ],
+    [
+      'an attack by its dead',
+      "L'attaque de Boko Haram a coûté la vie à douze soldats nigériens.",
+      'ATTACKED boko-haram ner actual',
+    ],
+    [
+      'who was the victim of an attack',
+      "L'armée malienne a été victime d'une attaque du JNIM.",
+      'ATTACKED jnim mli actual',
+    ],
+    [
+      'criticism that a decision meets',
+      'La décision de Washington a suscité de vives critiques de la Chine.',
+      'CRITICIZED chn usa actual',
+    ],
+    ['a closure that is ordered', 'Le Burkina Faso a ordonné la fermeture de la BBC.', 'RESTRICTED bfa bbc actual'],
+    [
+      'blame passed to each other',
+      "La Russie et l'Ukraine se rejettent la responsabilité de l'explosion.",
+      'CRITICIZED ukr rus actual',
+    ],
+    ['goods that are shipped', 'Moscou a expédié des céréales au Mali.', 'AIDED rus mli actual'],
+    [
+      'who leads whom a delegation is of',
+      'Une délégation du M23 conduite par son leader Jean Rukundo a rencontré Joseph Kabila.',
+      'MET_WITH m23 joseph-kabila actual',
+    ],
+    [
+      'who should do what an infinitive tells',
+      'Kigali a insisté sur la nécessité pour Kinshasa de dialoguer avec le M23.',
+      'NEGOTIATED_WITH cod m23 urged',
+    ],
+    [
+      'a counterpart of who is named behind',
+      "Lors d'un entretien téléphonique avec son homologue ukrainien Volodymyr Zelensky, Emmanuel Macron a critiqué la Russie.",
+      'CRITICIZED emmanuel-macron rus actual',
+    ],
+    [
+      'an accusation beside a denial',
+      "Le ministère iranien avait aussitôt démenti, accusant Washington d'ingérence.",
+      'CRITICIZED irn usa actual',
+    ],
+  ])('%s', (_, text, relation) => expect(relations(text)).toContain(relation));
+});
+
+describe('what French news does not tell', () => {
+  const told = (type: string, text: string): string[] =>
+    relations(text).filter((relation) => relation.startsWith(type));
+
+  it('is once more of the country what its minister did', () => {
+    const text = 'Le ministre iranien des Affaires étrangères, Abbas Araghchi, a dénoncé la politique des États-Unis.';
+    expect(told('CRITICIZED', text)).toHaveLength(1);
+  });
+
+  it('is that two who do something together do it to each other', () => {
+    const text = 'Le Mali et le Burkina Faso ont exprimé leur volonté de quitter la Cédéao.';
+    expect(told('PLEDGED_TO', text)).toEqual([]);
+  });
+
+  it('is that who demands a release releases', () => {
+    expect(told('RELEASED', "L'Union africaine réclame la libération de Mohamed Bazoum.")).toEqual([]);
+  });
+
+  it('is anything of the country that a source is from', () => {
+    const text =
+      'Le groupe, lié à Al-Qaïda, a revendiqué des attaques contre le Niger, selon une organisation américaine.';
+    expect(relations(text).join()).not.toContain('usa');
+  });
+
+  it('is another country than the one whose government it is', () => {
+    const text =
+      "Le Kenya et l'Ouganda se parlent. Le gouvernement congolais d'un côté et le M23 de l'autre vont se rencontrer.";
+    expect(told('MET_WITH ken', text)).toEqual([]);
+  });
+});

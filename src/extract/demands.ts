@@ -1,0 +1,30 @@
+import { RELATIONS } from '../core/index.js';
+import type { Candidate } from './relations/candidates.js';
+import { mentionsOf } from './noun-phrase.js';
+import type { ReadSentence } from './read-sentence.js';
+import type { WordIndex } from './word-index.js';
+
+/**
+ * "L'Union africaine réclame la libération de Mohamed Bazoum": who demands a deed, told by its noun, does not do it. What has no
+ * direction, or brings its doer somewhere ("demande l'adhésion à l'Otan"), may be one's own.
+ */
+export function isOnlyDemanded(
+  sentence: ReadSentence,
+  { trigger, type, source }: Candidate,
+  words: WordIndex,
+): boolean {
+  const { tree, arguments: args } = sentence;
+  const { symmetric, impersonal } = RELATIONS.get(type)!;
+  const verb = tree.head(trigger);
+  if (symmetric || impersonal || verb < 0 || tree.token(trigger).upos !== 'NOUN' || !tree.is(trigger, 'obj', 'obl'))
+    return false;
+  const { upos, lemma } = tree.token(verb);
+  const isDemand = words
+    .scopesOf(lemma.toLowerCase())
+    .some(({ pos, status, particle }) => pos === upos && status === 'urged' && !particle);
+  if (upos !== 'VERB' || !isDemand) return false;
+  return args
+    .find(verb, 'subject')
+    .flatMap((head) => mentionsOf(sentence, head, words))
+    .some(({ entity }) => entity === source.entity);
+}
