@@ -16,5 +16,6 @@ export const packLinear = ({ counts, entries }: LinearModel): PackedLinear => ({
 export function unpackLinear({ counts, labels, weights }: PackedLinear, classes: number): LinearModel {
   const entries = new Int16Array(labels.length);
   for (let at = 0; at < entries.length; at += 1) entries[at] = (weights[at]! << 8) | labels[at]!;
-  return new LinearModel(Math.log2(counts.length), classes, counts, entries);
+  // A copy, as the planes of a file share memory, which would all be kept.
+  return new LinearModel(Math.log2(counts.length), classes, counts.slice(), entries);
 }

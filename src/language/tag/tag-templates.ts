@@ -3,6 +3,9 @@ import { PREFIX, SHAPE, SUFFIX, WORD } from '../model/word-codes.js';
 
 export const TAG_TEMPLATES = 48;
 
+/** How many of the features for coarse tags stand together in groups, from the first, that are met again and again. */
+export const COARSE_GROUPS = [17, 2, 4, 3, 3, 2];
+
 const OUTSIDE = new Int32Array(16).fill(spread(-1));
 const START = spread(-2);
 
@@ -41,35 +44,44 @@ export function fillCoarseFeatures(out: Int32Array, context: TagContext, at: num
   const own = guesses[at]!;
   const guess1 = at + 1 < words.length ? guesses[at + 1]! : START;
   const guess2 = at + 2 < words.length ? guesses[at + 2]! : START;
+  // The word by itself.
   let count = fillWordFeatures(out, word);
+  out[count++] = join2(29, at === 0 ? 1 : 0, word[SHAPE]!);
+  out[count++] = join1(39, own);
+
+  // The words beside it by themselves.
   out[count++] = join1(15, before[WORD]!);
-  out[count++] = join1(16, before2[WORD]!);
+  out[count++] = join1(25, before[SUFFIX + 2]!);
+
   out[count++] = join1(17, after[WORD]!);
-  out[count++] = join1(18, after2[WORD]!);
+  out[count++] = join1(26, after[SUFFIX + 2]!);
+  out[count++] = join1(27, after[SHAPE]!);
+  out[count++] = join1(34, guess1);
+
+  // Tags and guesses.
   out[count++] = join1(19, tag1);
   out[count++] = join2(20, tag1, tag2);
+  out[count++] = join3(42, tag2, tag1, own);
+
+  out[count++] = join2(35, guess1, guess2);
+  out[count++] = join2(37, own, guess1);
+  out[count++] = join3(41, own, guess1, guess2);
+
+  out[count++] = join2(32, tag1, guess1);
+  out[count++] = join3(38, tag1, own, guess1);
+
+  out[count++] = join1(16, before2[WORD]!);
+  out[count++] = join1(18, after2[WORD]!);
   out[count++] = join2(21, tag1, word[WORD]!);
   out[count++] = join3(22, tag1, tag2, word[WORD]!);
   out[count++] = join2(23, before[WORD]!, word[WORD]!);
   out[count++] = join2(24, word[WORD]!, after[WORD]!);
-  out[count++] = join1(25, before[SUFFIX + 2]!);
-  out[count++] = join1(26, after[SUFFIX + 2]!);
-  out[count++] = join1(27, after[SHAPE]!);
   out[count++] = join2(28, before[SHAPE]!, word[SHAPE]!);
-  out[count++] = join2(29, at === 0 ? 1 : 0, word[SHAPE]!);
   out[count++] = join3(30, before2[WORD]!, before[WORD]!, word[WORD]!);
   out[count++] = join2(31, tag1, word[SUFFIX + 2]!);
-  out[count++] = join2(32, tag1, guess1);
   out[count++] = join3(33, tag1, guess1, word[WORD]!);
-  out[count++] = join1(34, guess1);
-  out[count++] = join2(35, guess1, guess2);
   out[count++] = join2(36, tag1, after[WORD]!);
-  out[count++] = join2(37, own, guess1);
-  out[count++] = join3(38, tag1, own, guess1);
-  out[count++] = join1(39, own);
   out[count++] = join3(40, before[WORD]!, own, guess1);
-  out[count++] = join3(41, own, guess1, guess2);
-  out[count++] = join3(42, tag2, tag1, own);
   return count;
 }
 

@@ -1,7 +1,9 @@
 import { spread } from '../model/hash.js';
+import { GroupedModel } from '../model/grouped-model.js';
 import type { LinearModel } from '../model/linear-model.js';
 import type { Scorer } from '../model/scorer.js';
 import {
+  COARSE_GROUPS,
   TAG_TEMPLATES,
   fillCoarseFeatures,
   fillFineFeatures,
@@ -37,17 +39,21 @@ export class Tagger {
   private readonly scores = new Int32Array(256);
   private readonly guesses = new Map<Int32Array, number>();
 
-  constructor(readonly models: TaggerModels) {}
+  private readonly coarse: GroupedModel;
+
+  constructor(readonly models: TaggerModels) {
+    this.coarse = new GroupedModel(models.coarse, COARSE_GROUPS);
+  }
 
   tag(words: readonly Int32Array[]): Tags {
     const size = words.length;
     const { features, scores } = this;
-    const { tagSet, coarse: coarseModel, fine: fineModel } = this.models;
+    const { tagSet, fine: fineModel } = this.models;
     const context = openContext(words, (word) => this.guess(word));
     const coarse = new Uint8Array(size);
     const fine = new Uint8Array(size);
     for (let at = 0; at < size; at += 1) {
-      coarseModel.score(features, fillCoarseFeatures(features, context, at), scores);
+      this.coarse.score(features, fillCoarseFeatures(features, context, at), scores);
       coarse[at] = findBest(scores, 0, tagSet.coarse.length);
       context.coarse[at] = spread(coarse[at]!);
     }
