@@ -1,5 +1,6 @@
 import type { Features, TaggedToken } from '../../core/index.js';
 import type { KnownLemmas } from '../lemma/known-lemmas.js';
+import { TAG_REACH } from './tag-templates.js';
 
 const HAS_LETTER = /\p{L}/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
@@ -19,10 +20,11 @@ export function retagStart<Token extends TaggedToken>(
       at === first ? { ...token, lemma: token.text, upos: 'PROPN', features: {} } : token,
     );
   if (tokens[first]?.upos !== 'PROPN' || !CAPITALISED.test(tokens[first].text)) return tokens;
-  const again = tag(tokens.map(({ text }, at) => (at === first ? text.toLowerCase() : text)));
-  const { upos, lemma } = again[first]!;
+  const forms = tokens.map(({ text }, at) => (at === first ? text.toLowerCase() : text));
+  // Most sentences that begin with a name go no further than this, so that only what the first word's tag depends on is tagged.
+  const { upos, lemma } = tag(forms.slice(0, first + TAG_REACH + 1))[first]!;
   if (upos !== 'NOUN' || !known.has(lemma, 'NOUN')) return tokens;
-  return again.map((token, at) => ({ ...token, text: tokens[at]!.text }));
+  return tag(forms).map((token, at) => ({ ...token, text: tokens[at]!.text }));
 }
 
 /** "Kinshasa condamne": a finite verb that no lexicon knows, and that another verb or what looks like one follows, is a name. */
