@@ -41,6 +41,7 @@ describe('what French news tells', () => {
       "La Russie et l'Ukraine se rejettent la responsabilité de l'explosion.",
       'CRITICIZED ukr rus actual',
     ],
+    ['an army by its acronym', 'Les FARDC ont bombardé des positions du M23.', 'ATTACKED cod m23 actual'],
     ['goods that are shipped', 'Moscou a expédié des céréales au Mali.', 'AIDED rus mli actual'],
     [
       'who leads whom a delegation is of',
@@ -72,6 +73,10 @@ describe('what French news does not tell', () => {
   it('is once more of the country what its minister did', () => {
     const text = 'Le ministre iranien des Affaires étrangères, Abbas Araghchi, a dénoncé la politique des États-Unis.';
     expect(told('CRITICIZED', text)).toHaveLength(1);
+  });
+
+  it('is of the country before the colon what its junta does', () => {
+    expect(told('RESTRICTED', 'Niger : la junte suspend la BBC')).toEqual(['RESTRICTED cnsp-niger bbc actual']);
   });
 
   it('is that two who do something together do it to each other', () => {

@@ -7,7 +7,7 @@ import { describePair, describeRole, describeTrigger, FeatureList } from './feat
 import { Links } from './links.js';
 import { viewImplied, viewMention, type MentionView } from './mention-view.js';
 import { MATCH, TriggerView } from './trigger-view.js';
-import { TypeView, type Argument, type Role } from './type-view.js';
+import { NO_FIT, TypeView, type Argument, type Role } from './type-view.js';
 
 /** The standing fact of a person and a title: read by patterns (offices.ts), and here by frames to the letter only. */
 export const OFFICE: RelationType = 'HOLDS_OFFICE_IN';
@@ -82,6 +82,7 @@ function candidatesOf<Part>(typeView: TypeView, readPart: PartReader<Part>): Can
       if (impersonal && pair.target.entity.type === 'Person') continue;
       // "Mali and Niger left": what two do together neither does to the other, but for what is mutual.
       if (!isMutual && source.place.view.group === target.place.view.group && pair.source.kind !== 'implied') continue;
+      if (isHeading(typeView, source) || (isSymmetric && isHeading(typeView, target))) continue;
       if (type === OFFICE && view.matchOf(type, pair) !== MATCH.yes) continue;
       describePair(features, typeView, source, target);
       found.push({
@@ -97,6 +98,14 @@ function candidatesOf<Part>(typeView: TypeView, readPart: PartReader<Part>): Can
       });
     }
   return found;
+}
+
+/** "Niger : la junte expulse …": the country before the colon says what it is about, where the verb has another for its doer. */
+function isHeading(typeView: TypeView, argument: Argument): boolean {
+  const { mention } = argument;
+  const { tree } = typeView.view.sentence;
+  if (mention.kind === 'implied' || mention.first > 1 || tree.tokens[mention.last + 1]?.text !== ':') return false;
+  return tree.token(typeView.view.trigger).upos === 'VERB' && typeView.rivalFit(argument, 'source') < NO_FIT;
 }
 
 /** Who is only cited ("according to X", "according to a British source") takes no part in what is told. */

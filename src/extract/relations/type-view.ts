@@ -15,7 +15,7 @@ export interface Argument {
 }
 
 /** A mention is in none of a role's slots; the first slots of a frame fit best. */
-const NO_FIT = 3;
+export const NO_FIT = 3;
 
 /** What is the same for all candidates of one trigger and type. */
 export class TypeView {
