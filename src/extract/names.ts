@@ -101,6 +101,8 @@ export function findNames(
         });
       at += known.length;
     } else if (entity && entityLength > 1 && isBeforeName(sentence, at, entity.type, words)) at += 1;
+    else if (entity && entityLength > 0 && words.officeAt(sentence.tokens, at)?.length === entityLength)
+      at += entityLength;
     else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words)) {
       spans.push(span(at, entity.last, entity.type as ActorType, [], entity.score));
       at = entity.last + 1;
@@ -238,10 +240,11 @@ const isSpaced = (tokens: TaggedSentence['tokens'], at: number): boolean =>
 
 /**
  * Months, weekdays, adjectives ("African") and words such as "North" are capitalised in some languages, and so is a noun that begins a
- * sentence ("Juntaen"); an initial alone ("K.") names nobody.
+ * sentence ("Juntaen"); an initial alone ("K.") names nobody, nor does a title before a name ("Gen Tchiani").
  */
 function isName({ tokens }: TaggedSentence, first: number, last: number, words: WordIndex): boolean {
   if (first === last && (words.nounAt(tokens, first) || words.officeAt(tokens, first))) return false;
+  if (first === last && words.isTitle(tokens[first]!.text) && tokens[last + 1]?.upos === 'PROPN') return false;
   const own = tokens.slice(first, last + 1);
   if (!own.some(({ text }) => /\p{Lu}|\p{N}/u.test(text)) || !own.some(({ text }) => /[\p{L}\p{N}]{2}/u.test(text)))
     return false;
