@@ -57,6 +57,18 @@ describe('who did what to whom', () => {
       'Kenya said Chadian diplomats had been ordered to leave Nairobi within two days.',
       'EXPELLED ken tcd actual',
     ],
+    [
+      'en',
+      'a summons by where it leads to',
+      'The Turkish ambassador was summoned to the Greek Foreign Ministry on Monday.',
+      'DOWNGRADED_TIES_WITH grc tur actual',
+    ],
+    [
+      'en',
+      'what somebody has a right to do',
+      "Armenia spoke of Georgia's right to bombard Azerbaijan.",
+      'ATTACKED geo aze conditional',
+    ],
     ['en', 'what somebody must do', 'Japan said that North Korea must disarm first.', 'URGED jpn prk actual'],
     ['en', 'what is refused', 'Cuba refused to meet the envoy of Canada.', 'REJECTED cub can actual'],
     ['en', 'what is threatened', 'Ethiopia threatened to shell Eritrea.', 'THREATENED eth eri actual'],
@@ -386,6 +398,13 @@ describe('the date of what the text dates nowhere', () => {
   });
   it('is unknown for what is still to come', () => {
     expect(dateOf(`${FILLER}Mali will expel the ambassador of France.`, 'EXPELLED')).toBeUndefined();
+  });
+});
+
+describe('the date of a thing that is named by its year', () => {
+  it('is not that of what is done about it', () => {
+    const { claims } = read('en', 'Last week, Canada sanctioned Belarus over the 2020 presidential election.');
+    expect(claims.map(({ date }) => date)).toEqual(['2023-12']);
   });
 });
 

@@ -19,7 +19,8 @@ export function readDate(
   let best: DateMention | undefined;
   let bestDistance = Infinity;
   for (const date of dates) {
-    const distance = distanceTo(tree, trigger, tree.headOf(date.first, date.last));
+    const head = tree.headOf(date.first, date.last);
+    const distance = isOfNoun(tree, head, trigger) ? Infinity : distanceTo(tree, trigger, head);
     if (distance < bestDistance) {
       best = date;
       bestDistance = distance;
@@ -106,6 +107,14 @@ function tenseOf(tree: Tree, trigger: number, words: WordIndex): Tense {
     words.inClass(lemma.toLowerCase(), 'perfectAuxiliary') && (own.Tense === 'Past' || own.Tense === 'Imp');
   if (auxiliaries.some(isBefore)) return 'pluperfect';
   return auxiliaries.some(({ features: own }) => own.Tense === 'Past' || own.Tense === 'Pres') ? 'past' : 'other';
+}
+
+/** "the 2020 election": what stands before a noun as a part of it dates nothing but what the noun tells. */
+function isOfNoun(tree: Tree, date: number, trigger: number): boolean {
+  const head = tree.head(date);
+  return (
+    head > date && head !== trigger && tree.is(date, 'compound', 'nummod', 'amod') && tree.token(head).upos === 'NOUN'
+  );
 }
 
 /** Steps in the tree between a trigger and a date of its clause; Infinity where a clause lies between. */
