@@ -429,6 +429,20 @@ describe('a word of time between a verb and its partner', () => {
   });
 });
 
+describe('a description', () => {
+  it.each([
+    ['of what it cannot be means nobody', "Ghana denied the UN's allegations. The militia attacked Togo.", ''],
+    [
+      'means who can be so described, be it further back',
+      'M23 met Ghana. The UN praised Ghana. The militia attacked Togo.',
+      'ATTACKED m23 tgo actual',
+    ],
+    ['that is new to the text means nobody named', 'M23 praised Ghana. Another armed group attacked Togo.', ''],
+  ])('%s', (_, text, attack) =>
+    expect(relations('en', text).filter((one) => one.startsWith('ATTACKED'))).toEqual(attack === '' ? [] : [attack]),
+  );
+});
+
 describe('both sides', () => {
   it('are the two of whom the text has spoken', () => {
     const text = 'Cambodia and Thailand fought for days. Both countries signed a peace agreement on Monday.';

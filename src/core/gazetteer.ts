@@ -37,6 +37,8 @@ export interface KnownActor extends Actor {
   readonly gender?: 'Masc' | 'Fem';
   /** The country of a person, an organisation or a place. */
   readonly country?: ActorId;
+  /** Of an organisation: docs/actors.md. */
+  readonly kind?: string;
 }
 
 /** What is known of the world besides names. Dates are those of the article; without one, the latest fact holds. */

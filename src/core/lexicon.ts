@@ -68,6 +68,8 @@ export interface NounTerm {
    */
   readonly role: 'state' | 'regime' | 'description' | 'capital';
   readonly type?: 'Person' | 'Country' | 'Organization' | 'Place';
+  /** Of a `description`: the kinds of known organisations (docs/actors.md) that it can be; absent: any. */
+  readonly kinds?: readonly string[];
   readonly gender?: 'Masc' | 'Fem';
 }
 

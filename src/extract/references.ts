@@ -299,12 +299,19 @@ export class References {
         ...(types && { types }),
         number: 'Sing',
         ...(noun.gender && { gender: noun.gender }),
+        ...(noun.kinds && { accept: (entity) => this.isOfKind(entity, noun.kinds!) }),
         ...(noun.type === 'Country' && { byTopic: true, accept: this.isOutsideClause(sentence, term) }),
       },
       index,
       term.first,
     );
     return found ? [found] : [];
+  }
+
+  /** "the militia" is not the United Nations; of an organisation that is not known anything can be said. */
+  private isOfKind({ known }: Entity, kinds: readonly string[]): boolean {
+    const kind = known && this.knowledge.actor(known)?.kind;
+    return kind === undefined || kinds.includes(kind);
   }
 
   /** Lets a name such as "M23 rebels" be whom later "the rebels" mean. */
@@ -342,7 +349,11 @@ export class References {
     if (features.Definite === 'Def' || hasArticledCase(tree, term.head, this.words)) return false;
     const determiners = range(term.first, term.last).flatMap((at) => tree.children(at, 'det', 'nmod:poss'));
     if (determiners.length === 0) return true;
-    return determiners.some((det) => tree.token(det).features.Definite === 'Ind');
+    // "a militia", "another militia", "no militia"
+    return determiners.some((det) => {
+      const { Definite, PronType } = tree.token(det).features;
+      return Definite === 'Ind' || (Definite === undefined && (PronType === 'Ind' || PronType === 'Neg'));
+    });
   }
 }
 

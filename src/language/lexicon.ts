@@ -39,6 +39,7 @@ const noun = z.strictObject({
   lemma,
   role: z.enum(['state', 'regime', 'description', 'capital']),
   type: z.enum(ACTOR_TYPES).optional(),
+  kinds: z.array(z.string()).min(1).optional(),
   gender: z.enum(['Masc', 'Fem']).optional(),
 });
 

@@ -15,15 +15,15 @@ export function collectActors(data: ActorsData): Map<ActorId, KnownActor> {
     add({ ...describe(row, 'Country'), iso3: row.iso3 });
     for (const capital of row.capitals ?? []) add({ ...describe(capital, 'Place'), country: row.id as ActorId });
   }
-  for (const row of [...data.organizations, ...data.places])
-    add({
-      ...describe(row, row.id.startsWith('org:') ? 'Organization' : 'Place'),
-      ...(row.country && { country: row.country as ActorId }),
-    });
+  for (const row of data.organizations) add({ ...describe(row, 'Organization'), ...belonging(row), kind: row.kind });
+  for (const row of data.places) add({ ...describe(row, 'Place'), ...belonging(row) });
   for (const row of data.people) add(describePerson(row));
   for (const id of namedIds(data)) if (!actors.has(id as ActorId)) fail(`a row names ${id}, which no row defines`);
   return actors;
 }
+
+const belonging = ({ country }: { readonly country?: string | undefined }): Pick<KnownActor, 'country'> =>
+  country === undefined ? {} : { country: country as ActorId };
 
 function fail(what: string): never {
   throw new EntenteError('LEXICON_INVALID', `seeds/actors: ${what}; docs/actors.md tells what a row holds`);
