@@ -16,7 +16,7 @@ function mix(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-const SEEDS = Array.from({ length: SIZE }, (_, index) => mix(index + 1));
+const SEEDS = Uint32Array.from({ length: SIZE }, (_, index) => mix(index + 1));
 
 /** The words of a text, without case and signs. */
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -32,10 +32,10 @@ export function sketchOf(text: string): string {
     shingles.add(hashText(words.slice(at, at + SHINGLE).join(' ')));
   const minima = new Uint32Array(SIZE).fill(0xffffffff);
   for (const shingle of shingles)
-    SEEDS.forEach((seed, index) => {
-      const value = mix(shingle ^ seed);
+    for (let index = 0; index < SIZE; index++) {
+      const value = mix(shingle ^ (SEEDS[index] as number));
       if (value < (minima[index] as number)) minima[index] = value;
-    });
+    }
   const bytes = Buffer.alloc((SIZE + 1) * BYTES);
   bytes.writeUInt16LE(Math.min(shingles.size, LARGEST_COUNT), 0);
   minima.forEach((value, index) => bytes.writeUInt16LE(value & 0xffff, (index + 1) * BYTES));
@@ -45,7 +45,9 @@ export function sketchOf(text: string): string {
 /** The numbers of a sketch: the count of runs, then the minima. */
 export function readSketch(sketch: string): Uint16Array {
   const bytes = Buffer.from(sketch, 'base64');
-  return Uint16Array.from({ length: SIZE + 1 }, (_, index) => bytes.readUInt16LE(index * BYTES));
+  const numbers = new Uint16Array(SIZE + 1);
+  for (let index = 0; index <= SIZE; index++) numbers[index] = bytes.readUInt16LE(index * BYTES);
+  return numbers;
 }
 
 /**

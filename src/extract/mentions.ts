@@ -155,7 +155,7 @@ export class MentionReader {
       if (name.entity.type !== 'Person') continue;
       for (let token = name.first - 1; token >= 0 && this.isTitleWord(sentence, token); token--) {
         if (at[token]!.length === 0) at[token]!.push(name);
-        const gender = this.titleGender(sentence, token);
+        const gender = this.words.genderOf(sentence.tree.token(token).text);
         if (gender) name.entity.gender ??= gender;
       }
       const office = this.officeBefore(sentence, name);
@@ -186,13 +186,6 @@ export class MentionReader {
     if (this.words.isTitle(sentence.tree.token(token).text)) return true;
     const term = termAt(sentence, token);
     return term !== undefined && (term.kind === 'office' || term.noun?.type === 'Person');
-  }
-
-  private titleGender(sentence: ReadSentence, token: number): 'Masc' | 'Fem' | undefined {
-    const pronoun = this.words.lexicon.nouns.find(
-      ({ lemma, gender }) => gender && lemma === sentence.tree.token(token).text.toLowerCase().replace(/\.$/u, ''),
-    );
-    return pronoun?.gender;
   }
 
   /** Who says what the sentence quotes. */

@@ -77,6 +77,7 @@ export class WordIndex {
   private readonly pronouns: ReadonlyMap<string, PronounTerm>;
   private readonly offices: TermIndex<OfficeTerm>;
   private readonly nouns: TermIndex<NounTerm>;
+  private readonly genders = new Map<string, NounTerm['gender']>();
   readonly featureScopes: readonly Scope[];
   private readonly titles: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
@@ -98,6 +99,8 @@ export class WordIndex {
     this.pronouns = new Map(lexicon.pronouns.map((pronoun) => [pronoun.form, pronoun]));
     this.offices = new TermIndex(lexicon.offices, ({ term }) => term);
     this.nouns = new TermIndex(lexicon.nouns, ({ lemma }) => lemma);
+    for (const { lemma, gender } of lexicon.nouns)
+      if (gender && !this.genders.has(lemma)) this.genders.set(lemma, gender);
     this.featureScopes = lexicon.scopes.filter(({ lemma }) => lemma.includes('='));
     this.titles = new Set(lexicon.titles);
     this.former = new Set(lexicon.former);
@@ -143,6 +146,11 @@ export class WordIndex {
   /** Whether a word is a title, with or without its full stop. */
   isTitle(text: string): boolean {
     return this.titles.has(text.toLowerCase().replace(/\.$/u, ''));
+  }
+
+  /** The gender that a noun before a name tells, with or without its full stop: "Mme". */
+  genderOf(text: string): NounTerm['gender'] {
+    return this.genders.get(text.toLowerCase().replace(/\.$/u, ''));
   }
 
   /** Whether a word is a verb of saying. */

@@ -1,4 +1,4 @@
-import { ACTOR_TYPES, hashId, type Actor } from '../core/index.js';
+import { ACTOR_TYPES, hashId, remember, type Actor } from '../core/index.js';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -37,10 +37,16 @@ export function mergeActors(a: Actor, b: Actor): Actor {
 /** An actor as `mergeActors` leaves it, whoever made it: aliases sorted, without duplicates and without the name. */
 const normaliseActor = (actor: Actor): Actor => mergeActors(actor, actor);
 
-/** What an article knows of an actor, as text: equal for all that know the same. */
-export const variantOf = (actor: Actor): string => JSON.stringify(normaliseActor(actor));
+const variants = new WeakMap<Actor, string>();
+
+/** What an article knows of an actor, as text: equal for all that know the same. It is asked both for the actor and for its mention. */
+export function variantOf(actor: Actor): string {
+  let variant = variants.get(actor);
+  if (variant === undefined) variants.set(actor, (variant = JSON.stringify(normaliseActor(actor))));
+  return variant;
+}
 
 /** The key by which a mention says what its article knows of the actor. */
-export const variantKey = (variant: string): string => hashId<string>('variant', variant);
+export const variantKey = remember((variant) => hashId<string>('variant', variant));
 
 export const readVariant = (variant: string): Actor => JSON.parse(variant) as Actor;

@@ -17,6 +17,7 @@ export class DatedHappenings {
 
   /** Takes in the dates of a sentence that stand beside a happening; the first and finest date of a noun counts. */
   note(tree: Tree, dates: readonly DateMention[]): void {
+    if (dates.length === 0) return;
     for (const [at, { lemma }] of tree.tokens.entries()) {
       const key = this.keyOf(lemma);
       if (key === undefined) continue;
@@ -32,6 +33,7 @@ export class DatedHappenings {
    */
   mentions(tree: Tree, { bounds }: DateLexicon): DateMention[] {
     const found: DateMention[] = [];
+    if (this.values.size === 0) return found;
     for (const [at, { lemma }] of tree.tokens.entries()) {
       const value = this.values.get(this.keyOf(lemma) ?? '');
       if (value === undefined) continue;

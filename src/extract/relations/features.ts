@@ -1,7 +1,7 @@
 import type { Frame } from '../../core/index.js';
 import type { ArgumentMention, ArgumentPair } from '../extraction.js';
 import type { Tree } from '../tree.js';
-import { hashLabel, NONE } from './labels.js';
+import { hashLabel, NO_LABEL } from './labels.js';
 import type { Argument, Role, TypeView } from './type-view.js';
 
 /** Parts have fewer features. */
@@ -84,7 +84,7 @@ export function describeTrigger(features: FeatureList, { view, frames, isMet, to
 }
 
 const hashLemma = (tree: Tree, index: number, language: string): number =>
-  hashLabel(index < 0 ? NONE : `${language}:${tree.token(index).lemma.toLowerCase()}`);
+  index < 0 ? NO_LABEL : hashLabel(`${language}:${tree.token(index).lemma.toLowerCase()}`);
 
 /** Features of a mention as the source or target of the trigger. */
 export function describeRole(features: FeatureList, typeView: TypeView, argument: Argument, role: Role): void {
@@ -188,7 +188,7 @@ function fitsType(frames: readonly Frame[], { entity }: ArgumentMention, role: R
   });
 }
 
-const OWNERSHIP = { own: hashLabel('own'), owned: hashLabel('owned'), none: hashLabel(NONE) };
+const OWNERSHIP = { own: hashLabel('own'), owned: hashLabel('owned'), none: NO_LABEL };
 
 function ownership({ source, target }: ArgumentPair): number {
   if (source.entity.belongsTo === target.entity) return OWNERSHIP.own;

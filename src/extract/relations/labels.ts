@@ -11,3 +11,6 @@ export const NONE = '-';
  * With a sign, as V8 keeps no larger numbers in place.
  */
 export const hashLabel = remember((label) => hashText(label) | 0);
+
+export const NO_LABEL = hashLabel(NONE);
+export const IMPLIED_LABEL = hashLabel(IMPLIED);

@@ -1,5 +1,5 @@
 import type { Tree } from '../tree.js';
-import { hashLabel, IMPLIED } from './labels.js';
+import { hashLabel, IMPLIED_LABEL } from './labels.js';
 
 /** How the noun phrases of one sentence hang together, as hashes. Each two are looked at once, whatever triggers they stand beside. */
 export class Links {
@@ -8,7 +8,7 @@ export class Links {
   constructor(private readonly tree: Tree) {}
 
   between(source: number | undefined, target: number | undefined): number {
-    if (source === undefined || target === undefined) return hashLabel(IMPLIED);
+    if (source === undefined || target === undefined) return IMPLIED_LABEL;
     const key = source * this.tree.tokens.length + target;
     let link = this.known.get(key);
     if (link === undefined) this.known.set(key, (link = hashLabel(this.describe(source, target))));

@@ -3,7 +3,7 @@ import type { ArgumentMention, ImpliedMention, Mention } from '../extraction.js'
 import type { ReadSentence } from '../read-sentence.js';
 import { CLAUSES, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
-import { hashLabel, IMPLIED, NONE } from './labels.js';
+import { hashLabel, IMPLIED_LABEL, NO_LABEL } from './labels.js';
 
 /** Where a mention stands in its sentence, which is the same beside all triggers. */
 export interface MentionView<Seen extends ArgumentMention = Mention> {
@@ -29,6 +29,7 @@ export interface MentionView<Seen extends ArgumentMention = Mention> {
 export function viewMention(sentence: ReadSentence, mention: Mention, words: WordIndex): MentionView {
   const { tree } = sentence;
   const anchor = anchorOf(sentence, mention);
+  const [adposition] = tree.adpositionsOf(anchor);
   return {
     mention,
     anchor,
@@ -38,7 +39,7 @@ export function viewMention(sentence: ReadSentence, mention: Mention, words: Wor
     keys: {
       kind: hashLabel(mention.kind),
       actor: hashLabel(mention.entity.type),
-      adposition: hashLabel(tree.adpositionsOf(anchor)[0] ?? NONE),
+      adposition: adposition === undefined ? NO_LABEL : hashLabel(adposition),
       relation: hashLabel(tree.relation(anchor)),
     },
   };
@@ -54,8 +55,8 @@ export const viewImplied = (mention: ImpliedMention): MentionView<ImpliedMention
   keys: {
     kind: hashLabel(mention.kind),
     actor: hashLabel(mention.entity.type),
-    adposition: hashLabel(NONE),
-    relation: hashLabel(IMPLIED),
+    adposition: NO_LABEL,
+    relation: IMPLIED_LABEL,
   },
 });
 

@@ -1,4 +1,4 @@
-import { append, hashText, RELATIONS, type RelationType } from '../../core/index.js';
+import { append, EMPTY_HASH, hashOnto, hashText, RELATIONS, type RelationType } from '../../core/index.js';
 import {
   areOpposite,
   areSame,
@@ -13,12 +13,13 @@ import { mentionsOf } from '../noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
-import { hashLabel, IMPLIED, NONE } from './labels.js';
+import { hashLabel, IMPLIED, IMPLIED_LABEL, NO_LABEL } from './labels.js';
 import type { Links } from './links.js';
 import { clauseOf, type MentionView } from './mention-view.js';
 
 /** Paths in the tree are told up to this many steps. */
 const LONGEST_PATH = 4;
+const FAR = hashLabel('far');
 const COMMON_SLOTS = ['subject', 'object', 'iobj', 'possessor', 'adjective', 'between'] as const;
 
 /** Where a mention stands, seen from the trigger. */
@@ -49,13 +50,14 @@ export const MATCH = {
   /** The frame that fits tells another type. */
   other: hashLabel('other'),
   /** No frame fits the trigger. */
-  none: hashLabel(NONE),
+  none: NO_LABEL,
 } as const;
 
 const HIGHEST_RANK = 4;
 /** Hashes of the ranks on a side, from 0. */
 const ranksOn = (side: string): readonly number[] =>
   Array.from({ length: HIGHEST_RANK + 1 }, (_, rank) => hashLabel(`${side}${rank}`));
+const SIDES = { before: hashLabel('before'), after: hashLabel('after'), over: hashLabel('over') };
 const RANKS = { before: ranksOn('before'), after: ranksOn('after'), implied: ranksOn(IMPLIED) };
 const NO_SLOTS: readonly string[] = [];
 
@@ -111,10 +113,10 @@ export class TriggerView {
           slots: own,
           inClause: view.clause === clause,
           keys: {
-            slot: hashLabel(own[0] ?? NONE),
-            path: hashLabel(pathBetween(tree, up, view.anchor!)),
-            rank: side === 'over' ? hashLabel(side) : RANKS[side][ranks.get(view.mention)!]!,
-            side: hashLabel(side),
+            slot: own.length > 0 ? hashLabel(own[0]!) : NO_LABEL,
+            path: hashPath(tree, up, view.anchor!),
+            rank: side === 'over' ? SIDES.over : RANKS[side][ranks.get(view.mention)!]!,
+            side: SIDES[side],
           },
         };
       }),
@@ -190,29 +192,34 @@ const placeOfImplied = (view: MentionView<ImpliedMention>): Place => ({
   slots: NO_SLOTS,
   inClause: false,
   keys: {
-    slot: hashLabel(NONE),
-    path: hashLabel(IMPLIED),
+    slot: NO_LABEL,
+    path: IMPLIED_LABEL,
     rank: RANKS.implied[view.mention.rank]!,
-    side: hashLabel(IMPLIED),
+    side: IMPLIED_LABEL,
   },
 });
 
-/** Relations from the trigger, whose path to the root is `up`, to the common ancestor and down to the mention: "^acl:relcl nsubj". */
-function pathBetween(tree: Tree, up: readonly number[], anchor: number): string {
-  let path = '';
-  let steps = 0;
-  for (let at = anchor; at >= 0; at = tree.head(at)) {
-    const meet = up.indexOf(at);
-    if (meet >= 0) {
-      if (meet + steps > LONGEST_PATH) return 'far';
-      for (let step = meet - 1; step >= 0; step--) path = prepend(`^${tree.relation(up[step]!)}`, path);
-      return path;
-    }
-    path = prepend(tree.relation(at), path);
-    steps += 1;
-    if (steps > LONGEST_PATH) return 'far';
+/**
+ * Hash of the relations from the trigger, whose path to the root is `up`, to the common ancestor and down to the mention:
+ * "^acl:relcl nsubj".
+ */
+function hashPath(tree: Tree, up: readonly number[], anchor: number): number {
+  const down: number[] = [];
+  let at = anchor;
+  let meet = up.indexOf(at);
+  while (meet < 0) {
+    down.push(at);
+    at = tree.head(at);
+    if (at < 0 || down.length > LONGEST_PATH) return FAR;
+    meet = up.indexOf(at);
   }
-  return 'far';
+  if (meet + down.length > LONGEST_PATH) return FAR;
+  let hash = EMPTY_HASH;
+  for (let step = 0; step < meet; step++)
+    hash = hashOnto(hashOnto(hash, step === 0 ? '^' : ' ^'), tree.relation(up[step]!));
+  for (let step = down.length - 1; step >= 0; step--) {
+    const isFirst = meet === 0 && step === down.length - 1;
+    hash = hashOnto(isFirst ? hash : hashOnto(hash, ' '), tree.relation(down[step]!));
+  }
+  return hash | 0;
 }
-
-const prepend = (step: string, path: string): string => (path === '' ? step : `${step} ${path}`);

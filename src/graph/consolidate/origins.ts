@@ -1,14 +1,21 @@
-import { readSketch, sharedPart, wordsOf, type ArticleId, type ClaimEvidence } from '../../core/index.js';
+import { append, readSketch, sharedPart, wordsOf, type ArticleId, type ClaimEvidence } from '../../core/index.js';
 
 /** Above this part in common, one of two texts was copied from the other. */
 const COPIED = 0.5;
 /** Two articles can have shorter sentences in common by chance. */
 const FEWEST_WORDS = 8;
+/** So few texts are compared each with each in less time than it takes to look up which could be alike. */
+const FEW_TEXTS = 16;
 
 /** Documents that do not depend on others: the documents of one origin with its best confidence. */
 interface Origin {
   readonly publishers: ReadonlySet<string>;
   readonly confidence: number;
+}
+
+interface SketchedText {
+  readonly id: ArticleId;
+  readonly sketch: Uint16Array;
 }
 
 /** Sets that are joined pair by pair. */
@@ -49,23 +56,26 @@ function joinCopies(claims: readonly ClaimEvidence[], groups: Groups): void {
     if (sketch !== undefined) meet(`sketch ${sketch}`, articleId);
   }
   const sketches = new Map(claims.flatMap(({ sketch, articleId }) => (sketch ? [[sketch, articleId] as const] : [])));
-  const byMinimum = new Map<number, { readonly id: ArticleId; readonly sketch: Uint16Array }[]>();
-  for (const [text, id] of sketches) {
-    const entry = { id, sketch: readSketch(text) };
-    entry.sketch.forEach((minimum, index) => {
+  const texts = [...sketches].map(([text, id]): SketchedText => ({ id, sketch: readSketch(text) }));
+  const joinAlike = (one: SketchedText, other: SketchedText): void => {
+    if (groups.find(one.id) !== groups.find(other.id) && sharedPart(one.sketch, other.sketch) >= COPIED)
+      groups.join(one.id, other.id);
+  };
+  if (texts.length <= FEW_TEXTS)
+    texts.forEach((one, index) => texts.slice(0, index).forEach((other) => joinAlike(other, one)));
+  else joinByMinima(texts, joinAlike);
+}
+
+/** Only texts that have a minimum in common can be alike: of many texts these are few. */
+function joinByMinima(texts: readonly SketchedText[], joinAlike: (a: SketchedText, b: SketchedText) => void): void {
+  const byMinimum = new Map<number, SketchedText[]>();
+  for (const text of texts)
+    text.sketch.forEach((minimum, index) => {
       if (index === 0) return;
       const key = index * 65_536 + minimum;
-      const others = byMinimum.get(key);
-      if (!others) {
-        byMinimum.set(key, [entry]);
-        return;
-      }
-      for (const other of others)
-        if (groups.find(other.id) !== groups.find(id) && sharedPart(other.sketch, entry.sketch) >= COPIED)
-          groups.join(other.id, id);
-      others.push(entry);
+      for (const other of byMinimum.get(key) ?? []) joinAlike(other, text);
+      append(byMinimum, key, text);
     });
-  }
 }
 
 function joinCredits(claims: readonly ClaimEvidence[], groups: Groups): void {
