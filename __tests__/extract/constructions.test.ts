@@ -464,4 +464,14 @@ describe('what words do not tell', () => {
     const text = 'Speaking to reporters before his flight to Ankara, Emmanuel Macron thanked the Turkish government.';
     expect(told('SPOKE_WITH', text)).toEqual([]);
   });
+
+  it('is that a country did what its minister did', () => {
+    const text = 'Den tyske kansler, Friedrich Merz, rejser fredag til Rabat.';
+    const trips = relations('da', text).filter((relation) => relation.startsWith('VISITED'));
+    expect(trips).toEqual(['VISITED friedrich-merz rabat actual']);
+  });
+
+  it('is an attack, where a veto is cast', () => {
+    expect(relations('da', "Kina nedlagde veto mod udkastet i FN's Sikkerhedsråd.").join()).not.toContain('ATTACKED');
+  });
 });

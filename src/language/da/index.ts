@@ -9,7 +9,7 @@ export const danish: Pack = {
   code: 'da',
   name: 'Danish',
   contractions: {},
-  lemmas: { frosset: 'fryse', trukket: 'trække' },
+  lemmas: { frosset: 'fryse', kansler: 'kansler', kansleren: 'kansler', trukket: 'trække' },
   conjugation: {
     endings: ['ede', 'et', 'te', 't', ''],
     infinitive: 'e',
