@@ -19,6 +19,8 @@ describe('a noun for what was done', () => {
     ['en', 'Russian missiles hit Lviv on Monday. Poland condemned the attack.', 'CRITICIZED pol rus'],
     ['en', 'Chad accused Sudan of shelling its border. Khartoum denied the accusation.', 'REJECTED sdn tcd'],
     ['en', 'Peru recalled its ambassador to Bolivia. Chile welcomed the decision.', 'SUPPORTED chl per'],
+    ['da', 'Norge bombede Togo natten til onsdag. Kenya fordømmer angrebet.', 'CRITICIZED ken nor'],
+    ['da', 'Norge har udvist tre diplomater fra Togo. Kenya kritiserer beslutningen.', 'CRITICIZED ken nor'],
     [
       'fr',
       "Le Tchad a accusé le Soudan d'avoir bombardé sa frontière. Khartoum a rejeté l'accusation.",

@@ -102,7 +102,7 @@ export class Extractor {
     const sentences = tagged.map((sentence, index) => {
       const own = bySentence[index]!;
       const spansHere = own.map(({ span }) => span);
-      const attached = mendRoles(mendAttachment(language.parse(sentence), words), spansHere);
+      const attached = mendRoles(mendAttachment(language.parse(sentence), words), spansHere, words);
       const parsed = joinListedNames(separateNames(attached, spansHere), spansHere);
       const read = reader.read(new Tree(parsed), index, own);
       for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))

@@ -1,18 +1,20 @@
 import type { Sentence, Token } from '../core/index.js';
 import type { NameSpan } from './names.js';
 import { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
 
 /**
  * The sentence with roles put right that word order leaves no doubt of, and that a parser trained on little text misses: what stands
  * right behind a joined verb is its object ("condemned X and supports Y"), an infinitive is no relative clause ("ready to attack"), a
  * genitive belongs to the noun behind it.
  */
-export function mendRoles(sentence: Sentence, names: readonly NameSpan[]): Sentence {
+export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words: WordIndex): Sentence {
   const tree = new Tree(sentence);
   const tokens: Token[] = [...sentence.tokens];
   for (const at of tokens.keys()) {
     const object = objectOfJoined(tree, at);
     if (object !== undefined) tokens[object] = { ...tokens[object]!, relation: 'obj' };
+    if (isTimeOfVerb(tree, at, words)) tokens[at] = { ...tokens[at]!, relation: 'obl' };
     if (isInfinitiveClause(tree, at)) tokens[at] = { ...tokens[at]!, relation: 'acl' };
     if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
   }
@@ -30,6 +32,13 @@ function objectOfJoined(tree: Tree, verb: number): number | undefined {
     ? subject
     : undefined;
 }
+
+/** "Norge bombede havnen natten til onsdag": a time that a parser took for the object. */
+const isTimeOfVerb = (tree: Tree, at: number, words: WordIndex): boolean => {
+  if (!tree.is(at, 'obj') || tree.token(tree.head(at)).upos !== 'VERB') return false;
+  const { text, lemma } = tree.token(at);
+  return words.timeWords.has(text.toLowerCase()) || words.inClass(lemma.toLowerCase(), 'dayPart');
+};
 
 const isInfinitiveClause = (tree: Tree, at: number): boolean =>
   tree.relation(at) === 'acl:relcl' &&
