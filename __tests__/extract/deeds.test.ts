@@ -20,6 +20,7 @@ describe('a noun for what was done', () => {
     ['en', 'Chad accused Sudan of shelling its border. Khartoum denied the accusation.', 'REJECTED sdn tcd'],
     ['en', 'Peru recalled its ambassador to Bolivia. Chile welcomed the decision.', 'SUPPORTED chl per'],
     ['da', 'Norge bombede Togo natten til onsdag. Kenya fordømmer angrebet.', 'CRITICIZED ken nor'],
+    ['da', 'Norge har bombet Togo. Det fordømmer Kenya.', 'CRITICIZED ken nor'],
     ['da', 'Norge har udvist tre diplomater fra Togo. Kenya kritiserer beslutningen.', 'CRITICIZED ken nor'],
     [
       'fr',

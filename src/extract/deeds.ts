@@ -73,8 +73,8 @@ export class Deeds {
 
   /** "the attack", "this attack", "this": a deed that is known already. */
   private isPointedAt({ tree }: ReadSentence, noun: number): boolean {
-    const { upos, features } = tree.token(noun);
-    if (upos === 'PRON') return features.PronType === 'Dem';
+    const { upos, features, text } = tree.token(noun);
+    if (upos === 'PRON') return features.PronType === 'Dem' || this.words.inClass(text.toLowerCase(), 'deedPronoun');
     if (features.Definite === 'Def' || hasArticledCase(tree, noun, this.words)) return true;
     return tree.children(noun, 'det').some((child) => {
       const { Definite, PronType } = tree.token(child).features;

@@ -12,7 +12,7 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
   const tree = new Tree(sentence);
   const tokens: Token[] = [...sentence.tokens];
   for (const at of tokens.keys()) {
-    const object = objectOfJoined(tree, at);
+    const object = objectOfJoined(tree, at) ?? frontedDeed(tree, at, words);
     if (object !== undefined) tokens[object] = { ...tokens[object]!, relation: 'obj' };
     if (isTimeOfVerb(tree, at, words)) tokens[at] = { ...tokens[at]!, relation: 'obl' };
     if (isInfinitiveClause(tree, at)) tokens[at] = { ...tokens[at]!, relation: 'acl' };
@@ -31,6 +31,15 @@ function objectOfJoined(tree: Tree, verb: number): number | undefined {
   return subject !== undefined && other === undefined && subject > verb && tree.relation(subject) === 'nsubj'
     ? subject
     : undefined;
+}
+
+/** "Det afviser X": before a verb of answering, a pronoun that stands for a deed is its object, as its subject stands behind it. */
+function frontedDeed(tree: Tree, verb: number, words: WordIndex): number | undefined {
+  const { upos, lemma } = tree.token(verb);
+  if (upos !== 'VERB' || !words.inClass(lemma.toLowerCase(), 'answering')) return undefined;
+  const [fronted, subject, other] = tree.children(verb, 'nsubj');
+  const isFronted = fronted === verb - 1 && words.inClass(tree.token(fronted).text.toLowerCase(), 'deedPronoun');
+  return isFronted && subject !== undefined && subject > verb && other === undefined ? fronted : undefined;
 }
 
 /** "Norge bombede havnen natten til onsdag": a time that a parser took for the object. */
