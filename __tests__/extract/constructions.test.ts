@@ -299,6 +299,12 @@ describe('who did what to whom', () => {
       'Togo var mandag udsat for et angreb fra Ghana.',
       'ATTACKED gha tgo actual',
     ],
+    [
+      'da',
+      'who is the target of one of several attacks',
+      'Kyiv blev udsat for et af de største russiske angreb.',
+      'ATTACKED rus ukr actual',
+    ],
     ['da', 'help that is brought', 'Norge vil bringe nødhjælp til Togo.', 'AIDED nor tgo planned'],
     ['da', 'an exercise near a country', 'Kenya indledte en flådeøvelse nær Togo.', 'THREATENED ken tgo actual'],
     [
