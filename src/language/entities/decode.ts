@@ -20,6 +20,8 @@ export class Decoder {
   constructor(
     private readonly scorer: Scorer,
     private readonly isLexical: boolean,
+    /** What scores pairs of labels, where it is faster at them than `scorer`. */
+    private readonly pairScorer: Scorer = scorer,
   ) {}
 
   decode(view: SentenceView): Decoding {
@@ -50,13 +52,13 @@ export class Decoder {
     next: Float64Array,
     back: Int8Array,
   ): void {
-    const { features, scores, scorer } = this;
+    const { features, scores, scorer, pairScorer } = this;
     const row = at * LABEL_COUNT;
     scorer.score(features, fillEntityFeatures(features, view, at, this.isLexical), scores);
     own.set(scores, row);
     for (let from = 0; from < LABEL_COUNT; from += 1) {
       if (best[from] === -Infinity) continue;
-      scorer.score(features, fillTransitionFeatures(features, view, at, from), scores);
+      pairScorer.score(features, fillTransitionFeatures(features, view, at, from), scores);
       for (let label = 0; label < LABEL_COUNT; label += 1) {
         if (!canFollow(from, label)) continue;
         const total = best[from]! + own[row + label]! + scores[label]!;

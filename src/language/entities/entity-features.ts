@@ -123,6 +123,8 @@ export function fillEntityFeatures(out: Int32Array, view: SentenceView, at: numb
   return count;
 }
 
+export const TRANSITION_FEATURES = 5;
+
 /** Features of a label behind another. */
 export function fillTransitionFeatures(out: Int32Array, view: SentenceView, at: number, previous: number): number {
   const before = spread(previous);
@@ -132,5 +134,5 @@ export function fillTransitionFeatures(out: Int32Array, view: SentenceView, at: 
   out[2] = join2(102, before, tag(view, at));
   out[3] = join4(103, before, tag(view, at), tag(view, at - 1), isNamed);
   out[4] = join2(104, before, bitsAt(view, at) & 0xfff);
-  return 5;
+  return TRANSITION_FEATURES;
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { decodeModel, encodeModel, resourcePath } from '../../core/index.js';
+import { GroupedModel } from '../model/grouped-model.js';
 import type { LinearModel } from '../model/linear-model.js';
 import { packLinear, unpackLinear } from '../model/pack-linear.js';
 import { Decoder } from './decode.js';
 import type { EntityModel } from './find-entities.js';
+import { TRANSITION_FEATURES } from './entity-features.js';
 import { LABEL_COUNT } from './labels.js';
 import { OrganizationPhrases } from './organization-phrases.js';
 import type { PhraseRules } from './phrase-rules.js';
@@ -21,7 +23,8 @@ export interface EntityModelParts {
 type Facts = Omit<EntityModelParts, 'weights'>;
 
 export function openEntityModel({ lists, rules, isLexical, weights }: EntityModelParts): EntityModel {
-  const base = { index: new WordIndex(lists), decoder: new Decoder(weights, isLexical) };
+  const pairScorer = new GroupedModel(weights, [TRANSITION_FEATURES]);
+  const base = { index: new WordIndex(lists), decoder: new Decoder(weights, isLexical, pairScorer) };
   return rules ? { ...base, rules, phrases: new OrganizationPhrases(rules) } : base;
 }
 
