@@ -129,3 +129,11 @@ test('a name behind its office is an apposition in French, whichever treebank th
   const name = tokens.find((token) => token.text === 'Vladimir')!;
   expect([name.relation, tokens[name.head]!.text]).toEqual(['appos', 'président']);
 });
+
+test('cities of the world that no English example names are places', () => {
+  const [{ tokens, entities }] = analyse('Bukavu fell, and Uvira was next.', 'en') as [Sentence];
+  expect(entities.map(({ first, type }) => [tokens[first]!.text, type])).toEqual([
+    ['Bukavu', 'Place'],
+    ['Uvira', 'Place'],
+  ]);
+});

@@ -42,11 +42,14 @@ export interface Pack {
   };
   /**
    * IOB2 files under a folder of names: the examples with their language (of others only shapes, tags and lists are learned; a file
-   * named twice counts twice), and what is measured on (`test` may lie in this repository).
+   * named twice counts twice; of one that writes names unlike what is read here, only their types are), and what is measured on
+   * (`test` may lie in this repository).
    */
   readonly names: {
-    readonly train: readonly { readonly language: string; readonly file: string }[];
+    readonly train: readonly { readonly language: string; readonly file: string; readonly typesOnly?: boolean }[];
     readonly epochs: number;
+    /** Averaged weights under this are dropped, so that the file is small; a fifth where it is not said. */
+    readonly least?: number;
     readonly test: string;
   };
 }

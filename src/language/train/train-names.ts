@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { Analyser } from '../analyser.js';
 import type { EntityModelParts } from '../entities/entity-model-file.js';
 import { viewTokens } from '../entities/find-entities.js';
+import { OUTSIDE } from '../entities/labels.js';
 import { readPhraseRules } from '../entities/phrase-rules.js';
 import { loadIob } from '../entities/read-iob.js';
-import { trainEntities } from '../entities/train-entities.js';
+import { trainEntities, type EntityExample } from '../entities/train-entities.js';
 import { collectCommonWords, collectWordLists } from '../entities/word-list-sources.js';
 import { WordIndex } from '../entities/word-lists.js';
 import { tagSentence } from '../evaluate/measure-names.js';
@@ -24,6 +25,10 @@ function readCommonWords(code: string, folder: string): string[] {
   );
 }
 
+/** Whether there are names, and all their words can be part of one here: "the" in "the Beatles" cannot be their first. */
+const isReachable = ({ view, labels }: EntityExample): boolean =>
+  labels.some((label) => label !== OUTSIDE) && labels.every((label, at) => label === OUTSIDE || view.isCandidate[at]);
+
 /** Trains the names model of a pack, from texts as the taggers see them, so that their errors are known. `analyserOf` gives those of the languages that the examples are in. */
 export function trainNames(
   pack: Pack,
@@ -35,15 +40,17 @@ export function trainNames(
   const lists = new Map(
     languages.map((language) => [language, collectWordLists(language, readCommonWords(language, folders.treebanks))]),
   );
-  const examples = names.train.flatMap(({ language, file }) => {
+  const examples = names.train.flatMap(({ language, file, typesOnly = false }) => {
     const index = new WordIndex(lists.get(language)!);
-    return loadIob(join(folders.names, file)).map((sentence) => ({
+    const read = loadIob(join(folders.names, file)).map((sentence) => ({
       view: viewTokens(tagSentence(analyserOf(language), sentence), index),
       labels: sentence.labels,
       isForeign: language !== code,
+      typesOnly,
     }));
+    return typesOnly ? read.filter(isReachable) : read;
   });
   const isLexical = examples.some(({ isForeign }) => !isForeign);
-  const weights = trainEntities(examples, { ...OPTIONS, epochs: names.epochs });
+  const weights = trainEntities(examples, { ...OPTIONS, epochs: names.epochs, least: names.least ?? OPTIONS.least });
   return { lists: lists.get(code)!, rules: readPhraseRules(code), isLexical, weights };
 }
