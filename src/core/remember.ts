@@ -1,21 +1,25 @@
 /** So many answers are kept at most. */
 const MOST_KNOWN = 1 << 14;
-/** V8 copies a part of a text up to this length; a longer one, kept as a key, would keep its whole text in memory. */
-export const LONGEST_COPIED = 12;
+/** Longer words are seldom met again. */
+const LONGEST = 500;
+
+/** A part of a text keeps its whole text in memory; the same put together anew does not. */
+const copy = (word: string): string => ` ${word}`.slice(1);
 
 /**
- * A pure function of a word that keeps its answers, as the same words come again and again; not those for words longer than `longest`.
- * Once there are too many it forgets them all, so that no text can make it grow.
+ * A pure function of a word that keeps its answers, as the same words come again and again. Once there are too many it forgets them all,
+ * so that no text can make it grow.
  */
-export function remember<Answer>(find: (word: string) => Answer, longest = Infinity): (word: string) => Answer {
+export function remember<Answer>(find: (word: string) => Answer): (word: string) => Answer {
   const known = new Map<string, Answer>();
   return (word) => {
     let answer = known.get(word);
     if (answer !== undefined) return answer;
-    answer = find(word);
-    if (word.length > longest) return answer;
+    if (word.length > LONGEST) return find(word);
+    const own = copy(word);
+    answer = find(own);
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(word, answer);
+    known.set(own, answer);
     return answer;
   };
 }

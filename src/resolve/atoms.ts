@@ -1,4 +1,4 @@
-import { LONGEST_COPIED, remember } from '../core/index.js';
+import { remember } from '../core/index.js';
 import { plainLetters } from './letters.js';
 
 /** A run of letters and digits: names are compared by these, so that it does not matter how a tokenizer cuts at hyphens and apostrophes. */
@@ -25,7 +25,7 @@ export const splitAtoms = remember((token): readonly Atom[] => {
     const plain = plainLetters(text!);
     return plain ? [{ key: plain.toLowerCase(), plain, text: text!, gap: gap! }] : [];
   });
-}, LONGEST_COPIED);
+});
 
 export const splitWords = (text: string): readonly Atom[] => text.split(/\s+/u).flatMap(splitAtoms);
 

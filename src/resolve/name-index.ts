@@ -1,11 +1,4 @@
-import {
-  append,
-  LONGEST_COPIED,
-  remember,
-  type GazetteerEntry,
-  type GazetteerMatch,
-  type NameUse,
-} from '../core/index.js';
+import { append, remember, type GazetteerEntry, type GazetteerMatch, type NameUse } from '../core/index.js';
 import { firstKey, isJoining, meetsCase, splitAtoms, splitWords, type Atom } from './atoms.js';
 import type { Guards } from './guards.js';
 
@@ -115,7 +108,7 @@ export class NameIndex {
         if (!first) return NO_LEAVES;
         const genitive = language === 'da' ? withoutGenitive(first) : undefined;
         return genitive ? [...this.leavesOf(first.key), ...this.leavesOf(genitive.key)] : this.leavesOf(first.key);
-      }, LONGEST_COPIED);
+      });
       this.beginning.set(language, look);
     }
     return look(token);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { LONGEST_COPIED, remember } from '../core/index.js';
+import { remember } from '../core/index.js';
 import { splitWords } from './atoms.js';
 import { isTransliterated } from './name-origin.js';
 
@@ -50,11 +50,8 @@ const sameName = (word: string): string | undefined => SAME_NAMES.find(([pattern
 const spellSounds = (word: string): string =>
   SOUNDS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
 
-const givenSound = remember((word) => sameName(word) ?? spellSounds(word), LONGEST_COPIED);
-const familySound = remember(
-  (word) => sameName(word) ?? spellSounds(word).replace(FRENCH_ENDING, 'in'),
-  LONGEST_COPIED,
-);
+const givenSound = remember((word) => sameName(word) ?? spellSounds(word));
+const familySound = remember((word) => sameName(word) ?? spellSounds(word).replace(FRENCH_ENDING, 'in'));
 
 /** The words of a person's name without accents, case and single letters in the middle: "Joseph R. Biden". */
 function personWords(name: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { LONGEST_COPIED, remember, type DateLexicon } from '../../core/index.js';
+import { remember, type DateLexicon } from '../../core/index.js';
 import type { Unit } from './calendar.js';
 import { Pattern, type SlotWords } from './pattern.js';
 
@@ -15,7 +15,7 @@ export class DateWords implements SlotWords {
 
   constructor(private readonly lexicon: DateLexicon) {
     const patterns = lexicon.patterns.map((row) => new Pattern(row));
-    this.patternsAt = remember((word) => patterns.filter((pattern) => pattern.canBegin(word, this)), LONGEST_COPIED);
+    this.patternsAt = remember((word) => patterns.filter((pattern) => pattern.canBegin(word, this)));
     for (const [kind, words] of Object.entries(lexicon.bounds))
       for (const word of words) this.kinds.set(word, kind as DateKind);
   }
