@@ -42,6 +42,16 @@ describe('what French news tells', () => {
       'CRITICIZED ukr rus actual',
     ],
     ['an army by its acronym', 'Les FARDC ont bombardé des positions du M23.', 'ATTACKED cod m23 actual'],
+    [
+      'who fights whom, where the parser takes the fight for a relative clause',
+      "L'armée congolaise et le M23 s'affrontent depuis trois jours près de Goma.",
+      'ATTACKED cod m23 actual',
+    ],
+    [
+      'ministers of an organisation',
+      "Les ministres des Affaires étrangères de l'Union africaine se sont rendus à Moscou.",
+      'VISITED african-union moscow actual',
+    ],
     ['goods that are shipped', 'Moscou a expédié des céréales au Mali.', 'AIDED rus mli actual'],
     [
       'who leads whom a delegation is of',

@@ -48,10 +48,11 @@ export function separateNames(sentence: Sentence, names: readonly NameSpan[]): S
   return { ...sentence, tokens };
 }
 
-/** The noun that a name before it modifies: "the Lebanese group". */
+/** The noun that a name modifies: "the Lebanese group", "l'armée malienne". */
 function nounOf(tokens: readonly Token[], name: number): number {
-  const { head, relation } = tokens[name]!;
-  return head > name && (relation === 'amod' || relation === 'compound') ? head : name;
+  const { head, relation, upos } = tokens[name]!;
+  if (relation !== 'amod' && relation !== 'compound') return name;
+  return head > name || (head >= 0 && upos === 'ADJ') ? head : name;
 }
 
 /** "Oman, Qatar and Iraq praised the deal", where the parser joined the verb of the last one to the first: they are its subject. */

@@ -18,6 +18,7 @@ import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
 import { mendRoles } from './mend-roles.js';
+import { mendRoot } from './mend-root.js';
 import { MentionReader } from './mentions.js';
 import type { ReadSentence } from './read-sentence.js';
 import { findNames, type NameSpan } from './names.js';
@@ -102,7 +103,7 @@ export class Extractor {
     const sentences = tagged.map((sentence, index) => {
       const own = bySentence[index]!;
       const spansHere = own.map(({ span }) => span);
-      const attached = mendRoles(mendAttachment(language.parse(sentence), words), spansHere, words);
+      const attached = mendRoles(mendAttachment(mendRoot(language.parse(sentence)), words), spansHere, words);
       const parsed = joinListedNames(separateNames(attached, spansHere), spansHere);
       const read = reader.read(new Tree(parsed), index, own);
       for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))

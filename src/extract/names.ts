@@ -51,11 +51,15 @@ export function findNames(
   const matches: (GazetteerMatch | null)[] = [];
   const knownAt: KnownAt = (at) => (matches[at] ??= gazetteer.match(forms, at, language) ?? null) ?? undefined;
   const isCountryAt = (at: number): boolean => at < forms.length && knownAt(at)?.entries[0]?.type === 'Country';
+  const isInstitutionAt = (at: number): boolean => {
+    const entry = at < forms.length ? gazetteer.match(forms, at, language)?.entries[0] : undefined;
+    return entry?.use === 'name' && (entry.type === 'Country' || entry.type === 'Organization');
+  };
   const named = sentence.entities
     .flatMap((entity) => separate(sentence, entity, knownAt))
     .filter((entity) => !isPortfolio(sentence, entity, words) && !isPairOfNames(sentence, entity, language, gazetteer))
     .map((entity) => withoutGenitive(forms, entity, language, gazetteer))
-    .map((entity) => withoutOffice(sentence, entity, words, isCountryAt))
+    .map((entity) => withoutOffice(sentence, entity, words, isCountryAt, isInstitutionAt))
     .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
     .filter(({ first, last }) => isName(sentence, first, last, words));
   const spans: NameSpan[] = [];
@@ -193,12 +197,13 @@ function withoutOffice(
   entity: EntitySpan,
   words: WordIndex,
   isCountryAt: (at: number) => boolean,
+  isInstitutionAt: (at: number) => boolean,
 ): EntitySpan {
   const { first, last } = entity;
   const skip = (at: number): number => (['ADP', 'DET'].includes(tokens[at]!.upos) ? skip(at + 1) : at);
   for (let at = Math.max(0, first - LONGEST_OFFICE); at < first; at++) {
     const end = at + (words.officeAt(tokens, at)?.length ?? 0);
-    if (end > first && end < last && isCountryAt(skip(end))) return { ...entity, first: skip(end) };
+    if (end > first && end < last && isInstitutionAt(skip(end))) return { ...entity, first: skip(end) };
     const isBehind = end > at && end < first && skip(end) === first;
     if (isBehind && first < last && entity.type !== 'Organization' && isCountryAt(first))
       return { ...entity, first: first + 1, type: 'Person' };

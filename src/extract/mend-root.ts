@@ -1,0 +1,28 @@
+import type { Sentence, Token } from '../core/index.js';
+import { Tree } from './tree.js';
+
+const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
+
+/**
+ * The sentence with its only finite verb as its root, where the parser took what stands before it for the root and the verb for its
+ * relative clause: "L'armée et les rebelles s'affrontent". A relative clause has a relative pronoun, or a subject of its own.
+ */
+export function mendRoot(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const root = tokens.findIndex(({ head }) => head < 0);
+  if (root < 0 || !NOMINAL.includes(tokens[root]!.upos)) return sentence;
+  const finite = tokens.flatMap(({ features }, at) => (features.VerbForm === 'Fin' ? [at] : []));
+  const [verb] = finite;
+  if (finite.length !== 1 || verb === undefined || verb <= root || tokens[verb]!.upos !== 'VERB') return sentence;
+  const tree = new Tree(sentence);
+  if (!tree.relation(verb).startsWith('acl') || tree.child(verb, 'nsubj', 'mark') !== undefined) return sentence;
+  const isBelowRoot = [...tree.path(verb)].every((at) => at === verb || at === root || tree.is(at, 'conj', 'amod'));
+  if (!isBelowRoot || tokens.some(({ features }) => features.PronType === 'Rel')) return sentence;
+  return {
+    ...sentence,
+    tokens: tokens.map((token, at): Token => {
+      if (at === verb) return { ...token, head: -1, relation: 'root' };
+      return at === root ? { ...token, head: verb, relation: 'nsubj' } : token;
+    }),
+  };
+}
