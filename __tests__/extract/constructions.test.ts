@@ -436,6 +436,16 @@ describe('a word of time between a verb and its partner', () => {
   });
 });
 
+describe('a word that every JavaScript object has as a property', () => {
+  it.each([
+    ['en', 'Kenya met the constructor of Ghana two constructor days ago, toString and valueOf said.'],
+    ['fr', 'Le Kenya a rencontré le Ghana il y a deux constructor, hasOwnProperty et toString compris.'],
+    ['da', 'Kenya mødte Ghana for to constructor siden, sagde valueOf, __proto__ og isPrototypeOf.'],
+  ])('is a word as others are: %s', (language, text) =>
+    expect(relations(language, text)).toContain('MET_WITH ken gha actual'),
+  );
+});
+
 describe('a description', () => {
   it.each([
     ['of what it cannot be means nobody', "Ghana denied the UN's allegations. The militia attacked Togo.", ''],

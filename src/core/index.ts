@@ -21,3 +21,4 @@ export * from './replace-file.js';
 export * from './resource.js';
 export * from './sentence.js';
 export * from './sketch.js';
+export * from './word-table.js';

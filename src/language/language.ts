@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import {
   EntenteError,
   resourcePath,
+  wordTable,
   type Language,
   type Lexicon,
   type Sentence,
@@ -50,10 +51,11 @@ export function loadAnalyser(code: string): Analyser {
   return analyser;
 }
 
-function assemble(
-  { code, lemmas = {}, verbs = {}, nouns = {}, conjugation, verbEndings = [], participles, namesAreAppositions }: Pack,
-  analyser: Analyser,
-): Language {
+function assemble(pack: Pack, analyser: Analyser): Language {
+  const { code, conjugation, verbEndings = [], participles, namesAreAppositions } = pack;
+  const lemmas = wordTable(pack.lemmas ?? {});
+  const verbs = wordTable(pack.verbs ?? {});
+  const nouns = wordTable(pack.nouns ?? {});
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
   let knownLemmas: KnownLemmas | undefined;

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ACTOR_TYPES, EntenteError, RELATIONS, resourcePath, STATUSES, type Lexicon } from '../core/index.js';
+import {
+  ACTOR_TYPES,
+  EntenteError,
+  RELATIONS,
+  resourcePath,
+  STATUSES,
+  wordTable,
+  type Lexicon,
+} from '../core/index.js';
 
 const word = z.string().min(1);
 const words = z.array(word);
+const table = <Value extends z.ZodType>(value: Value) => z.record(word, value).transform(wordTable);
 const actorTypes = z.array(z.enum(ACTOR_TYPES)).min(1);
 const restrictions = z.record(word, words.min(1));
 const relationType = z.string().refine((type) => RELATIONS.has(type), 'not a relation type of the ontology');
@@ -68,14 +77,14 @@ const FILES = {
     reporting: z.strictObject({ verbs: words, nouns: words, prepositions: words }),
     former: words,
     aliasPhrases: words,
-    givenNames: z.record(word, z.enum(['Masc', 'Fem', 'Both'])),
+    givenNames: table(z.enum(['Masc', 'Fem', 'Both'])),
     compounding: z.boolean(),
   }),
   dates: z.strictObject({
-    months: z.record(word, z.number().int().min(1).max(12)),
-    weekdays: z.record(word, z.number().int().min(1).max(7)),
-    numbers: z.record(word, z.number().int().min(0)),
-    units: z.record(word, unit),
+    months: table(z.number().int().min(1).max(12)),
+    weekdays: table(z.number().int().min(1).max(7)),
+    numbers: table(z.number().int().min(0)),
+    units: table(unit),
     capitalised: z.boolean(),
     patterns: z.array(
       z.strictObject({

@@ -1,4 +1,4 @@
-import type { Token } from '../../core/index.js';
+import { wordTable, type Token } from '../../core/index.js';
 import type { Word } from '../analyser.js';
 import { loadAnalyser } from '../language.js';
 import type { ContractionPart, Pack } from '../pack.js';
@@ -39,13 +39,13 @@ function fillContraction(unit: Unit, parts: readonly ContractionPart[], token: T
 
 function fillSentence(sentence: ConlluSentence, pack: Pack): string[] {
   const analyser = loadAnalyser(pack.code);
-  const contractions = new Set(Object.keys(pack.contractions));
-  const units = groupUnits(sentence, contractions);
+  const contractions = wordTable(pack.contractions);
+  const units = groupUnits(sentence, new Set(Object.keys(contractions)));
   const words: Word[] = analyser.tag(units.map(({ form }) => form));
   const tokens = words.map((word, at) => analyser.toToken(units[at]!.form, 0, word));
   const parsed = analyser.parse({ start: 0, end: 0, tokens, entities: [] }).tokens;
   const partsOf = (unit: Unit): readonly ContractionPart[] | undefined =>
-    unit.words.length > 1 ? pack.contractions[unit.form.toLowerCase()] : undefined;
+    unit.words.length > 1 ? contractions[unit.form.toLowerCase()] : undefined;
   const idOf = (at: number): string =>
     at < 0 ? '0' : units[at]!.words[findOuterPart(units[at]!, partsOf(units[at]!))]![ID]!;
   const filled = new Map<string, readonly string[]>();
