@@ -64,7 +64,7 @@ Examples:
   entente evaluate identity --verbose`,
     )
     .action(async (gold: string, options: EvaluateOptions) => {
-      const evaluate = EVALUATIONS[gold] ?? ((): Promise<string> => evaluateGold(gold, options));
+      const evaluate = EVALUATIONS.get(gold) ?? ((): Promise<string> => evaluateGold(gold, options));
       process.stdout.write(await evaluate(options));
     });
 }
@@ -81,10 +81,10 @@ async function evaluateIdentity({ pairs, verbose }: EvaluateOptions): Promise<st
 }
 
 /** What is measured otherwise than on gold documents, by the word for it. */
-const EVALUATIONS: Readonly<Record<string, (options: EvaluateOptions) => string | Promise<string>>> = {
-  language: evaluateCore,
-  identity: evaluateIdentity,
-};
+const EVALUATIONS = new Map<string, (options: EvaluateOptions) => string | Promise<string>>([
+  ['language', evaluateCore],
+  ['identity', evaluateIdentity],
+]);
 
 async function evaluateGold(
   folder: string,
