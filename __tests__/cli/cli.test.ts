@@ -177,6 +177,7 @@ describe('wrong usage ends with 2 and one line', () => {
     [['explain', 'zzzz']],
     [['parse', 'x', '--lang', 'xx']],
     [['evaluate', 'no-such-folder']],
+    [['evaluate', 'constructor']],
     [['export', '--format', 'pdf']],
     [['export', '--format', 'neo4j-csv']],
     [['import', 'no-such-file.json']],
