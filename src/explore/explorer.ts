@@ -15,6 +15,8 @@ import { readDecision, readFilter, type ReadQuery } from './read-query.js';
 import { readReviewQueue } from './review.js';
 
 const LARGEST_BODY = 16 * 1024;
+/** Milliseconds in which a page draws its first picture: on few cores it and the reading of the whole graph would hold each other up. */
+const DRAWING = 2_000;
 
 /** The explorer's answers: its page, and `/api`. Reads the graph anew after each judgement. */
 export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<string, Asset>, access: Access): Hono {
@@ -53,7 +55,7 @@ export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<str
     // Nobody waits for the whole graph before there is a first picture; what is asked next needs it.
     if (Object.keys(filter).length === 0 && focus.length === 0) {
       const { network } = await outline();
-      begin(whole);
+      setTimeout(() => begin(whole), DRAWING).unref();
       return network;
     }
     const view = await whole();

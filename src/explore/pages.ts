@@ -4,7 +4,7 @@ import type { IndexedEvent } from './event-index.js';
 import type { GraphView } from './graph-view.js';
 
 /** Events of one page; more are counted and not sent. */
-const MOST_EVENTS = 200;
+const MOST_EVENTS = 100;
 const MOST_PARTNERS = 50;
 const MOST_CONTRADICTIONS = 100;
 /** Standing facts: who held which office, and who belongs to what. */
