@@ -8,6 +8,7 @@ export * from './errors.js';
 export * from './event.js';
 export * from './fold-text.js';
 export * from './gazetteer.js';
+export * from './graph-overview.js';
 export * from './group-by.js';
 export * from './hash-text.js';
 export * from './ids.js';

@@ -59,3 +59,7 @@ export function relationOf(type: RelationType): RelationDefinition {
   if (!found) throw new RangeError(`not a relation type of src/core/ontology.json: ${type}`);
   return found;
 }
+
+/** How an event counts for how two stand: what did not happen says nothing of it. */
+export const stanceOf = (type: RelationType, status: Status): number =>
+  status === 'actual' ? relationOf(type).stance : 0;

@@ -1,29 +1,16 @@
-import type { Actor } from '../core/index.js';
+import type { EventSum, GraphOverview } from '../core/index.js';
 import type { Decision, ReportAnswer, ReportMeta } from './contract.js';
 import type { Blocs, GraphSource } from './graph-view.js';
-import type { EventSum } from './network.js';
 
 /** How a report's answer can be downloaded. */
 export const DOWNLOADS = { csv: 'text/csv', md: 'text/markdown', svg: 'image/svg+xml' } as const;
 export type Download = keyof typeof DOWNLOADS;
 
-/** What a graph is on the whole. */
-export interface Overview {
-  readonly claims: number;
-  readonly actors: readonly Actor[];
-  readonly sources: readonly {
-    readonly lang: string;
-    readonly publisher: string | null;
-    readonly documents: number;
-  }[];
-  readonly months: readonly { readonly month: string; readonly events: number }[];
-}
-
 /** What the explorer's server needs of a graph and of those who know it. Faults are EntenteErrors. */
 export interface ExplorerBackend {
   /** Without credentials. */
   readonly location: string;
-  readOverview(): Promise<Overview>;
+  readOverview(): Promise<GraphOverview>;
   readEventSums(): Promise<readonly EventSum[]>;
   findBlocs(sums: readonly EventSum[]): Blocs;
   /** Takes much longer than the others. */

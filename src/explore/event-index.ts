@@ -2,13 +2,12 @@ import {
   ACTOR_TYPES,
   RELATIONS,
   relationOf,
+  stanceOf,
   STATUSES,
   type Actor,
   type ActorId,
   type ClaimId,
   type Event,
-  type RelationType,
-  type Status,
   type StoredDocument,
 } from '../core/index.js';
 import type { Filter, Quad } from './contract.js';
@@ -43,10 +42,6 @@ interface Telling {
 
 const NO_PUBLISHER = '';
 const TYPES = [...RELATIONS.keys()];
-
-/** How an event counts; what did not happen says nothing of how the two stand. */
-export const stanceOf = (type: RelationType, status: Status): number =>
-  status === 'actual' ? relationOf(type).stance : 0;
 
 /** The events of a graph, and what is quickly known of them. */
 export class EventIndex {

@@ -1,7 +1,7 @@
-import type { Actor, ActorId, Dyad, Status } from '../core/index.js';
+import { stanceOf, type Actor, type ActorId, type EventSum } from '../core/index.js';
 import type { ActorSummary, Filter, Network, PathAnswer } from './contract.js';
 import { EdgeSums, numberEdges } from './edges.js';
-import { stanceOf, type IndexedEvent } from './event-index.js';
+import type { IndexedEvent } from './event-index.js';
 import type { GraphView } from './graph-view.js';
 
 /** What a page is sent; of more, those with most events. */
@@ -15,12 +15,6 @@ export function readNetwork(view: GraphView, filter: Filter, focus: readonly Act
   for (const indexed of eventsAround(view, focus))
     if (passes(indexed)) sums.add(indexed.edge, indexed.event.type, 1, indexed.stance);
   return chooseNetwork(sums, actors, focus, (id, events) => view.summary(id, events));
-}
-
-/** Events of one type and status between two actors. */
-export interface EventSum extends Dyad {
-  readonly status: Status;
-  readonly events: number;
 }
 
 /** The network of all events, as `readNetwork` gives it without a filter, from their sums alone; the actors are given by id. */

@@ -1,8 +1,15 @@
-import { ACTOR_TYPES, monthsBetween, STATUSES, type ActorId } from '../core/index.js';
-import type { ExplorerBackend, Overview } from './backend.js';
+import {
+  ACTOR_TYPES,
+  monthsBetween,
+  STATUSES,
+  type ActorId,
+  type EventSum,
+  type GraphOverview,
+} from '../core/index.js';
+import type { ExplorerBackend } from './backend.js';
 import type { Meta, Network } from './contract.js';
 import { relationMeta, summarise, type Blocs } from './graph-view.js';
-import { networkOfSums, type EventSum } from './network.js';
+import { networkOfSums } from './network.js';
 import { ActorSearch } from './search-actors.js';
 
 /** Who there is and how much goes on between them: what a first picture and a search need, read in a small part of the time that all takes. */
@@ -38,7 +45,7 @@ function countEvents(sums: readonly EventSum[]): ReadonlyMap<ActorId, number> {
   return counts;
 }
 
-function readMeta({ actors, claims, months, sources }: Overview, { location, review }: ExplorerBackend): Meta {
+function readMeta({ actors, claims, months, sources }: GraphOverview, { location, review }: ExplorerBackend): Meta {
   return {
     store: location,
     review: review !== undefined,
@@ -56,7 +63,7 @@ function readMeta({ actors, claims, months, sources }: Overview, { location, rev
 }
 
 /** From the first month to the last, also those without events; a year alone, or nothing, is no month. */
-function fillMonths(months: Overview['months']): Meta['months'] {
+function fillMonths(months: GraphOverview['months']): Meta['months'] {
   const events = new Map(months.map((one) => [one.month, one.events]));
   const known = [...events.keys()].filter((month) => month.length === 'yyyy-mm'.length).sort();
   if (known.length === 0) return [];

@@ -1,4 +1,13 @@
-import type { Actor, ActorId, ArticleId, ClaimId, DocumentRecord, StoredDocument } from '../core/index.js';
+import type {
+  Actor,
+  ActorId,
+  ArticleId,
+  ClaimId,
+  DocumentRecord,
+  EventSum,
+  GraphOverview,
+  StoredDocument,
+} from '../core/index.js';
 import type { GraphConnection } from './connection.js';
 import { consolidatePending } from './consolidate-pending.js';
 import { exportGraph, readActors, readDocuments } from './export-graph.js';
@@ -17,9 +26,7 @@ import type {
   Corpus,
   Counts,
   Evidence,
-  EventSum,
   GraphExport,
-  GraphOverview,
   GraphStore,
   QueryResult,
   Recovery,

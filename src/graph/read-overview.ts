@@ -1,8 +1,7 @@
-import type { ActorId } from '../core/index.js';
+import type { ActorId, EventSum, GraphOverview } from '../core/index.js';
 import type { GraphConnection } from './connection.js';
 import { readActors, readIds } from './export-graph.js';
 import { statement, statementForNode } from './statements.js';
-import type { EventSum, GraphOverview } from './store.js';
 
 const read = async <T>(connection: GraphConnection, text: string): Promise<T> =>
   (await connection.read(text, {})).rows as T;

@@ -5,12 +5,12 @@ import type {
   Claim,
   DocumentMention,
   DocumentRecord,
-  Dyad,
   Event,
+  EventSum,
   GraphMention,
+  GraphOverview,
   PartialDate,
   Relationship,
-  Status,
   StoredDocument,
 } from '../core/index.js';
 
@@ -72,26 +72,6 @@ export interface GraphExport {
   readonly claims: readonly Claim[];
   readonly events: readonly Event[];
   readonly relationships: readonly Relationship[];
-}
-
-/** What a graph is on the whole. */
-export interface GraphOverview {
-  readonly claims: number;
-  /** By id. */
-  readonly actors: readonly Actor[];
-  readonly sources: readonly {
-    readonly lang: string;
-    readonly publisher: string | null;
-    readonly documents: number;
-  }[];
-  /** By the month of the first day, or of the first report: "2024-03", "2024" where no more is known, or "". */
-  readonly months: readonly { readonly month: string; readonly events: number }[];
-}
-
-/** How many events of one type and status there are between two actors. */
-export interface EventSum extends Dyad {
-  readonly status: Status;
-  readonly events: number;
 }
 
 /** Properties that a store keeps for its own work: claims, events and actors by id, mentions by the ids of document and actor with a space between. */

@@ -1,13 +1,13 @@
-import { relationOf, type ActorId, type Dyad, type Status } from '../core/index.js';
+import { stanceOf, type ActorId, type EventSum } from '../core/index.js';
 import type { Tie } from './find-blocs.js';
 
 const DECIMALS = 1_000;
 
 /** The ties that events come to, as `reads/ties` sums them up in a store. */
-export function tiesOf(sums: readonly (Dyad & { readonly status: Status; readonly events: number })[]): readonly Tie[] {
+export function tiesOf(sums: readonly EventSum[]): readonly Tie[] {
   const stances = new Map<ActorId, Map<ActorId, number>>();
   for (const { source, target, type, status, events } of sums) {
-    const stance = status === 'actual' ? relationOf(type).stance * events : 0;
+    const stance = stanceOf(type, status) * events;
     if (stance === 0) continue;
     const [first, second] = source < target ? [source, target] : [target, source];
     let row = stances.get(first);
