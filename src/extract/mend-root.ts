@@ -16,7 +16,7 @@ export function mendRoot(sentence: Sentence): Sentence {
   if (finite.length !== 1 || verb === undefined || verb <= root || tokens[verb]!.upos !== 'VERB') return sentence;
   const tree = new Tree(sentence);
   if (!tree.relation(verb).startsWith('acl') || tree.child(verb, 'nsubj', 'mark') !== undefined) return sentence;
-  const isBelowRoot = [...tree.path(verb)].every((at) => at === verb || at === root || tree.is(at, 'conj', 'amod'));
+  const isBelowRoot = tree.path(verb).every((at) => at === verb || at === root || tree.is(at, 'conj', 'amod'));
   if (!isBelowRoot || tokens.some(({ features }) => features.PronType === 'Rel')) return sentence;
   return {
     ...sentence,

@@ -52,13 +52,13 @@ export function findNames(
   const knownAt: KnownAt = (at) => (matches[at] ??= gazetteer.match(forms, at, language) ?? null) ?? undefined;
   const isCountryAt = (at: number): boolean => at < forms.length && knownAt(at)?.entries[0]?.type === 'Country';
   const isInstitutionAt = (at: number): boolean => {
-    const entry = at < forms.length ? gazetteer.match(forms, at, language)?.entries[0] : undefined;
+    const entry = at < forms.length ? knownAt(at)?.entries[0] : undefined;
     return entry?.use === 'name' && (entry.type === 'Country' || entry.type === 'Organization');
   };
   const named = sentence.entities
     .flatMap((entity) => separate(sentence, entity, knownAt))
     .filter((entity) => !isPortfolio(sentence, entity, words) && !isPairOfNames(sentence, entity, language, gazetteer))
-    .map((entity) => withoutGenitive(forms, entity, language, gazetteer))
+    .map((entity) => withoutGenitive(entity, knownAt))
     .map((entity) => withoutOffice(sentence, entity, words, isCountryAt, isInstitutionAt))
     .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
     .filter(({ first, last }) => isName(sentence, first, last, words));
@@ -172,15 +172,10 @@ function isPairOfNames(
 }
 
 /** "Irans Reza Mokhtari": a person without the country whose they are. */
-function withoutGenitive(
-  forms: readonly string[],
-  entity: EntitySpan,
-  language: string,
-  gazetteer: Gazetteer,
-): EntitySpan {
+function withoutGenitive(entity: EntitySpan, knownAt: KnownAt): EntitySpan {
   const { first, last, type } = entity;
   if (type !== 'Person' || first === last) return entity;
-  const match = gazetteer.match(forms, first, language);
+  const match = knownAt(first);
   const isOfCountry = match?.isGenitive && match.length === 1 && match.entries[0]!.type === 'Country';
   return isOfCountry ? { ...entity, first: first + 1 } : entity;
 }

@@ -39,7 +39,8 @@ export class Actions {
 
   /** The legal action of highest score; the first of equals. */
   findBest(state: State, scores: Int32Array): number {
-    if (state.next === state.size && state.depth === 1) return this.rootAction;
+    const forced = this.findForced(state);
+    if (forced >= 0) return forced;
     let best = -1;
     let bestScore = -Infinity;
     if (state.canShift) {
