@@ -1,35 +1,72 @@
 import { expect, test } from '@jest/globals';
-import { GroupedModel } from '../../src/language/model/grouped-model.js';
-import { LinearModel } from '../../src/language/model/linear-model.js';
+import { readFileSync } from 'node:fs';
+import { resourcePath } from '../../src/core/index.js';
+import { LinearModel, type Planes } from '../../src/language/model/linear-model.js';
 import { createRandom } from '../../src/language/train/random.js';
 
-const CLASSES = 70;
 const BITS = 10;
+const random = createRandom(1);
+const below = (limit: number): number => Math.floor(random() * limit);
 
-test('what is kept of earlier scores changes no later one', () => {
-  const random = createRandom(1);
-  const below = (limit: number): number => Math.floor(random() * limit);
-  const counts = Uint8Array.from({ length: 1 << BITS }, () => (below(3) > 0 ? 0 : below(CLASSES)));
-  const entries = counts.reduce((sum, count) => sum + count, 0);
-  const model = new LinearModel(
-    BITS,
-    CLASSES,
-    counts,
-    Int16Array.from({ length: entries }, () => ((below(255) - 127) << 8) | below(CLASSES)),
+function makePlanes(classes: number, weigh: () => number): Planes {
+  // Buckets without entries, with a few, and with one for each class.
+  const counts = Uint8Array.from({ length: 1 << BITS }, () =>
+    Math.min(classes, [0, 1 + below(6), below(classes), classes][below(4)]!),
   );
-  const grouped = new GroupedModel(model, [3, 1, 4, 2, 2]);
-  const plain = new Int32Array(256);
-  const kept = new Int32Array(256);
-  // Few words, so that they come back, and more than there is room for; a feature of 0 too, as an empty place looks.
-  const words = Int32Array.from({ length: 9 }, (_, index) => (index === 0 ? 0 : below(2 ** 32)));
-  const odd = () => below(2 ** 32);
-  for (let round = 0; round < 20_000; round += 1) {
-    const features = Int32Array.from({ length: 20 }, () => (round % 3 === 0 ? odd() : words[below(words.length)]!));
-    model.score(features, 20, plain);
-    grouped.score(features, 20, kept);
-    if (Buffer.compare(Buffer.from(plain.buffer), Buffer.from(kept.buffer)) !== 0) expect(kept).toEqual(plain);
+  const all = Array.from({ length: classes }, (_, label) => label);
+  const labels = [...counts].flatMap((count) => all.slice(classes - count));
+  return { counts, labels: Uint8Array.from(labels), weights: Uint8Array.from(labels, weigh) };
+}
+
+/** The sums as they are defined. */
+function addUp({ counts, labels, weights }: Planes, classes: number, features: readonly number[]): number[] {
+  const scores = new Array<number>(classes).fill(0);
+  let end = 0;
+  const starts = [...counts].map((count) => (end += count) - count);
+  for (const feature of features) {
+    const bucket = feature >>> (32 - BITS);
+    for (let at = starts[bucket]!; at < starts[bucket]! + counts[bucket]!; at += 1)
+      scores[labels[at]!]! += (weights[at]! << 24) >> 24;
   }
-  const none = new LinearModel(BITS, CLASSES, new Uint8Array(1 << BITS), new Int16Array(0));
-  none.score(words, words.length, plain);
-  expect(plain.every((score) => score === 0)).toBe(true);
+  return scores;
+}
+
+function check(planes: Planes, classes: number, rounds: number): void {
+  const model = new LinearModel(planes, classes);
+  for (let round = 0; round < rounds; round += 1) {
+    const features = Array.from({ length: round % 257 }, () => below(2 ** 32));
+    model.features.set(features);
+    model.score(features.length);
+    expect([...model.scores.subarray(0, classes)]).toEqual(addUp(planes, classes, features));
+  }
+}
+
+test.each([1, 7, 8, 70, 255])('scores of %i classes are the sums of the weights', (classes) => {
+  check(
+    makePlanes(classes, () => (below(2) === 0 ? 1 + below(127) : 256 - 1 - below(127))),
+    classes,
+    300,
+  );
+});
+
+test('the most features with the greatest weights have room', () => {
+  for (const weight of [127, 256 - 127]) {
+    const labels = new Uint8Array(1 << BITS);
+    check({ counts: labels.map(() => 1), labels, weights: labels.map(() => weight) }, 1, 257);
+  }
+});
+
+test('without a weight all scores are 0', () => {
+  check({ counts: new Uint8Array(1 << BITS), labels: new Uint8Array(), weights: new Uint8Array() }, 70, 3);
+});
+
+// An installation from before wabt was among the packages has no compiler to compare with.
+const wabt = await import('wabt').then(
+  ({ default: open }) => open(),
+  () => undefined,
+);
+(wabt ? test : test.skip)('score.wasm is what score.wat says', () => {
+  const path = (name: string): string => resourcePath('src', 'language', 'model', name);
+  const { buffer } = wabt!.parseWat('score.wat', readFileSync(path('score.wat'), 'utf8')).toBinary({});
+  expect(Buffer.from(buffer).equals(readFileSync(path('score.wasm')))).toBe(true);
 });

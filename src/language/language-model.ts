@@ -2,8 +2,7 @@ import { decodeModel, encodeModel, EntenteError } from '../core/index.js';
 import type { Edit } from './lemma/edits.js';
 import type { LemmaRules } from './lemma/lemmatiser.js';
 import { RuleTable } from './lemma/rule-table.js';
-import type { LinearModel } from './model/linear-model.js';
-import { packLinear, unpackLinear } from './model/pack-linear.js';
+import { LinearModel } from './model/linear-model.js';
 import { Actions } from './parse/actions.js';
 import { TagSet } from './tag/tag-set.js';
 import type { TaggerModels } from './tag/tagger.js';
@@ -32,7 +31,7 @@ export function encodeLanguageModel({ tagger, lemmas, actions, parser }: Languag
     ...LINEAR.slice(0, 3).map((key) => [key, tagger[key as 'guess']] as const),
     ['parse', parser] as const,
   ])
-    for (const [plane, bytes] of Object.entries(packLinear(model))) arrays[`${name}.${plane}`] = bytes as Uint8Array;
+    for (const [plane, bytes] of Object.entries(model.planes)) arrays[`${name}.${plane}`] = bytes as Uint8Array;
   arrays['lemma.keys'] = new Uint8Array(lemmas.table.keys.buffer);
   arrays['lemma.values'] = new Uint8Array(lemmas.table.values.buffer);
   const facts: Facts = {
@@ -57,7 +56,7 @@ export function decodeLanguageModel(bytes: Uint8Array, name: string): LanguageMo
   const tagSet = new TagSet(tags);
   const actions = new Actions(left, right, relations);
   const linear = (part: string, classes: number): LinearModel =>
-    unpackLinear(
+    new LinearModel(
       { counts: arrays[`${part}.counts`]!, labels: arrays[`${part}.labels`]!, weights: arrays[`${part}.weights`]! },
       classes,
     );

@@ -1,5 +1,5 @@
 import type { Scorer } from '../model/scorer.js';
-import { fillEntityFeatures, fillTransitionFeatures, MOST_FEATURES } from './entity-features.js';
+import { fillEntityFeatures, fillTransitionFeatures } from './entity-features.js';
 import { canFollow, isAlike, LABEL_COUNT, OUTSIDE, type Label } from './labels.js';
 import type { SentenceView } from './sentence-view.js';
 
@@ -14,14 +14,9 @@ export interface Decoding {
  * those of a pair of labels once for each label before.
  */
 export class Decoder {
-  private readonly features = new Int32Array(MOST_FEATURES);
-  private readonly scores = new Int32Array(LABEL_COUNT);
-
   constructor(
     private readonly scorer: Scorer,
     private readonly isLexical: boolean,
-    /** What scores pairs of labels, where it is faster at them than `scorer`. */
-    private readonly pairScorer: Scorer = scorer,
   ) {}
 
   /** With `bounds`, names stand where those labels have them, and only their types are looked for. */
@@ -54,13 +49,14 @@ export class Decoder {
     back: Int8Array,
     bound: Label | undefined,
   ): void {
-    const { features, scores, scorer, pairScorer } = this;
+    const { scorer, isLexical } = this;
+    const { features, scores } = scorer;
     const row = at * LABEL_COUNT;
-    scorer.score(features, fillEntityFeatures(features, view, at, this.isLexical), scores);
-    own.set(scores, row);
+    scorer.score(fillEntityFeatures(features, view, at, isLexical));
+    for (let label = 0; label < LABEL_COUNT; label += 1) own[row + label] = scores[label]!;
     for (let from = 0; from < LABEL_COUNT; from += 1) {
       if (best[from] === -Infinity) continue;
-      pairScorer.score(features, fillTransitionFeatures(features, view, at, from), scores);
+      scorer.score(fillTransitionFeatures(features, view, at, from));
       for (let label = 0; label < LABEL_COUNT; label += 1) {
         if (!canFollow(from, label) || (bound !== undefined && !isAlike(bound, label))) continue;
         const total = best[from]! + own[row + label]! + scores[label]!;

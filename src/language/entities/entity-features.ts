@@ -3,8 +3,6 @@ import { join1, join2, join3, join4, spread } from '../model/hash.js';
 import { PREFIX, SHAPE, SUFFIX, WORD } from '../model/word-codes.js';
 import type { SentenceView } from './sentence-view.js';
 
-export const MOST_FEATURES = 160;
-
 const NONE = new Int32Array(16).fill(spread(-1));
 const NO_WORD = spread(-3);
 const UPOS_CODES = new Map(UPOS.map((tag, index) => [tag as string, spread(index)]));
@@ -123,7 +121,7 @@ export function fillEntityFeatures(out: Int32Array, view: SentenceView, at: numb
   return count;
 }
 
-export const TRANSITION_FEATURES = 5;
+const TRANSITION_FEATURES = 5;
 
 /** Features of a label behind another. */
 export function fillTransitionFeatures(out: Int32Array, view: SentenceView, at: number, previous: number): number {

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { decodeModel, encodeModel, resourcePath } from '../../core/index.js';
-import { GroupedModel } from '../model/grouped-model.js';
-import type { LinearModel } from '../model/linear-model.js';
-import { packLinear, unpackLinear } from '../model/pack-linear.js';
+import { LinearModel } from '../model/linear-model.js';
 import { Decoder } from './decode.js';
 import type { EntityModel } from './find-entities.js';
-import { TRANSITION_FEATURES } from './entity-features.js';
 import { LABEL_COUNT } from './labels.js';
 import { OrganizationPhrases } from './organization-phrases.js';
 import type { PhraseRules } from './phrase-rules.js';
@@ -23,19 +20,18 @@ export interface EntityModelParts {
 type Facts = Omit<EntityModelParts, 'weights'>;
 
 export function openEntityModel({ lists, rules, isLexical, weights }: EntityModelParts): EntityModel {
-  const pairScorer = new GroupedModel(weights, [TRANSITION_FEATURES]);
-  const base = { index: new WordIndex(lists), decoder: new Decoder(weights, isLexical, pairScorer) };
+  const base = { index: new WordIndex(lists), decoder: new Decoder(weights, isLexical) };
   return rules ? { ...base, rules, phrases: new OrganizationPhrases(rules) } : base;
 }
 
 export const encodeEntityModel = ({ weights, ...facts }: EntityModelParts): Uint8Array =>
-  encodeModel({ facts, arrays: { ...packLinear(weights) } });
+  encodeModel({ facts, arrays: { ...weights.planes } });
 
 /** Throws MODEL_INVALID, as decodeModel does. */
 export function decodeEntityModel(bytes: Uint8Array, name: string): EntityModelParts {
   const { facts, arrays } = decodeModel(bytes, name);
   const { counts, labels, weights } = arrays as Record<'counts' | 'labels' | 'weights', Uint8Array>;
-  return { ...(facts as Facts), weights: unpackLinear({ counts, labels, weights }, LABEL_COUNT) };
+  return { ...(facts as Facts), weights: new LinearModel({ counts, labels, weights }, LABEL_COUNT) };
 }
 
 /** The names model of a pack. */

@@ -2,7 +2,7 @@ import type { LinearModel } from '../model/linear-model.js';
 import { joinPerceptrons, Perceptron } from '../train/perceptron.js';
 import { createRandom, shuffle } from '../train/random.js';
 import { Decoder } from './decode.js';
-import { fillEntityFeatures, fillTransitionFeatures, MOST_FEATURES } from './entity-features.js';
+import { fillEntityFeatures, fillTransitionFeatures } from './entity-features.js';
 import { LABEL_COUNT, OUTSIDE, type Label } from './labels.js';
 import type { SentenceView } from './sentence-view.js';
 
@@ -44,7 +44,7 @@ function trainRound(
   const perceptron = new Perceptron(bits, LABEL_COUNT);
   const lexical = new Decoder(perceptron, true);
   const plain = new Decoder(perceptron, false);
-  const features = new Int32Array(MOST_FEATURES);
+  const { features } = perceptron;
   const random = createRandom(seed);
   const order = Int32Array.from(examples, (_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
@@ -62,12 +62,12 @@ function trainRound(
         const guessBefore = at > 0 ? found[at - 1]! : OUTSIDE;
         if (gold !== guess) {
           const count = fillEntityFeatures(features, view, at, isLexical);
-          perceptron.update(features, count, gold, 1);
-          perceptron.update(features, count, guess, -1);
+          perceptron.update(count, gold, 1);
+          perceptron.update(count, guess, -1);
         }
         if (gold === guess && goldBefore === guessBefore) continue;
-        perceptron.update(features, fillTransitionFeatures(features, view, at, goldBefore), gold, 1);
-        perceptron.update(features, fillTransitionFeatures(features, view, at, guessBefore), guess, -1);
+        perceptron.update(fillTransitionFeatures(features, view, at, goldBefore), gold, 1);
+        perceptron.update(fillTransitionFeatures(features, view, at, guessBefore), guess, -1);
       }
     }
   }

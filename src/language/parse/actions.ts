@@ -1,3 +1,4 @@
+import type { Scores } from '../model/scorer.js';
 import type { State } from './state.js';
 
 export const SHIFT = 0;
@@ -38,7 +39,7 @@ export class Actions {
   }
 
   /** The legal action of highest score; the first of equals. */
-  findBest(state: State, scores: Int32Array): number {
+  findBest(state: State, scores: Scores): number {
     const forced = this.findForced(state);
     if (forced >= 0) return forced;
     let best = -1;

@@ -2,14 +2,6 @@ import { join1, join2, join3, join4, spread } from '../model/hash.js';
 import { PREFIX, SUFFIX, WORD } from '../model/word-codes.js';
 import type { State } from './state.js';
 
-export const PARSE_TEMPLATES = 128;
-
-/**
- * How many templates of each group stand together, from the first: those of a group read the same few words and tags, and have many weights,
- * so that their sums are worth keeping. What stands behind them reads more, is seldom met again, and has few weights.
- */
-export const PARSE_GROUPS = [4, 3, 2, 4, 5, 8, 4, 4, 7, 2, 3, 3, 10];
-
 /** What the parser reads of a sentence: a code for each word, its last three letters, its first four, its coarse and fine tag; the root is the last. */
 export interface ParseContext {
   readonly word: Int32Array;

@@ -1,8 +1,6 @@
-import { GroupedModel } from '../model/grouped-model.js';
-import type { LinearModel } from '../model/linear-model.js';
 import type { Scorer } from '../model/scorer.js';
 import type { Actions } from './actions.js';
-import { PARSE_GROUPS, PARSE_TEMPLATES, fillParseFeatures, type ParseContext } from './parse-templates.js';
+import { fillParseFeatures, type ParseContext } from './parse-templates.js';
 import { State } from './state.js';
 
 /** Heads (-1 for the root) and labels of a sentence's words; one tree. */
@@ -14,24 +12,20 @@ export interface Heads {
 /** Greedy arc-hybrid parser: two actions a word, each the best of a linear model. */
 export class Parser {
   private readonly state = new State();
-  private readonly features = new Int32Array(PARSE_TEMPLATES);
-  private readonly scores = new Int32Array(256);
-  private readonly model: Scorer;
 
   constructor(
     readonly actions: Actions,
-    model: LinearModel,
-  ) {
-    this.model = new GroupedModel(model, PARSE_GROUPS);
-  }
+    private readonly model: Scorer,
+  ) {}
 
   parse(context: ParseContext): Heads {
-    const { state, features, scores, actions, model } = this;
+    const { state, actions, model } = this;
+    const { features, scores } = model;
     const size = context.word.length - 1;
     state.reset(size);
     while (!state.isDone) {
       const forced = actions.findForced(state);
-      if (forced < 0) model.score(features, fillParseFeatures(features, state, context), scores);
+      if (forced < 0) model.score(fillParseFeatures(features, state, context));
       actions.apply(state, forced < 0 ? actions.findBest(state, scores) : forced);
     }
     const heads = state.heads.slice(0, size);

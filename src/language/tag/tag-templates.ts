@@ -1,11 +1,6 @@
 import { join1, join2, join3, spread } from '../model/hash.js';
 import { PREFIX, SHAPE, SUFFIX, WORD } from '../model/word-codes.js';
 
-export const TAG_TEMPLATES = 48;
-
-/** How many of the features for coarse tags stand together in groups, from the first, that are met again and again. */
-export const COARSE_GROUPS = [17, 2, 4, 3, 3, 2];
-
 /** How many words on a word's tags depend: its fine tag on coarse tags two words on, and each of those on words two further. */
 export const TAG_REACH = 4;
 

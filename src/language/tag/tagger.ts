@@ -1,15 +1,7 @@
 import { spread } from '../model/hash.js';
-import { GroupedModel } from '../model/grouped-model.js';
 import type { LinearModel } from '../model/linear-model.js';
-import type { Scorer } from '../model/scorer.js';
-import {
-  COARSE_GROUPS,
-  TAG_TEMPLATES,
-  fillCoarseFeatures,
-  fillFineFeatures,
-  fillWordFeatures,
-  type TagContext,
-} from './tag-templates.js';
+import type { Scores } from '../model/scorer.js';
+import { fillCoarseFeatures, fillFineFeatures, fillWordFeatures, type TagContext } from './tag-templates.js';
 import type { TagSet } from './tag-set.js';
 
 /** Numbers of the tags of each word. */
@@ -27,7 +19,7 @@ export interface TaggerModels {
 }
 
 /** The best of the classes `from` up to `to`; the first of equals. */
-export function findBest(scores: Int32Array, from: number, to: number): number {
+export function findBest(scores: Scores, from: number, to: number): number {
   let best = from;
   for (let label = from + 1; label < to; label += 1) if (scores[label]! > scores[best]!) best = label;
   return best;
@@ -35,48 +27,43 @@ export function findBest(scores: Int32Array, from: number, to: number): number {
 
 /** Greedy tagger, left to right: parts of speech in a first pass, their features in a second one that sees both sides. */
 export class Tagger {
-  private readonly features = new Int32Array(TAG_TEMPLATES);
-  private readonly scores = new Int32Array(256);
   private readonly guesses = new Map<Int32Array, number>();
 
-  private readonly coarse: GroupedModel;
-
-  constructor(readonly models: TaggerModels) {
-    this.coarse = new GroupedModel(models.coarse, COARSE_GROUPS);
-  }
+  constructor(readonly models: TaggerModels) {}
 
   tag(words: readonly Int32Array[]): Tags {
     const size = words.length;
-    const { features, scores } = this;
-    const { tagSet, fine: fineModel } = this.models;
+    const { tagSet, coarse: model } = this.models;
     const context = openContext(words, (word) => this.guess(word));
     const coarse = new Uint8Array(size);
     const fine = new Uint8Array(size);
     for (let at = 0; at < size; at += 1) {
-      this.coarse.score(features, fillCoarseFeatures(features, context, at), scores);
-      coarse[at] = findBest(scores, 0, tagSet.coarse.length);
+      model.score(fillCoarseFeatures(model.features, context, at));
+      coarse[at] = findBest(model.scores, 0, tagSet.coarse.length);
       context.coarse[at] = spread(coarse[at]!);
     }
     for (let at = 0; at < size; at += 1) {
-      fine[at] = this.tagFine(fineModel, context, coarse[at]!, at);
+      fine[at] = this.tagFine(context, coarse[at]!, at);
       context.fine[at] = spread(fine[at]!);
     }
     return { coarse, fine };
   }
 
-  private tagFine(model: Scorer, context: TagContext, coarse: number, at: number): number {
-    const first = this.models.tagSet.first[coarse]!;
-    const end = this.models.tagSet.first[coarse + 1]!;
+  private tagFine(context: TagContext, coarse: number, at: number): number {
+    const { tagSet, fine: model } = this.models;
+    const first = tagSet.first[coarse]!;
+    const end = tagSet.first[coarse + 1]!;
     if (end - first === 1) return first;
-    model.score(this.features, fillFineFeatures(this.features, context, at), this.scores);
-    return findBest(this.scores, first, end);
+    model.score(fillFineFeatures(model.features, context, at));
+    return findBest(model.scores, first, end);
   }
 
   private guess(word: Int32Array): number {
     const known = this.guesses.get(word);
     if (known !== undefined) return known;
-    this.models.guess.score(this.features, fillWordFeatures(this.features, word), this.scores);
-    const guess = spread(findBest(this.scores, 0, this.models.tagSet.coarse.length));
+    const { tagSet, guess: model } = this.models;
+    model.score(fillWordFeatures(model.features, word));
+    const guess = spread(findBest(model.scores, 0, tagSet.coarse.length));
     if (this.guesses.size > 1 << 16) this.guesses.clear();
     this.guesses.set(word, guess);
     return guess;

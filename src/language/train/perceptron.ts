@@ -1,5 +1,5 @@
 import { LinearModel } from '../model/linear-model.js';
-import type { Scorer } from '../model/scorer.js';
+import { MOST_FEATURES, type Scorer } from '../model/scorer.js';
 
 /**
  * Averaged perceptron (Collins 2002) in training. Each bucket has a short row that grows when a class is first updated, as
@@ -7,6 +7,8 @@ import type { Scorer } from '../model/scorer.js';
  * number, above. `sums` collects step x change, so that the average is weight - sum / steps (Daumé 2006).
  */
 export class Perceptron implements Scorer {
+  readonly features = new Int32Array(MOST_FEATURES);
+  readonly scores = new Int32Array(256);
   private readonly shift: number;
   /** Start and length of each bucket's row. */
   private readonly rows: Int32Array;
@@ -24,8 +26,8 @@ export class Perceptron implements Scorer {
     this.rows = new Int32Array(2 << bits);
   }
 
-  score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { rows, entries, shift } = this;
+  score(count: number): void {
+    const { features, scores, rows, entries, shift } = this;
     scores.fill(0);
     for (let index = 0; index < count; index += 1) {
       const row = (features[index]! >>> shift) << 1;
@@ -43,10 +45,10 @@ export class Perceptron implements Scorer {
     this.steps += 1;
   }
 
-  /** `change` is a whole number. */
-  update(features: Int32Array, count: number, label: number, change: number): void {
+  /** Changes the weights of the first `count` features by a whole number. */
+  update(count: number, label: number, change: number): void {
     for (let index = 0; index < count; index += 1) {
-      const at = this.findEntry((features[index]! >>> this.shift) << 1, label);
+      const at = this.findEntry((this.features[index]! >>> this.shift) << 1, label);
       this.entries[at]! += change * 256;
       this.sums[at]! += this.steps * change;
     }
@@ -111,14 +113,16 @@ export function joinPerceptrons(perceptrons: readonly Perceptron[], pruning: Pru
   const { scale } = pruning;
   const least = findLeast(perceptrons, pruning);
   const counts = new Uint8Array(1 << bits);
-  const entries: number[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
   visitMeans(perceptrons, (bucket, label, mean) => {
     const weight = Math.max(-127, Math.min(127, Math.round(mean * scale)));
     if (Math.abs(mean) < least || weight === 0) return;
-    entries.push((weight << 8) | label);
+    labels.push(label);
+    weights.push(weight);
     counts[bucket]! += 1;
   });
-  return new LinearModel(bits, classes, counts, Int16Array.from(entries));
+  return new LinearModel({ counts, labels: Uint8Array.from(labels), weights: Uint8Array.from(weights) }, classes);
 }
 
 /** All means that are not 0, by bucket and class. */

@@ -1,6 +1,6 @@
 import type { LinearModel } from '../model/linear-model.js';
 import { Actions } from '../parse/actions.js';
-import { PARSE_TEMPLATES, fillParseFeatures, type ParseContext } from '../parse/parse-templates.js';
+import { fillParseFeatures, type ParseContext } from '../parse/parse-templates.js';
 import { State } from '../parse/state.js';
 import { countLosses, lossOfAction, type GoldTree } from './oracle.js';
 import { joinPerceptrons, Perceptron, type Pruning } from './perceptron.js';
@@ -82,8 +82,7 @@ function trainRound(
   const random = createRandom(seed);
   const order = Int32Array.from(examples, (_, index) => index);
   const state = new State();
-  const features = new Int32Array(PARSE_TEMPLATES);
-  const scores = new Int32Array(256);
+  const { features, scores } = perceptron;
   const losses = new Float64Array(3);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -95,7 +94,7 @@ function trainRound(
       state.reset(gold.heads.length);
       while (!state.isDone) {
         const count = fillParseFeatures(features, state, context);
-        perceptron.score(features, count, scores);
+        perceptron.score(count);
         const predicted = actions.findBest(state, scores);
         countLosses(state, gold, losses);
         const best = findOracleAction(state, actions, gold, losses, scores);
@@ -105,8 +104,8 @@ function trainRound(
         decisions += 1;
         if (isMistake) {
           mistakes += 1;
-          perceptron.update(features, count, best, 1);
-          perceptron.update(features, count, predicted, -1);
+          perceptron.update(count, best, 1);
+          perceptron.update(count, predicted, -1);
         }
         actions.apply(state, isMistake && !(explores && random() < options.exploreRate) ? best : predicted);
       }

@@ -1,7 +1,7 @@
 import { spread } from '../model/hash.js';
 import type { LinearModel } from '../model/linear-model.js';
 import { encodeWords } from '../model/word-codes.js';
-import { TAG_TEMPLATES, fillCoarseFeatures, fillFineFeatures, fillWordFeatures } from '../tag/tag-templates.js';
+import { fillCoarseFeatures, fillFineFeatures, fillWordFeatures } from '../tag/tag-templates.js';
 import { findBest, openContext, Tagger } from '../tag/tagger.js';
 import { TagSet } from '../tag/tag-set.js';
 import { joinPerceptrons, Perceptron, type Pruning } from './perceptron.js';
@@ -61,8 +61,6 @@ const foldOf = (index: number, folds: number): number => index % folds;
  * can learn from tags as wrong as it will meet. The word guesses inside each are jack-knifed too.
  */
 export class TaggerTraining {
-  private readonly features = new Int32Array(TAG_TEMPLATES);
-  private readonly scores = new Int32Array(256);
   private readonly guesses: readonly Perceptron[];
 
   constructor(
@@ -109,28 +107,29 @@ export class TaggerTraining {
   }
 
   private trainGuess(isIn: (fold: number) => boolean): Perceptron {
-    const { features, scores, tagSet } = this;
-    const classes = tagSet.coarse.length;
+    const classes = this.tagSet.coarse.length;
     const perceptron = new Perceptron(this.options.bits - 1, classes);
+    const { features, scores } = perceptron;
     this.visit(5, this.options.seed, isIn, ({ words, coarse }) => {
       words.forEach((word, at) => {
         const count = fillWordFeatures(features, word);
-        perceptron.score(features, count, scores);
-        learn(perceptron, features, count, coarse[at]!, findBest(scores, 0, classes));
+        perceptron.score(count);
+        learn(perceptron, count, coarse[at]!, findBest(scores, 0, classes));
       });
     });
     return perceptron;
   }
 
   private trainTags(isIn: (fold: number) => boolean, isFine: boolean, round: number): Perceptron {
-    const { features, scores, tagSet, options } = this;
+    const { tagSet, options } = this;
     const perceptron = new Perceptron(options.bits, isFine ? tagSet.size : tagSet.coarse.length);
+    const { features, scores } = perceptron;
     const fill = isFine ? fillFineFeatures : fillCoarseFeatures;
     this.visit(options.epochs, options.seed + round, isIn, ({ words, coarse, fine }, index) => {
       const guess = this.guesses[foldOf(index, options.folds)]!;
       const context = openContext(words, (word) => {
-        guess.score(features, fillWordFeatures(features, word), scores);
-        return spread(findBest(scores, 0, tagSet.coarse.length));
+        guess.score(fillWordFeatures(guess.features, word));
+        return spread(findBest(guess.scores, 0, tagSet.coarse.length));
       });
       if (isFine) coarse.forEach((tag, at) => (context.coarse[at] = spread(tag)));
       for (let at = 0; at < words.length; at += 1) {
@@ -140,9 +139,9 @@ export class TaggerTraining {
         let best = from;
         if (to - from > 1) {
           const count = fill(features, context, at);
-          perceptron.score(features, count, scores);
+          perceptron.score(count);
           best = findBest(scores, from, to);
-          learn(perceptron, features, count, gold, best);
+          learn(perceptron, count, gold, best);
         }
         (isFine ? context.fine : context.coarse)[at] = spread(best);
       }
@@ -166,9 +165,9 @@ export class TaggerTraining {
   }
 }
 
-function learn(perceptron: Perceptron, features: Int32Array, count: number, gold: number, best: number): void {
+function learn(perceptron: Perceptron, count: number, gold: number, best: number): void {
   perceptron.step();
   if (gold === best) return;
-  perceptron.update(features, count, gold, 1);
-  perceptron.update(features, count, best, -1);
+  perceptron.update(count, gold, 1);
+  perceptron.update(count, best, -1);
 }
