@@ -153,6 +153,20 @@ describe('sentences', () => {
       ],
     ],
     ['en', '"No!" he said. Shares of Yahoo! fell.', ['"No!" he said.', 'Shares of Yahoo! fell.']],
+    [
+      'en',
+      'The contract is signed. ? Call me. > From the office. << He read it. & I left. Is it open ? No.',
+      [
+        'The contract is signed.',
+        '?',
+        'Call me.',
+        '> From the office.',
+        '<< He read it.',
+        '& I left.',
+        'Is it open ?',
+        'No.',
+      ],
+    ],
     ['da', '- Skyd den! siger et barn.', ['- Skyd den! siger et barn.']],
     [
       'en',

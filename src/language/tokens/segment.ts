@@ -11,8 +11,8 @@ export interface RawSentence extends Span {
 const LONGEST = 400;
 const STOP = /^[.!?…。！？؟।]+$/u;
 const CLOSER = /^["'”’»«›)\]}]+$/u;
-/** Quotation marks, brackets, dashes, and the signs of list items and notes. */
-const OPENER = /^["'“”‘’«»„‹›([{¿¡–—*•·~#-]+$|^-{2,}$/u;
+/** Quotation marks, brackets, dashes, and the signs of list items, notes and quoted mail. */
+const OPENER = /^["'“”‘’«»„‹›([{¿¡–—*•·~#&+=<>-]+$|^-{2,}$/u;
 const STARTS_LOWER = /^[\p{Ll}\p{M}]/u;
 const STARTS_WORD = /^[\p{L}\p{N}\p{Sc}]/u;
 const INITIAL = /^\p{Lu}\.$/u;
@@ -59,8 +59,14 @@ class SentenceCutter {
   /** The first word behind quotation marks, brackets, dashes and the signs of what is left out. */
   private firstWord(index: number): string {
     let at = index;
-    while (at < index + 5 && (OPENER.test(this.word(at)) || this.omits(at))) at += 1;
+    while (at < index + 5 && (OPENER.test(this.word(at)) || this.omits(at) || this.isLost(at))) at += 1;
     return this.word(at);
+  }
+
+  /** A lone "?" behind a full stop stands for a sign that the text has lost, such as a wide space of a mail. */
+  private isLost(index: number): boolean {
+    const isLone = this.word(index) === '?' && !this.isGlued(index) && !this.isGlued(index + 1);
+    return isLone && this.word(index - 1) === '.' && this.isGlued(index - 1);
   }
 
   /** "[...] They", "(…)", "...they" */
