@@ -11,6 +11,17 @@ export interface ContractionPart {
   readonly features: string;
 }
 
+/** Where names to learn from are. */
+export interface NameSource {
+  readonly language: string;
+  /** IOB2 under the folder of names; with `treebank`, a table of spans in `corpus/entities` (`read-name-spans.ts`). */
+  readonly file: string;
+  /** The file under the folder of treebanks whose sentences the table is about. */
+  readonly treebank?: string;
+  /** For a file that writes names unlike what is read here: only their types are learned. */
+  readonly typesOnly?: boolean;
+}
+
 /** What a language's folder says of it beside its data files. */
 export interface Pack {
   /** ISO 639-1, and the name of the folder. */
@@ -41,12 +52,11 @@ export interface Pack {
     readonly times?: Readonly<Record<string, number>>;
   };
   /**
-   * IOB2 files under a folder of names: the examples with their language (of others only shapes, tags and lists are learned; a file
-   * named twice counts twice; of one that writes names unlike what is read here, only their types are), and what is measured on
-   * (`test` may lie in this repository).
+   * The examples of names with their language (of others only shapes, tags and lists are learned; a file named twice counts twice), and the
+   * IOB2 file that is measured on (under the folder of names, or in this repository's `corpus/entities`).
    */
   readonly names: {
-    readonly train: readonly { readonly language: string; readonly file: string; readonly typesOnly?: boolean }[];
+    readonly train: readonly NameSource[];
     readonly epochs: number;
     /** Averaged weights under this are dropped, so that the file is small; a fifth where it is not said. */
     readonly least?: number;

@@ -1,18 +1,22 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resourcePath } from '../../core/index.js';
 import type { Analyser } from '../analyser.js';
 import type { EntityModelParts } from '../entities/entity-model-file.js';
 import { viewTokens } from '../entities/find-entities.js';
 import { OUTSIDE } from '../entities/labels.js';
 import { readPhraseRules } from '../entities/phrase-rules.js';
-import { loadIob } from '../entities/read-iob.js';
+import { loadIob, type NamedSentence } from '../entities/read-iob.js';
+import { readNameSpans } from '../entities/read-name-spans.js';
 import { trainEntities, type EntityExample } from '../entities/train-entities.js';
 import { collectCommonWords, collectWordLists } from '../entities/word-list-sources.js';
 import { WordIndex } from '../entities/word-lists.js';
 import { tagSentence } from '../evaluate/measure-names.js';
-import type { Pack } from '../pack.js';
+import type { NameSource, Pack } from '../pack.js';
 import { findPack } from '../packs.js';
 import { uposOf } from '../tag/tag-set.js';
 import { loadTreebanks } from './train-language.js';
+import { idOf, loadExamples } from './treebank.js';
 
 const OPTIONS = { bits: 18, seed: 7, rounds: 4, wordless: 0.3, least: 0.2, scale: 6 };
 
@@ -25,24 +29,36 @@ function readCommonWords(code: string, folder: string): string[] {
   );
 }
 
+interface Folders {
+  readonly treebanks: string;
+  readonly names: string;
+}
+
+function loadNames({ file, treebank }: NameSource, folders: Folders): NamedSentence[] {
+  if (treebank === undefined) return loadIob(join(folders.names, file));
+  const table = readFileSync(resourcePath('corpus', 'entities', file), 'utf8');
+  const examples = loadExamples(join(folders.treebanks, treebank), new Set());
+  return readNameSpans(
+    table,
+    examples.map((example) => ({ id: idOf(example), forms: example.forms })),
+  );
+}
+
 /** Whether there are names, and all their words can be part of one here: "the" in "the Beatles" cannot be their first. */
 const isReachable = ({ view, labels }: EntityExample): boolean =>
   labels.some((label) => label !== OUTSIDE) && labels.every((label, at) => label === OUTSIDE || view.isCandidate[at]);
 
 /** Trains the names model of a pack, from texts as the taggers see them, so that their errors are known. `analyserOf` gives those of the languages that the examples are in. */
-export function trainNames(
-  pack: Pack,
-  folders: { readonly treebanks: string; readonly names: string },
-  analyserOf: (code: string) => Analyser,
-): EntityModelParts {
+export function trainNames(pack: Pack, folders: Folders, analyserOf: (code: string) => Analyser): EntityModelParts {
   const { code, names } = pack;
   const languages = [...new Set([code, ...names.train.map(({ language }) => language)])];
   const lists = new Map(
     languages.map((language) => [language, collectWordLists(language, readCommonWords(language, folders.treebanks))]),
   );
-  const examples = names.train.flatMap(({ language, file, typesOnly = false }) => {
+  const examples = names.train.flatMap((source) => {
+    const { language, typesOnly = false } = source;
     const index = new WordIndex(lists.get(language)!);
-    const read = loadIob(join(folders.names, file)).map((sentence) => ({
+    const read = loadNames(source, folders).map((sentence) => ({
       view: viewTokens(tagSentence(analyserOf(language), sentence), index),
       labels: sentence.labels,
       isForeign: language !== code,

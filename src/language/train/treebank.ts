@@ -17,6 +17,12 @@ export interface Example {
   readonly times?: number;
 }
 
+const SENTENCE_ID = '# sent_id = ';
+
+/** The sentence's id in its treebank; empty where it has none. */
+export const idOf = ({ comments }: Example): string =>
+  comments.find((comment) => comment.startsWith(SENTENCE_ID))?.slice(SENTENCE_ID.length) ?? '';
+
 /** The head and relation of a contraction are those of its first member whose head lies outside. */
 function findOuter(unit: Unit): Unit['words'][number] {
   const ids = unit.words.map((row) => row[ID]!);
