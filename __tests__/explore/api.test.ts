@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { ActorId, DocumentRecord } from '../../src/core/index.js';
 import { openStore } from '../../src/graph/index.js';
 import { loadReports } from '../../src/report/index.js';
+import { readNetwork as networkOf, type Network } from '../../explorer/network/network.js';
 import type {
   ActorPage,
   Decision,
   DocumentPage,
   Meta,
-  Network,
+  NetworkAnswer,
   PairPage,
   PathAnswer,
   ReportAnswer,
@@ -26,7 +27,8 @@ const location = `embedded:${join(folder, 'graph')}`;
 let explorer: Explorer;
 
 const get = <T>(path: string): Promise<T> => askJson<T>(explorer.port, path);
-const readNetwork = (query: string): Promise<Network> => get<Network>(`/api/network?${query}`);
+const readNetwork = async (query: string): Promise<Network> =>
+  networkOf(await get<NetworkAnswer>(`/api/network?${query}`));
 const linesOf = ({ edges }: Network): string[] =>
   edges.map(({ source, target, relations }) => `${source} ${relations.join()} ${target}`).sort();
 

@@ -1,11 +1,11 @@
 import { MultiDirectedGraph } from 'graphology';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type Sigma from 'sigma';
-import type { Network } from '../../src/explore/contract.js';
 import type { NetworkView } from '../address.js';
 import { theme, lang, words } from '../state.js';
 import { drawGraph, updateNodes, updateTies, type Emphasis } from './draw.js';
 import { makeTask, runLayout } from './layout.js';
+import type { Network } from './network.js';
 
 /** Renderers that work without a graphics card. */
 const WITHOUT_CARD = /swiftshader|llvmpipe|softpipe|basic render|software/iu;

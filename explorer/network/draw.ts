@@ -13,10 +13,11 @@ import {
   sdfTriangle,
 } from 'sigma/rendering';
 import type { ActorType } from '../../src/core/index.js';
-import type { ActorSummary, NetworkEdge } from '../../src/explore/contract.js';
+import type { ActorSummary } from '../../src/explore/contract.js';
 import type { NetworkView, Theme } from '../address.js';
 import { nameOf } from '../names.js';
 import { blocColour, KIND_COLOURS, PALETTES, stanceColour } from './colours.js';
+import type { NetworkEdge } from './network.js';
 
 const SHAPES: Readonly<Record<ActorType, string>> = {
   Country: 'circle',

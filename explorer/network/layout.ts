@@ -1,4 +1,4 @@
-import type { Network } from '../../src/explore/contract.js';
+import type { Network } from './network.js';
 
 /** What the worker is given: positions as x, y, x, y …; edges as pairs of indices; one weight an edge. */
 export interface LayoutTask {

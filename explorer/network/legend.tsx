@@ -1,9 +1,9 @@
-import type { Network } from '../../src/explore/contract.js';
 import type { NetworkView } from '../address.js';
 import { KindIcon } from '../parts/actor.js';
 import { meta, words } from '../state.js';
 import { fill } from '../words.js';
 import { BLOC_COLOURS, blocColour } from './colours.js';
+import type { Network } from './network.js';
 
 const Line = ({ kind, label }: { readonly kind: string; readonly label: string }) => (
   <li>

@@ -1,4 +1,4 @@
-import type { Network, NetworkEdge } from '../../src/explore/contract.js';
+import type { Network, NetworkEdge } from '../network/network.js';
 import { linkTo, words } from '../state.js';
 import { fill } from '../words.js';
 import { ActorLink } from './actor.js';

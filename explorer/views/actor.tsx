@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { ActorPage, Network, Partner } from '../../src/explore/contract.js';
+import type { ActorPage, Partner } from '../../src/explore/contract.js';
 import { filterQuery } from '../address.js';
 import { useAnswer } from '../api.js';
 import { nameOf, showMarks } from '../names.js';
 import { findRenderer, NetworkCanvas } from '../network/canvas.js';
+import { useNetwork } from '../network/use-network.js';
 import { ActorLink, KindIcon } from '../parts/actor.js';
 import { EventLine, Events } from '../parts/event-card.js';
 import { Filtered } from '../parts/filtered.js';
@@ -109,7 +110,7 @@ function Partners({ own, partners }: { readonly own: string; readonly partners: 
 function Ego({ id }: { readonly id: string }) {
   const query = filterQuery(address.value.filter);
   query.set('focus', id);
-  const asked = useAnswer<Network>(`network?${query}`);
+  const asked = useNetwork(query);
   const isDrawable = useMemo(findRenderer, []);
   if (!isDrawable) return null;
   const goTo = (actor: string): void => show({ view: { name: 'actor', id: actor } });

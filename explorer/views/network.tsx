@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ActorSummary, Network, PathAnswer } from '../../src/explore/contract.js';
+import type { ActorSummary, PathAnswer } from '../../src/explore/contract.js';
 import { filterQuery, type NetworkView } from '../address.js';
 import { useAnswer } from '../api.js';
 import { findRenderer, NetworkCanvas } from '../network/canvas.js';
 import type { Emphasis } from '../network/draw.js';
 import { Legend } from '../network/legend.js';
+import type { Network } from '../network/network.js';
+import { useNetwork } from '../network/use-network.js';
 import { FilterPanel } from '../parts/filter-panel.js';
 import { SearchBox } from '../parts/search-box.js';
 import { Nothing, Shown } from '../parts/shown.js';
@@ -14,10 +16,10 @@ import { fill } from '../words.js';
 import { choose } from './choose-network.js';
 import { Selection } from './selection.js';
 
-function networkPath({ focus }: NetworkView): string {
+function networkQuery({ focus }: NetworkView): URLSearchParams {
   const query = filterQuery(address.value.filter);
   if (focus.length > 0) query.set('focus', focus.join(','));
-  return `network?${query}`;
+  return query;
 }
 
 function wayPath({ selected, way }: NetworkView): string | undefined {
@@ -116,7 +118,7 @@ function Stage({ view, network }: StageProps) {
 }
 
 export function NetworkPageView({ view }: { readonly view: NetworkView }) {
-  const asked = useAnswer<Network>(networkPath(view));
+  const asked = useNetwork(networkQuery(view));
   const { bloc, colourBy, findHere, kind, network, whole } = words.value;
   const find = ({ id }: ActorSummary): void => {
     const isHere = asked.state === 'ready' && asked.answer.nodes.some((node) => node.id === id);

@@ -1,9 +1,10 @@
-import type { ActorSummary, Network } from '../../src/explore/contract.js';
+import type { ActorSummary } from '../../src/explore/contract.js';
 import type { NetworkView } from '../address.js';
 import { ActorLink, KindIcon } from '../parts/actor.js';
 import { SearchBox } from '../parts/search-box.js';
 import { Stance } from '../parts/stance.js';
 import { nameOf } from '../names.js';
+import type { Network } from '../network/network.js';
 import { linkTo, words } from '../state.js';
 import { choose } from './choose-network.js';
 

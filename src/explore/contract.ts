@@ -65,22 +65,30 @@ export interface SearchAnswer {
 }
 
 /** GET /api/network with a filter; `focus` (ids): only these and their neighbours. */
-export interface Network {
+export interface NetworkAnswer {
   readonly nodes: readonly ActorSummary[];
-  readonly edges: readonly NetworkEdge[];
+  readonly edges: EdgeColumns;
+  readonly kinds: readonly EdgeKind[];
   /** How many there are; where more than are sent, those with most events were chosen. */
   readonly total: { readonly nodes: number; readonly edges: number };
 }
 
-export interface NetworkEdge {
-  readonly source: ActorId;
-  readonly target: ActorId;
+/** Edges, those with most events first, a column for each thing that is told of them: there are ten thousands, of few actors and kinds. */
+export interface EdgeColumns {
+  /** Places of their ends among the nodes. */
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  /** Places of what they are among the kinds. */
+  readonly kinds: readonly number[];
+  /** Sums of the stances of their events. */
+  readonly stances: readonly number[];
+  readonly events: readonly number[];
+}
+
+export interface EdgeKind {
   readonly quad: Quad;
   /** Whether all its relations go both ways. */
   readonly isSymmetric: boolean;
-  /** Sum of the stances of its events. */
-  readonly stance: number;
-  readonly events: number;
   readonly relations: readonly RelationType[];
 }
 

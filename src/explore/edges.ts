@@ -1,19 +1,20 @@
-import { RELATIONS, relationOf, type Actor, type Dyad, type RelationType } from '../core/index.js';
-import type { NetworkEdge, Quad } from './contract.js';
+import { relationOf, type Actor, type Dyad } from '../core/index.js';
+import type { EdgeKind, NetworkAnswer, Quad } from './contract.js';
+import { KIND_STANCES, KIND_TYPES, typesOfBits } from './event-kinds.js';
 
 const QUADS = 5;
 const DECIMALS = 1_000;
 
-/** Two actors by their numbers, in the order of their ids, and a class of deeds between them. */
-export interface Edge {
-  readonly source: number;
-  readonly target: number;
-  readonly quad: Quad;
+/** What goes on between actors: source, target and a class of deeds, numbered in the order of their actors. Columns by the number of the edge. */
+export interface Edges {
+  /** Numbers of actors, in the order of their ids. */
+  readonly sources: Int32Array;
+  readonly targets: Int32Array;
+  readonly quads: Uint8Array;
 }
 
 export interface EdgeNumbers {
-  /** By number: in the order of their actors. */
-  readonly edges: readonly Edge[];
+  readonly edges: Edges;
   /** To which edge each dyad belongs. */
   readonly of: Int32Array;
 }
@@ -21,26 +22,36 @@ export interface EdgeNumbers {
 /** The actors are given by id. */
 export function numberEdges(dyads: readonly Dyad[], actors: readonly Actor[]): EdgeNumbers {
   const numbers = new Map(actors.map(({ id }, number) => [id, number]));
-  const codes = Float64Array.from(
-    dyads,
-    ({ source, target, type }) =>
-      (numbers.get(source)! * actors.length + numbers.get(target)!) * QUADS + relationOf(type).quad,
-  );
-  const edges: Edge[] = [];
-  const numberOf = new Map<number, number>();
-  for (const code of codes.slice().sort()) {
-    if (numberOf.has(code)) continue;
-    numberOf.set(code, edges.length);
-    const ends = Math.floor(code / QUADS);
-    const source = Math.floor(ends / actors.length);
-    edges.push({ source, target: ends % actors.length, quad: (code % QUADS) as Quad });
-  }
-  return { edges, of: Int32Array.from(codes, (code) => numberOf.get(code)!) };
+  const codes = new Float64Array(dyads.length);
+  dyads.forEach(({ source, target, type }, at) => {
+    const ends = numbers.get(source)! * actors.length + numbers.get(target)!;
+    codes[at] = ends * QUADS + relationOf(type).quad;
+  });
+  const distinct = codes.toSorted().filter((code, at, sorted) => at === 0 || sorted[at - 1] !== code);
+  const ends = distinct.map((code) => Math.floor(code / QUADS));
+  return {
+    edges: {
+      sources: Int32Array.from(ends.map((code) => Math.floor(code / actors.length))),
+      targets: Int32Array.from(ends.map((code) => code % actors.length)),
+      quads: Uint8Array.from(distinct.map((code) => code % QUADS)),
+    },
+    of: Int32Array.from(codes.map((code) => findPlace(distinct, code))),
+  };
 }
 
-/** Relation types as bits, of which there are more than a 32 bit number has. */
-const BITS = new Map([...RELATIONS.keys()].map((type, number) => [type, 2 ** number]));
-const WORD = 2 ** 32;
+/** Place of a number that is among the sorted ones. */
+function findPlace(sorted: Float64Array, wanted: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Words of 32 bits that hold a bit for each relation type. */
+const WORDS = 2;
 
 /** Events added up by their edges; the same whatever the order in which they come. */
 export class EdgeSums {
@@ -49,47 +60,53 @@ export class EdgeSums {
   readonly events: Int32Array;
   readonly #stances: Float64Array;
   readonly #types: Uint32Array;
-  readonly #typesOf = new Map<number, Pick<NetworkEdge, 'relations' | 'isSymmetric'>>();
 
-  constructor(
-    readonly edges: readonly Edge[],
-    private readonly actors: readonly Actor[],
-  ) {
-    this.events = new Int32Array(edges.length);
-    this.#stances = new Float64Array(edges.length);
-    this.#types = new Uint32Array(edges.length * 2);
+  constructor(readonly edges: Edges) {
+    const count = edges.quads.length;
+    this.events = new Int32Array(count);
+    this.#stances = new Float64Array(count);
+    this.#types = new Uint32Array(count * WORDS);
   }
 
-  add(edge: number, type: RelationType, events: number, stance: number): void {
+  /** Events of one kind, by its number. */
+  add(edge: number, kind: number, events: number): void {
     if (this.events[edge] === 0) this.found.push(edge);
     this.events[edge]! += events;
-    this.#stances[edge]! += stance;
-    const bit = BITS.get(type)!;
-    if (bit < WORD) this.#types[edge * 2]! |= bit;
-    else this.#types[edge * 2 + 1]! |= bit / WORD;
+    this.#stances[edge]! += events * KIND_STANCES[kind]!;
+    const type = KIND_TYPES[kind]!;
+    this.#types[edge * WORDS + (type >>> 5)]! |= 1 << (type & 31);
   }
 
-  edge(number: number): NetworkEdge {
-    const { source, target, quad } = this.edges[number]!;
-    return {
-      source: this.actors[source]!.id,
-      target: this.actors[target]!.id,
-      quad,
-      stance: Math.round(this.#stances[number]! * DECIMALS) / DECIMALS,
-      events: this.events[number]!,
-      ...this.#readTypes(this.#types[number * 2]!, this.#types[number * 2 + 1]!),
+  /** Edges as they are sent; `places` are those of the actors among the nodes, by number of the actor. */
+  tell(numbers: readonly number[], places: Int32Array): Pick<NetworkAnswer, 'edges' | 'kinds'> {
+    const { quads, sources, targets } = this.edges;
+    const kinds: EdgeKind[] = [];
+    const known = new Map<number, number>();
+    const placeOfKind = (edge: number): number => {
+      const [low, high] = [this.#types[edge * WORDS]!, this.#types[edge * WORDS + 1]!];
+      // Types have one quad each, so that they tell it.
+      const key = high * 2 ** 32 + low;
+      const place = known.get(key);
+      if (place !== undefined) return place;
+      known.set(key, kinds.length);
+      const relations = typesOfBits(low, high);
+      return (
+        kinds.push({
+          quad: quads[edge] as Quad,
+          isSymmetric: relations.every((type) => relationOf(type).symmetric),
+          relations,
+        }) - 1
+      );
     };
-  }
-
-  /** Many edges have the same types. */
-  #readTypes(low: number, high: number): Pick<NetworkEdge, 'relations' | 'isSymmetric'> {
-    const key = high * WORD + low;
-    let types = this.#typesOf.get(key);
-    if (!types) {
-      const relations = [...BITS].filter(([, bit]) => Math.floor(key / bit) % 2 === 1).map(([type]) => type);
-      types = { isSymmetric: relations.every((type) => relationOf(type).symmetric), relations: relations.sort() };
-      this.#typesOf.set(key, types);
-    }
-    return types;
+    return {
+      edges: {
+        sources: numbers.map((edge) => places[sources[edge]!]!),
+        targets: numbers.map((edge) => places[targets[edge]!]!),
+        kinds: numbers.map(placeOfKind),
+        stances: numbers.map((edge) => Math.round(this.#stances[edge]! * DECIMALS) / DECIMALS),
+        events: numbers.map((edge) => this.events[edge]!),
+      },
+      kinds,
+    };
   }
 }

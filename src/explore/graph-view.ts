@@ -38,12 +38,12 @@ export class GraphView {
   /** Also those of who acts for the actor. */
   readonly eventsAbout: ReadonlyMap<ActorId, readonly IndexedEvent[]>;
   readonly eventOf: ReadonlyMap<ClaimId, IndexedEvent>;
+  /** Without events: a copy of one is made much sooner than one is made anew, which a network asks for thousands of times. */
+  readonly #summaries: ReadonlyMap<ActorId, ActorSummary>;
 
-  constructor(
-    { documents, actors, mentions, claims, events }: GraphSource,
-    private readonly blocs: Blocs,
-  ) {
+  constructor({ documents, actors, mentions, claims, events }: GraphSource, blocs: Blocs) {
     this.actors = new Map(actors.map((actor) => [actor.id, actor]));
+    this.#summaries = new Map(actors.map((actor) => [actor.id, summarise(actor, 0, blocs.get(actor.id))]));
     this.documents = new Map(documents.map((document) => [document.id, document]));
     this.claims = new Map(claims.map((claim) => [claim.id, claim]));
     const mentionsOf = new Map<ArticleId, GraphMention[]>();
@@ -70,7 +70,7 @@ export class GraphView {
   }
 
   summary(id: ActorId, events: number): ActorSummary {
-    return summarise(this.actors.get(id)!, events, this.blocs.get(id));
+    return { ...this.#summaries.get(id)!, events };
   }
 
   name(id: ActorId): ActorName {

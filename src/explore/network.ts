@@ -1,20 +1,25 @@
-import { stanceOf, type Actor, type ActorId, type EventSum } from '../core/index.js';
-import type { ActorSummary, Filter, Network, PathAnswer } from './contract.js';
+import type { Actor, ActorId, EventSum } from '../core/index.js';
+import type { ActorSummary, Filter, NetworkAnswer, PathAnswer } from './contract.js';
 import { EdgeSums, numberEdges } from './edges.js';
-import type { IndexedEvent } from './event-index.js';
+import { kindOf } from './event-kinds.js';
 import type { GraphView } from './graph-view.js';
 
 /** What a page is sent; of more, those with most events. */
 const MOST = { nodes: 5_000, edges: 20_000 } as const;
+const NOT_CHOSEN = -1;
 
 /** Actors and what goes on between them; with a focus, only of these and their neighbours. */
-export function readNetwork(view: GraphView, filter: Filter, focus: readonly ActorId[]): Network {
+export function readNetwork(view: GraphView, filter: Filter, focus: readonly ActorId[]): NetworkAnswer {
+  const { actors, columns, edges, events, numbers } = view.index;
+  const sums = new EdgeSums(edges);
   const passes = view.index.filter(filter);
-  const { actors, edges } = view.index;
-  const sums = new EdgeSums(edges, actors);
-  for (const indexed of eventsAround(view, focus))
-    if (passes(indexed)) sums.add(indexed.edge, indexed.event.type, 1, indexed.stance);
-  return chooseNetwork(sums, actors, focus, (id, events) => view.summary(id, events));
+  const add = (event: number): void => {
+    if (passes(event)) sums.add(columns.edges[event]!, columns.kinds[event]!, 1);
+  };
+  if (focus.length > 0) eventsAround(view, focus).forEach(add);
+  else for (let event = 0; event < events.length; event++) add(event);
+  const centre = focus.map((id) => numbers.get(id)!);
+  return chooseNetwork(sums, actors, centre, (id, count) => view.summary(id, count));
 }
 
 /** The network of all events, as `readNetwork` gives it without a filter, from their sums alone; the actors are given by id. */
@@ -22,47 +27,59 @@ export function networkOfSums(
   given: readonly EventSum[],
   actors: readonly Actor[],
   summaries: ReadonlyMap<ActorId, ActorSummary>,
-): Network {
+): NetworkAnswer {
   const { edges, of } = numberEdges(given, actors);
-  const sums = new EdgeSums(edges, actors);
-  given.forEach(({ type, status, events }, at) => sums.add(of[at]!, type, events, events * stanceOf(type, status)));
+  const sums = new EdgeSums(edges);
+  given.forEach((sum, at) => sums.add(of[at]!, kindOf(sum), sum.events));
   return chooseNetwork(sums, actors, [], (id) => summaries.get(id)!);
 }
 
-/** Those with most events, where there are more than a page draws. */
+/** Those with most events, where there are more than a page draws; the actors of `centre`, by number, first. */
 function chooseNetwork(
   sums: EdgeSums,
   actors: readonly Actor[],
-  focus: readonly ActorId[],
+  centre: readonly number[],
   summary: (id: ActorId, events: number) => ActorSummary,
-): Network {
+): NetworkAnswer {
   const { edges, found, events: eventsOf } = sums;
   const events = new Int32Array(actors.length);
   for (const edge of found) {
-    const { source, target } = edges[edge]!;
-    events[source]! += eventsOf[edge]!;
-    events[target]! += eventsOf[edge]!;
+    events[edges.sources[edge]!]! += eventsOf[edge]!;
+    events[edges.targets[edge]!]! += eventsOf[edge]!;
   }
-  const centre = new Set(focus);
-  const rank = (actor: number): number => Number(centre.has(actors[actor]!.id));
   const there = [...events.keys()].filter((actor) => events[actor]! > 0);
-  const chosen = there.toSorted((a, b) => rank(b) - rank(a) || events[b]! - events[a]! || a - b).slice(0, MOST.nodes);
-  const isChosen = new Uint8Array(actors.length);
-  for (const actor of chosen) isChosen[actor] = 1;
-  const between = found.filter((edge) => isChosen[edges[edge]!.source] === 1 && isChosen[edges[edge]!.target] === 1);
+  const first = new Set(centre);
+  const chosen = [
+    ...mostFirst(
+      there.filter((actor) => first.has(actor)),
+      events,
+    ),
+    ...mostFirst(
+      there.filter((actor) => !first.has(actor)),
+      events,
+    ),
+  ].slice(0, MOST.nodes);
+  const places = new Int32Array(actors.length).fill(NOT_CHOSEN);
+  chosen.forEach((actor, place) => (places[actor] = place));
+  const isChosen = (actor: number): boolean => places[actor] !== NOT_CHOSEN;
+  const between = found.filter((edge) => isChosen(edges.sources[edge]!) && isChosen(edges.targets[edge]!));
   return {
     nodes: chosen.map((actor) => summary(actors[actor]!.id, events[actor]!)),
-    edges: between
-      .sort((a, b) => eventsOf[b]! - eventsOf[a]! || a - b)
-      .slice(0, MOST.edges)
-      .map((edge) => sums.edge(edge)),
+    ...sums.tell(mostFirst(between, eventsOf).slice(0, MOST.edges), places),
     total: { nodes: there.length, edges: found.length },
   };
 }
 
-function eventsAround(view: GraphView, focus: readonly ActorId[]): Iterable<IndexedEvent> {
-  if (focus.length === 0) return view.index.events;
-  return new Set(focus.flatMap((id) => view.eventsOf(id)));
+/** Numbers whose count is largest first, of equal ones the least; sorted as one number each, which needs no comparing function. */
+function mostFirst(numbers: readonly number[], counts: Int32Array): number[] {
+  const most = numbers.reduce((largest, number) => Math.max(largest, counts[number]!), 0);
+  const codes = new Float64Array(numbers.length);
+  numbers.forEach((number, at) => (codes[at] = (most - counts[number]!) * counts.length + number));
+  return [...codes.sort()].map((code) => code % counts.length);
+}
+
+function eventsAround(view: GraphView, focus: readonly ActorId[]): ReadonlySet<number> {
+  return new Set(focus.flatMap((id) => view.eventsOf(id).map(({ number }) => number)));
 }
 
 /** The shortest chain between two actors, whatever the direction; of equal ones the one over actors with most events. */
@@ -77,7 +94,7 @@ export function findPath(view: GraphView, filter: Filter, from: ActorId, to: Act
     for (const actor of frontier) {
       for (const indexed of eventsOf[actor]!) {
         const other = indexed.source === actor ? indexed.target : indexed.source;
-        if (cameFrom.has(other) || !passes(indexed)) continue;
+        if (cameFrom.has(other) || !passes(indexed.number)) continue;
         cameFrom.set(other, actor);
         next.push(other);
       }

@@ -7,7 +7,7 @@ import {
   type GraphOverview,
 } from '../core/index.js';
 import type { ExplorerBackend } from './backend.js';
-import type { Meta, Network } from './contract.js';
+import type { Meta, NetworkAnswer } from './contract.js';
 import { relationMeta, summarise, type Blocs } from './graph-view.js';
 import { networkOfSums } from './network.js';
 import { ActorSearch } from './search-actors.js';
@@ -16,7 +16,7 @@ import { ActorSearch } from './search-actors.js';
 export interface Outline {
   readonly meta: Meta;
   /** Without a filter. */
-  readonly network: Network;
+  readonly network: NetworkAnswer;
   readonly search: ActorSearch;
   readonly blocs: Blocs;
 }

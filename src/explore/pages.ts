@@ -15,7 +15,8 @@ export function readActorPage(view: GraphView, id: ActorId, filter: Filter): Act
   if (!actor) return undefined;
   const { actors, eventsOf, numbers } = view.index;
   const number = numbers.get(id)!;
-  const events = eventsOf[number]!.filter(view.index.filter(filter));
+  const passes = view.index.filter(filter);
+  const events = eventsOf[number]!.filter((indexed) => passes(indexed.number));
   const partners = [...groupBy(events, ({ source, target }) => (source === number ? target : source))]
     .sort(([a, x], [b, y]) => y.length - x.length || a - b)
     .slice(0, MOST_PARTNERS)
@@ -44,7 +45,8 @@ export function readPairPage(view: GraphView, a: ActorId, b: ActorId, filter: Fi
   const isBetween = ({ event }: IndexedEvent): boolean =>
     (isOf(a, event.source, event.sourceFor) && isOf(b, event.target, event.targetFor)) ||
     (isOf(b, event.source, event.sourceFor) && isOf(a, event.target, event.targetFor));
-  const events = (view.eventsAbout.get(a) ?? []).filter(isBetween).filter(view.index.filter(filter));
+  const passes = view.index.filter(filter);
+  const events = (view.eventsAbout.get(a) ?? []).filter((indexed) => isBetween(indexed) && passes(indexed.number));
   return {
     a: view.summary(a, view.eventsOf(a).length),
     b: view.summary(b, view.eventsOf(b).length),
