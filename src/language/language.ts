@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import {
   EntenteError,
   resourcePath,
-  wordTable,
   type Language,
   type Lexicon,
   type Sentence,
@@ -12,7 +11,7 @@ import {
 import { Analyser } from './analyser.js';
 import { loadEntityModel } from './entities/entity-model-file.js';
 import { findEntities, type EntityModel } from './entities/find-entities.js';
-import { PRESENT, retagVerbs } from './tag/verbs-for-nouns.js';
+import { retagVerbs } from './tag/verbs-for-nouns.js';
 import { retagNouns } from './tag/nouns-for-verbs.js';
 import { retagParticiples } from './tag/participles.js';
 import { retagStart } from './tag/sentence-start.js';
@@ -24,6 +23,7 @@ import { findPack } from './packs.js';
 import { relateNames } from './parse/name-relations.js';
 import { loadSegmentationRules } from './tokens/rules.js';
 import { segment } from './tokens/segment.js';
+import { WordReader } from './word-reader.js';
 
 const analysers = new Map<string, Analyser>();
 const languages = new Map<string, Language>();
@@ -53,41 +53,32 @@ export function loadAnalyser(code: string): Analyser {
 
 function assemble(pack: Pack, analyser: Analyser): Language {
   const { code, conjugation, verbEndings = [], participles, namesAreAppositions } = pack;
-  const lemmas = wordTable(pack.lemmas ?? {});
-  const verbs = wordTable(pack.verbs ?? {});
-  const nouns = wordTable(pack.nouns ?? {});
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
-  let knownLemmas: KnownLemmas | undefined;
   const openLexicon = (): Lexicon => (lexicon ??= loadLexicon(code));
+  const openReader = (): WordReader => new WordReader(pack, analyser, new KnownLemmas(openLexicon()));
+  let reader: WordReader | undefined;
   let names: EntityModel | undefined;
-  const tag = (text: string): TaggedSentence[] =>
-    segment(text, rules).map(({ start, end, tokens }): TaggedSentence => {
-      const known = (knownLemmas ??= new KnownLemmas(openLexicon()));
+  const tag = (text: string): TaggedSentence[] => {
+    const words = (reader ??= openReader());
+    const { known } = words;
+    const nameModel = (names ??= loadEntityModel(code));
+    return segment(text, rules).map(({ start, end, tokens }): TaggedSentence => {
       const tagForms = (forms: readonly string[]): TaggedToken[] =>
         analyser.tag(forms).map((word, at) => {
-          const form = forms[at]!;
-          const token = analyser.toToken(form, tokens[at]!.start, word);
-          const verb = verbs[form];
-          if (verb && token.upos !== 'VERB') return { ...token, lemma: verb, upos: 'VERB', features: PRESENT };
-          const lower = form.toLowerCase();
-          const gender = nouns[lower];
-          if (gender && token.upos !== 'NOUN')
-            return { ...token, lemma: lower, upos: 'NOUN', features: { Gender: gender, Number: 'Sing' } };
-          const regular =
-            conjugation && token.upos === 'VERB' && !known.has(token.lemma, 'VERB')
-              ? known.verbOf(lower, conjugation)
-              : undefined;
-          return { ...token, lemma: lemmas[lower] ?? regular ?? known.correct(token.lemma, token.upos) };
+          const text = forms[at]!;
+          const { start, end } = tokens[at]!;
+          const { lemma, upos, features } = words.read(text, word);
+          return { start, end, text, lemma, upos, features };
         });
-      const words = tagForms(tokens.map((token) => text.slice(token.start, token.end)));
-      const retagged = retagNouns(retagStart(words, tagForms, known), known);
+      const tagged = tagForms(tokens.map((token) => token.text));
+      const retagged = retagNouns(retagStart(tagged, tagForms, known), known);
       const perfect =
         conjugation && participles ? retagParticiples(retagged, known, conjugation, participles) : retagged;
-      const tagged = retagVerbs(perfect, known, verbEndings);
-      names ??= loadEntityModel(code);
-      return { start, end, tokens: tagged, entities: findEntities(tagged, names) };
+      const verbal = retagVerbs(perfect, known, verbEndings);
+      return { start, end, tokens: verbal, entities: findEntities(verbal, nameModel) };
     });
+  };
   const parse = (sentence: TaggedSentence): Sentence => {
     const parsed = analyser.parse(sentence);
     return namesAreAppositions ? relateNames(parsed) : parsed;

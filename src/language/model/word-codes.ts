@@ -1,3 +1,4 @@
+import { remember } from '../../core/index.js';
 import { hashUnits, spread } from './hash.js';
 
 /** Places of a word's codes in its row. */
@@ -7,14 +8,13 @@ export const PREFIX = 2; // 1 to 4 letters
 export const SUFFIX = 6; // 1 to 5 letters
 export const CODES = 11;
 
-const CACHED_LENGTH = 40;
-const CACHED_WORDS = 1 << 16;
+const SHAPED_LENGTH = 40;
 
 /** Capitals, digits and signs of a word as bits; 1 where it is longer than three letters. */
 function describeShape(text: string, lower: string): number {
   let shape = text.length > 3 ? 1 : 0;
   const upper = text.toUpperCase();
-  const units = Math.min(text.length, CACHED_LENGTH);
+  const units = Math.min(text.length, SHAPED_LENGTH);
   for (let index = 0; index < units; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit >= 48 && unit <= 57) shape |= index === 0 ? 6 : 2;
@@ -40,17 +40,7 @@ function encodeWord(text: string): Int32Array {
   return codes;
 }
 
-const cache = new Map<string, Int32Array>();
+const codesOf = remember(encodeWord);
 
-/** Hashes of a word's form, shape and affixes. Kept for words met before, up to a bound, as most words of a text are. */
-export function encodeWords(forms: readonly string[]): Int32Array[] {
-  return forms.map((form) => {
-    const known = cache.get(form);
-    if (known) return known;
-    const codes = encodeWord(form);
-    if (form.length > CACHED_LENGTH) return codes;
-    if (cache.size >= CACHED_WORDS) cache.clear();
-    cache.set(form, codes);
-    return codes;
-  });
-}
+/** Hashes of a word's form, shape and affixes. */
+export const encodeWords = (forms: readonly string[]): Int32Array[] => forms.map(codesOf);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resourcePath } from '../../core/index.js';
-import { GIVEN_NAME } from './given-names.js';
+import { GIVEN_NAME, isGivenName } from './given-names.js';
 
 /** A pack's tokens.json. Expressions are in the `u` and `i` modes and see one piece of text without white space. */
 export interface SegmentationData {
@@ -32,8 +32,14 @@ export interface SegmentationData {
   readonly closers: string;
 }
 
+export interface Keep {
+  readonly pattern: RegExp;
+  /** Which matches count, where it is not all of them. */
+  readonly isKept?: (match: string) => boolean;
+}
+
 export interface SegmentationRules {
-  readonly keeps: readonly RegExp[];
+  readonly keeps: readonly Keep[];
   readonly joins: readonly RegExp[];
   readonly splits: readonly RegExp[];
   readonly spacedNumbers: boolean;
@@ -54,7 +60,6 @@ const KEEPS = [
   '(?<![\\p{L}\\p{N}])(?:[\\w-]+\\.)+(?:com|org|net|info|gov|edu|fr|dk|uk|ru|eu|ne|ml|bf|int)(?:/[^\\s«»“”"<>]*[^\\s«»“”"<>.,;:!?)\\]\'’…])?(?![\\p{L}\\p{N}])',
   '(?<![\\p{L}\\p{N}])[@#][\\p{L}_][\\p{L}\\p{N}_]*',
   '(?<![\\p{L}\\p{N}])[\\w-]+\\.(?:pdf|docx?|xlsx?|html?|txt|jpe?g|png|zip)(?![\\p{L}\\p{N}])',
-  GIVEN_NAME,
 ];
 
 /** wink knows the letters of Western Europe only, and cuts between digits and letters. */
@@ -82,7 +87,11 @@ export function compileRules(data: SegmentationData): SegmentationRules {
   for (const kind of ['before', 'within', 'after'] as const)
     for (const word of data.abbreviations[kind]) abbreviations.set(word, kind);
   return {
-    keeps: compile([...KEEPS, ...data.keeps]),
+    keeps: [
+      ...compile(KEEPS).map((pattern) => ({ pattern })),
+      { pattern: GIVEN_NAME, isKept: isGivenName },
+      ...compile(data.keeps).map((pattern) => ({ pattern })),
+    ],
     joins: compile([...JOINS, ...data.joins]),
     splits: [...compile(data.splits), ...SPLITS.map((source) => new RegExp(source, 'gu'))],
     spacedNumbers: data.spacedNumbers,

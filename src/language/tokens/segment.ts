@@ -1,10 +1,10 @@
 import { datelineLength } from '../../core/index.js';
 import { findLineBreaks } from './line-breaks.js';
 import type { SegmentationRules } from './rules.js';
-import { tokenize, type Span } from './tokenize.js';
+import { tokenize, type Form, type Span } from './tokenize.js';
 
 export interface RawSentence extends Span {
-  readonly tokens: readonly Span[];
+  readonly tokens: readonly Form[];
 }
 
 /** No sentence of prose is longer; what is longer is a list or no language, and the stages behind should not wait for it. */
@@ -34,14 +34,12 @@ class SentenceCutter {
   private quotes = 0;
 
   constructor(
-    private readonly text: string,
-    private readonly tokens: readonly Span[],
+    private readonly tokens: readonly Form[],
     private readonly rules: SegmentationRules,
   ) {}
 
   private word(index: number): string {
-    const token = this.tokens[index];
-    return token ? this.text.slice(token.start, token.end) : '';
+    return this.tokens[index]?.text ?? '';
   }
 
   private isGlued(index: number): boolean {
@@ -167,7 +165,7 @@ export function segment(text: string, rules: SegmentationRules): RawSentence[] {
   const tokens = tokenize(text, rules);
   const breaks = findLineBreaks(text, tokens);
   for (const at of findDatelineEnds(text, tokens, breaks)) breaks.add(at);
-  const cutter = new SentenceCutter(text, tokens, rules);
+  const cutter = new SentenceCutter(tokens, rules);
   const sentences: RawSentence[] = [];
   for (let first = 0; first < tokens.length;) {
     const behind = cutter.endOf(first, breaks);

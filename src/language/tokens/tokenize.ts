@@ -1,3 +1,4 @@
+import { remember } from '../../core/index.js';
 import type { SegmentationRules } from './rules.js';
 import { cutWithWink } from './wink.js';
 
@@ -6,6 +7,13 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** A token with its text. */
+export interface Form extends Span {
+  readonly text: string;
+}
+
+const formOf = (text: string, start: number, end: number): Form => ({ start, end, text: text.slice(start, end) });
 
 /** Pieces longer than this are cut before wink and the expressions see them, which keeps the time linear. */
 const LONGEST = 120;
@@ -30,9 +38,9 @@ function cutWithoutWink(piece: string): number[] {
 const isInsidePair = (piece: string, at: number): boolean =>
   /^[\uD800-\uDBFF]$/u.test(piece[at - 1]!) && /^[\uDC00-\uDFFF]$/u.test(piece[at]!);
 
-/** Offsets at which a piece without white space is cut into tokens, ascending, without its ends. */
-function cutPiece(piece: string, rules: SegmentationRules): number[] {
-  if (piece.length === 1) return [];
+/** The tokens of a piece without white space. */
+function cutPiece(piece: string, rules: SegmentationRules): string[] {
+  if (piece.length === 1) return [piece];
   const cuts = new Set(cutWithWink(piece) ?? cutWithoutWink(piece));
   const join = (start: number, end: number): void => {
     for (let at = start + 1; at < end; at += 1) cuts.delete(at);
@@ -48,71 +56,72 @@ function cutPiece(piece: string, rules: SegmentationRules): number[] {
     join(start, end);
     cuts.add(start).add(end);
   };
-  for (const rule of rules.keeps)
-    for (const { index, 0: match } of piece.matchAll(rule)) keep(index, index + match.length);
+  for (const { pattern, isKept } of rules.keeps)
+    for (const { index, 0: match } of piece.matchAll(pattern))
+      if (isKept === undefined || isKept(match)) keep(index, index + match.length);
   for (const { index, 0: match } of piece.matchAll(ABBREVIATION))
     if (rules.abbreviations.has(match.toLowerCase())) keep(index, index + match.length);
-  return [...cuts].filter((at) => at > 0 && at < piece.length && !isInsidePair(piece, at)).sort((a, b) => a - b);
+  const ends = [...cuts].filter((at) => at > 0 && at < piece.length && !isInsidePair(piece, at)).sort((a, b) => a - b);
+  return [...ends, piece.length].map((end, index) => piece.slice(ends[index - 1] ?? 0, end));
 }
 
-/** Most pieces are met again; what a piece's cuts are depends on nothing else. */
-const remembered = new WeakMap<SegmentationRules, Map<string, readonly number[]>>();
-const REMEMBERED_PIECES = 20_000;
-const REMEMBERED_LENGTH = 24;
+type Cut = (piece: string) => readonly string[];
 
-function findCuts(piece: string, rules: SegmentationRules): readonly number[] {
-  if (piece.length > REMEMBERED_LENGTH) return cutPiece(piece, rules);
-  let known = remembered.get(rules);
-  if (!known || known.size >= REMEMBERED_PIECES) remembered.set(rules, (known = new Map()));
-  let cuts = known.get(piece);
-  if (!cuts) known.set(piece, (cuts = cutPiece(piece, rules)));
-  return cuts;
+/**
+ * Most pieces are met again; what a piece's tokens are depends on nothing else. That all tokens of a form are one string makes the look-ups
+ * behind this fast: its hash is known, and what is found is equal by its address.
+ */
+const cutters = new WeakMap<SegmentationRules, Cut>();
+
+function cutterOf(rules: SegmentationRules): Cut {
+  let cut = cutters.get(rules);
+  if (!cut) cutters.set(rules, (cut = remember((piece) => cutPiece(piece, rules))));
+  return cut;
 }
 
-function pushPiece(tokens: Span[], text: string, start: number, end: number, rules: SegmentationRules): void {
+function pushPiece(tokens: Form[], start: number, piece: string, cut: Cut): void {
   let from = start;
-  for (const cut of findCuts(text.slice(start, end), rules)) {
-    tokens.push({ start: from, end: start + cut });
-    from = start + cut;
+  for (const text of cut(piece)) {
+    const end = from + text.length;
+    tokens.push({ start: from, end, text });
+    from = end;
   }
-  tokens.push({ start: from, end });
 }
 
-function pushLongPiece(tokens: Span[], text: string, start: number, piece: string, rules: SegmentationRules): void {
-  if (ADDRESS.test(piece) && piece.length < 2000) tokens.push({ start, end: start + piece.length });
-  else
-    for (const { index, 0: part } of piece.matchAll(PART))
-      pushPiece(tokens, text, start + index, start + index + part.length, rules);
+function pushLongPiece(tokens: Form[], start: number, piece: string, cut: Cut): void {
+  if (ADDRESS.test(piece) && piece.length < 2000) tokens.push({ start, end: start + piece.length, text: piece });
+  else for (const { index, 0: part } of piece.matchAll(PART)) pushPiece(tokens, start + index, part, cut);
 }
 
 /** Joins "1 500 000" where the language writes so. */
-function joinThousands(tokens: readonly Span[], text: string): Span[] {
+function joinThousands(tokens: readonly Form[], text: string): readonly Form[] {
   const numbers = [...text.matchAll(THOUSANDS)];
-  const joined: Span[] = [];
+  if (numbers.length === 0) return tokens;
+  const joined: Form[] = [];
   let next = 0;
   for (const token of tokens) {
     while (next < numbers.length && numbers[next]!.index + numbers[next]![0].length <= token.start) next += 1;
     const number = numbers[next];
     const last = joined.at(-1);
     if (number && last && last.start === number.index && token.end <= number.index + number[0].length)
-      joined[joined.length - 1] = { start: last.start, end: token.end };
+      joined[joined.length - 1] = formOf(text, last.start, token.end);
     else joined.push(token);
   }
   return joined;
 }
 
 /** Joins the full stop of "3. maj" (before a lower case word) and of "No. 5" (before a number), never across lines. */
-function joinStops(tokens: readonly Span[], text: string, rules: SegmentationRules): Span[] {
-  const joined: Span[] = [];
+function joinStops(tokens: readonly Form[], text: string, rules: SegmentationRules): Form[] {
+  const joined: Form[] = [];
   tokens.forEach((token, index) => {
     const last = joined.at(-1);
     const next = tokens[index + 1];
-    if (last && next && text[token.start] === '.' && token.end === token.start + 1 && last.end === token.start) {
+    if (last && next && token.text === '.' && last.end === token.start) {
       const word = text.slice(last.start, token.end);
-      const follower = SPACES.test(text.slice(token.end, next.start)) ? text.slice(next.start, next.end) : '';
+      const follower = SPACES.test(text.slice(token.end, next.start)) ? next.text : '';
       const isOrdinal = rules.ordinalDot && ORDINAL.test(word) && STARTS_LOWER.test(follower);
       if (isOrdinal || (IS_NUMBER.test(follower) && rules.beforeNumber.has(word.toLowerCase()))) {
-        joined[joined.length - 1] = { start: last.start, end: token.end };
+        joined[joined.length - 1] = formOf(text, last.start, token.end);
         return;
       }
     }
@@ -122,12 +131,12 @@ function joinStops(tokens: readonly Span[], text: string, rules: SegmentationRul
 }
 
 /** The tokens of a text in order. Every character that is no white space is in one. Takes time in proportion to the length. */
-export function tokenize(text: string, rules: SegmentationRules): Span[] {
-  let tokens: Span[] = [];
+export function tokenize(text: string, rules: SegmentationRules): Form[] {
+  const tokens: Form[] = [];
+  const cut = cutterOf(rules);
   for (const { index, 0: piece } of text.matchAll(PIECE)) {
-    if (piece.length <= LONGEST) pushPiece(tokens, text, index, index + piece.length, rules);
-    else pushLongPiece(tokens, text, index, piece, rules);
+    if (piece.length <= LONGEST) pushPiece(tokens, index, piece, cut);
+    else pushLongPiece(tokens, index, piece, cut);
   }
-  if (rules.spacedNumbers) tokens = joinThousands(tokens, text);
-  return joinStops(tokens, text, rules);
+  return joinStops(rules.spacedNumbers ? joinThousands(tokens, text) : tokens, text, rules);
 }

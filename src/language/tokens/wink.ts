@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 /*
@@ -30,7 +31,9 @@ let wink: Wink | undefined;
 
 function loadWink(): Wink {
   const require = createRequire(import.meta.url);
-  const core = (require('wink-eng-lite-web-model/dist/load-core-model.js') as () => WinkCore)();
+  // The file itself: the package's own loader copies all of it, and unpacks what is not used here, which takes five times as long.
+  const file = require.resolve('wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json');
+  const core = JSON.parse(readFileSync(file, 'utf8')) as WinkCore;
   const compile = require('wink-nlp/src/compile-trex.js') as (trex: unknown) => unknown;
   const create = require('wink-nlp/src/tokenizer.js') as (trex: unknown, tcat: unknown, preserve: unknown) => Tokenizer;
   return {
