@@ -1,6 +1,5 @@
 import type { TaggedToken } from '../../core/index.js';
-import { encodeWords } from '../model/word-codes.js';
-import { foldWord, LINK, type WordIndex } from './word-lists.js';
+import { LINK, type WordIndex } from './word-lists.js';
 
 /** The run of capitalised words that a token stands in. */
 export interface Run {
@@ -25,8 +24,6 @@ export interface SentenceView {
   readonly isShouting: boolean;
 }
 
-const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,3}[-'’]?\p{Lu}|^[0-9]+[-]?\p{Lu}/u;
-const LETTER = /\p{L}/u;
 const LONGEST_LINK = 3;
 /** How far a name that begins with an organisation's noun may go on in lower case. */
 const TAIL = 8;
@@ -54,27 +51,29 @@ export function viewSentence(
   index: WordIndex,
   isOrganization: number,
 ): SentenceView {
-  const forms = tokens.map(({ text }) => text);
-  const folded = forms.map(foldWord);
-  const isCapitalised = tokens.map(({ text, upos }) => CAPITAL.test(text) || (upos === 'PROPN' && LETTER.test(text)));
-  const bits = index.describe(folded, isCapitalised);
+  const words = tokens.map(({ text }) => index.look(text));
+  const folded = words.map((word) => word.folded);
+  const isCapitalised = words.map((word, at) => word.isCapitalised || (word.hasLetter && tokens[at]!.upos === 'PROPN'));
+  const bits = Int32Array.from(words, (word) => word.bits);
+  for (let at = 0; at < words.length; at += 1)
+    if (isCapitalised[at] && words[at]!.beginsPhrase) index.markPhrases(folded, at, bits);
   const runs = findRuns(isCapitalised, bits, folded);
   const isCandidate = runs.map((run) => run !== undefined);
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isCapitalised[at] || !(bits[at]! & isOrganization)) continue;
-    for (let next = at + 1; next < Math.min(tokens.length, at + TAIL) && LETTER.test(forms[next]!); next += 1)
+    for (let next = at + 1; next < Math.min(tokens.length, at + TAIL) && words[next]!.hasLetter; next += 1)
       isCandidate[next] = true;
   }
-  const letters = forms.filter((form) => LETTER.test(form));
+  const written = words.filter((word) => word.hasLetter);
   return {
     size: tokens.length,
-    codes: encodeWords(forms),
+    codes: words.map((word) => word.codes),
     folded,
     upos: tokens.map(({ upos }) => upos),
     bits,
     isCapitalised,
     runs,
     isCandidate,
-    isShouting: letters.length > 3 && letters.filter((form) => CAPITAL.test(form)).length > letters.length * 0.7,
+    isShouting: written.length > 3 && written.filter((word) => word.isCapitalised).length > written.length * 0.7,
   };
 }

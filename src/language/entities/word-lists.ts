@@ -1,3 +1,6 @@
+import { remember } from '../../core/index.js';
+import { encodeWord } from '../model/word-codes.js';
+
 /** What a pack's lists say of a word, as bits. */
 export const GIVEN = 1;
 export const TITLE = 2;
@@ -63,6 +66,21 @@ interface Phrase {
   readonly later: number;
 }
 
+/** A word of a text with what the lists say of it. */
+export interface ListedWord {
+  readonly codes: Int32Array;
+  /** Lower case, with straight apostrophes. */
+  readonly folded: string;
+  readonly bits: number;
+  readonly isCapitalised: boolean;
+  readonly hasLetter: boolean;
+  /** Whether a listed name begins with it. */
+  readonly beginsPhrase: boolean;
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,3}[-'’]?\p{Lu}|^[0-9]+[-]?\p{Lu}/u;
+const LETTER = /\p{L}/u;
+
 export const foldWord = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 /** Looks words and names up in a language's lists. */
@@ -77,17 +95,21 @@ export class WordIndex {
     this.addPhrases(lists.organizations, ORGANIZATION, ORGANIZATION_INSIDE);
   }
 
-  /** The bits of each word of a sentence; what stands before a hyphen has its own bits. `words` are folded. */
-  describe(words: readonly string[], isCapitalised: readonly boolean[]): Int32Array {
-    const found = new Int32Array(words.length);
-    words.forEach((word, at) => {
-      found[at]! |= this.describeWord(word);
-      if (isCapitalised[at]) this.markPhrase(words, at, found);
-    });
-    return found;
-  }
+  /** What is known of a form by itself. */
+  readonly look = remember((form): ListedWord => {
+    const folded = foldWord(form);
+    return {
+      codes: encodeWord(form),
+      folded,
+      bits: this.describe(folded),
+      isCapitalised: CAPITAL.test(form),
+      hasLetter: LETTER.test(form),
+      beginsPhrase: this.phrases.has(folded) || this.phrases.has(stripGenitive(folded)),
+    };
+  });
 
-  private describeWord(word: string): number {
+  /** The bits of a folded word; what stands before a hyphen has its own. */
+  private describe(word: string): number {
     let bits = this.bits.get(word) ?? 0;
     if (bits === 0) bits = this.bits.get(stripGenitive(word)) ?? 0;
     const hyphen = word.search(/[-‑–]/u);
@@ -100,7 +122,8 @@ export class WordIndex {
     return bits;
   }
 
-  private markPhrase(words: readonly string[], at: number, found: Int32Array): void {
+  /** Adds the bits of the listed names that begin with the folded word `at` to those of their words. */
+  markPhrases(words: readonly string[], at: number, found: Int32Array): void {
     for (const form of [words[at]!, stripGenitive(words[at]!)])
       for (const phrase of this.phrases.get(form) ?? []) {
         const last = at + phrase.words.length - 1;

@@ -28,7 +28,7 @@ function describeShape(text: string, lower: string): number {
   return shape;
 }
 
-function encodeWord(text: string): Int32Array {
+function computeCodes(text: string): Int32Array {
   const codes = new Int32Array(CODES);
   const lower = text.toLowerCase().replaceAll('’', "'");
   const { length } = lower;
@@ -40,7 +40,7 @@ function encodeWord(text: string): Int32Array {
   return codes;
 }
 
-const codesOf = remember(encodeWord);
-
 /** Hashes of a word's form, shape and affixes. */
-export const encodeWords = (forms: readonly string[]): Int32Array[] => forms.map(codesOf);
+export const encodeWord = remember(computeCodes);
+
+export const encodeWords = (forms: readonly string[]): Int32Array[] => forms.map(encodeWord);
