@@ -11,12 +11,23 @@ import {
 } from '../core/index.js';
 
 const word = z.string().min(1);
-const words = z.array(word);
+const isWord = (value: unknown): boolean => typeof value === 'string' && value !== '';
+const isWordList = (value: unknown): value is string[] => Array.isArray(value) && value.every(isWord);
+const isFullList = (value: unknown): value is string[] => isWordList(value) && value.length > 0;
+/** By a predicate of our own, as there are thousands, and a schema for each element takes ten times as long. */
+const words = z.custom<string[]>(isWordList, 'must be a list of words');
+const someWords = z.custom<string[]>(isFullList, 'must be a list of one word or more');
 const table = <Value extends z.ZodType>(value: Value) => z.record(word, value).transform(wordTable);
 const actorTypes = z.array(z.enum(ACTOR_TYPES)).min(1);
-const restrictions = z.record(word, words.min(1));
-const relationType = z.string().refine((type) => RELATIONS.has(type), 'not a relation type of the ontology');
-const lemma = word.refine((text) => text === text.toLowerCase() || text.includes('='), 'must be lower case');
+const restrictions = z.custom<Record<string, string[]>>(
+  (value) => typeof value === 'object' && value !== null && Object.values(value).every(isFullList),
+  'must have lists of words',
+);
+const relationType = z.custom<string>((type) => RELATIONS.has(type as string), 'not a relation type of the ontology');
+const lemma = z.custom<string>(
+  (value) => typeof value === 'string' && value !== '' && (value === value.toLowerCase() || value.includes('=')),
+  'must be a word in lower case',
+);
 
 const unit = z.enum(['day', 'week', 'month', 'year']);
 
@@ -27,7 +38,7 @@ const frame = z.strictObject({
   reflexive: z.boolean().optional(),
   mutual: z.boolean().optional(),
   type: relationType,
-  source: words.min(1),
+  source: someWords,
   target: words,
   has: restrictions.optional(),
   unless: restrictions.optional(),

@@ -35,8 +35,10 @@ export class LinearModel implements Scorer {
     const width = Math.ceil(classes / 8) * 8;
     let filled = 0;
     let full = 0;
-    for (const count of counts) {
-      if (count > 0) filled += 1;
+    for (let bucket = 0; bucket < counts.length; bucket += 1) {
+      const count = counts[bucket]!;
+      if (count === 0) continue;
+      filled += 1;
       if (count > MOST_ENTRIES) full += 1;
     }
     const records = SCRATCH + 8 * Math.ceil(counts.length / 32);
@@ -62,9 +64,10 @@ function layOut(
 ): void {
   const filled = new Int32Array(memory, SCRATCH);
   const bytes = new Uint8Array(memory);
+  const entries = new Uint16Array(memory);
   const addresses = new Uint32Array(memory);
   let { records: record, rows: row } = at;
-  let entry = 0;
+  let first = 0;
   let rest = 0;
   for (let bucket = 0; bucket < counts.length; bucket += 1) {
     const count = counts[bucket]!;
@@ -72,18 +75,18 @@ function layOut(
     if ((bucket & 31) === 0) filled[group + 1] = (record - at.records) / RECORD;
     if (count === 0) continue;
     filled[group]! |= 1 << (bucket & 31);
+    const end = first + count;
     if (count <= MOST_ENTRIES) {
-      for (let index = 0; index < MOST_ENTRIES; index += 1) {
-        // What is left of a record adds 0 to some class, to another each time: to add to one again and again would wait for itself.
-        bytes[record + 2 * index] = index < count ? labels[entry + index]! : (rest += 1);
-        if (index < count) bytes[record + 2 * index + 1] = weights[entry + index]!;
-      }
+      let place = record >>> 1;
+      for (let entry = first; entry < end; entry += 1) entries[place++] = labels[entry]! | (weights[entry]! << 8);
+      // What is left of a record adds 0 to some class, to another each time: to add to one again and again would wait for itself.
+      for (let left = count; left < MOST_ENTRIES; left += 1) entries[place++] = rest = (rest + 1) & 255;
     } else {
       addresses[(record >>> 2) + 1] = row;
-      for (let index = entry; index < entry + count; index += 1) bytes[row + labels[index]!] = weights[index]!;
+      for (let entry = first; entry < end; entry += 1) bytes[row + labels[entry]!] = weights[entry]!;
       row += at.width;
     }
     record += RECORD;
-    entry += count;
+    first = end;
   }
 }
