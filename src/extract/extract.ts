@@ -24,7 +24,7 @@ import type { ReadSentence } from './read-sentence.js';
 import { findNames, type NameSpan } from './names.js';
 import { readOffices } from './offices.js';
 import { readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
-import { chooseCandidates, scoreCandidates } from './relations/choose.js';
+import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choose.js';
 import type { RelationModel } from './relations/relation-model.js';
 import { readStatus } from './status.js';
 import { Tree } from './tree.js';
@@ -32,6 +32,12 @@ import { WordIndex } from './word-index.js';
 
 /** Verbal cooperation and verbal conflict. */
 const VERBAL_QUADS: readonly number[] = [1, 3];
+
+/** Keeps all candidates, with copies of their features. */
+const ALL_PARTS: PartReader<Int32Array> = {
+  read: ({ hashes, count }) => hashes.slice(0, count),
+  keeps: () => true,
+};
 
 /** An article whose sentences, entities and mentions have been read. */
 interface ReadArticle {
@@ -47,6 +53,7 @@ interface ReadArticle {
 /** Reads the actors and relations of articles in one language. Pure: the same article gives the same extraction. */
 export class Extractor {
   private readonly words: WordIndex;
+  private readonly likely: LikelyParts;
 
   constructor(
     private readonly language: Language,
@@ -54,6 +61,7 @@ export class Extractor {
     private readonly model: RelationModel,
   ) {
     this.words = new WordIndex(language.lexicon);
+    this.likely = new LikelyParts(model);
   }
 
   extract(article: Article): Extraction {
@@ -80,9 +88,7 @@ export class Extractor {
     readonly candidates: readonly Candidate<Int32Array>[];
   } {
     const read = this.read(article);
-    const candidates = read.sentences.flatMap((sentence) =>
-      this.candidatesOf(read, sentence, ({ hashes, count }) => hashes.slice(0, count)),
-    );
+    const candidates = read.sentences.flatMap((sentence) => this.candidatesOf(read, sentence, ALL_PARTS));
     return { entities: read.table.all, candidates };
   }
 
@@ -116,9 +122,9 @@ export class Extractor {
   private candidatesOf<Part>(
     { deeds }: ReadArticle,
     sentence: ReadSentence,
-    readPart: PartReader<Part>,
+    parts: PartReader<Part>,
   ): Candidate<Part>[] {
-    return readCandidates(sentence, deeds.triggersOf(sentence.index), this.words, this.language.code, readPart);
+    return readCandidates(sentence, deeds.triggersOf(sentence.index), this.words, this.language.code, parts);
   }
 
   private readEvents(
@@ -128,7 +134,7 @@ export class Extractor {
     { publishedAt }: Article,
   ): Assertion[] {
     const { words, language, model } = this;
-    const candidates = this.candidatesOf(read, sentence, ({ hashes, count }) => model.weigh(hashes, count)).filter(
+    const candidates = this.candidatesOf(read, sentence, this.likely).filter(
       (candidate) => !isOnlyDemanded(sentence, candidate, words),
     );
     return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(

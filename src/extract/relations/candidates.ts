@@ -6,8 +6,8 @@ import type { WordIndex } from '../word-index.js';
 import { describePair, describeRole, describeTrigger, FeatureList } from './features.js';
 import { Links } from './links.js';
 import { viewImplied, viewMention, type MentionView } from './mention-view.js';
-import { MATCH, TriggerView } from './trigger-view.js';
-import { NO_FIT, TypeView, type Argument, type Role } from './type-view.js';
+import { TriggerView } from './trigger-view.js';
+import { MATCH, NO_FIT, TypeView, type Argument, type Role } from './type-view.js';
 
 /** The standing fact of a person and a title: read by patterns (offices.ts), and here by frames to the letter only. */
 export const OFFICE: RelationType = 'HOLDS_OFFICE_IN';
@@ -34,70 +34,81 @@ export interface Candidate<Part = unknown> extends ArgumentPair {
   readonly parts: readonly Part[];
 }
 
-/** Makes of a part's features what is needed of them: their weight, or, for training, a copy. */
-export type PartReader<Part> = (features: FeatureList) => Part;
+/** What is made of the parts of candidates, of which there are hundreds in a sentence. */
+export interface PartReader<Part> {
+  /** Makes of a part's features what is needed of them: their weight, or, for training, a copy. */
+  read(features: FeatureList): Part;
+  /** Whether a candidate with these parts is kept. */
+  keeps(trigger: Part, source: Part, target: Part, pair: Part): boolean;
+}
 
 const features = new FeatureList();
 
-/** All candidates of a sentence, trigger by trigger. */
+/** The candidates of a sentence, trigger by trigger. */
 export function readCandidates<Part>(
   sentence: ReadSentence,
   triggers: readonly Trigger[],
   words: WordIndex,
   language: string,
-  readPart: PartReader<Part>,
+  parts: PartReader<Part>,
 ): Candidate<Part>[] {
-  if (triggers.length === 0) return [];
+  const found: Candidate<Part>[] = [];
+  if (triggers.length === 0) return found;
   const mentions = mentionsOfSentence(sentence, words).map((mention) => viewMention(sentence, mention, words));
   const implied = sentence.implied.map(viewImplied);
   const matches = triggers.flatMap(({ match }) => match ?? []);
   const links = new Links(sentence.tree);
-  return triggers.flatMap((trigger) => {
+  for (const trigger of triggers) {
     const near = nearest(mentions, trigger.token);
     const view = new TriggerView(sentence, words, language, trigger, near, implied, matches, links);
-    const types = new Set([...trigger.frames.keys()].map(({ type }) => type));
-    return [...types].flatMap((type) => candidatesOf(new TypeView(view, trigger, type), readPart));
-  });
+    const types = new Set<RelationType>();
+    for (const { type } of trigger.frames.keys()) types.add(type);
+    for (const type of types) addCandidates(found, new TypeView(view, trigger, type), parts);
+  }
+  return found;
 }
 
-function candidatesOf<Part>(typeView: TypeView, readPart: PartReader<Part>): Candidate<Part>[] {
-  const { view, type, frames, isSymmetric } = typeView;
+function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts: PartReader<Part>): void {
+  const { view, type, frames, isSymmetric, arguments: all } = typeView;
   const { impersonal } = RELATIONS.get(type)!;
   const isMutual = isSymmetric || frames.some(({ mutual, reflexive }) => mutual ?? reflexive);
   describeTrigger(features, typeView);
-  const head = readPart(features);
+  const head = parts.read(features);
   const readRole = (argument: Argument, role: Role): Part => {
     describeRole(features, typeView, argument, role);
-    return readPart(features);
+    return parts.read(features);
   };
-  const sources = typeView.arguments.map((argument) => readRole(argument, 'source'));
-  const targets = typeView.arguments.map((argument) => readRole(argument, 'target'));
-  const found: Candidate<Part>[] = [];
-  for (const [at, source] of typeView.arguments.entries())
-    for (let other = isSymmetric ? at + 1 : 0; other < typeView.arguments.length; other += 1) {
-      const target = typeView.arguments[other]!;
-      const pair = { source: source.mention, target: target.mention };
-      if (pair.source.kind === 'implied' && pair.target.kind === 'implied') continue;
-      if (pair.source.entity === pair.target.entity) continue;
-      if (impersonal && pair.target.entity.type === 'Person') continue;
+  const sources = all.map((argument) => readRole(argument, 'source'));
+  const targets = all.map((argument) => readRole(argument, 'target'));
+  const headings = all.map((argument) => isHeading(typeView, argument));
+  for (let at = 0; at < all.length; at += 1) {
+    if (headings[at]!) continue;
+    const { mention: source, group: sourceGroup } = all[at]!;
+    const isImplied = source.kind === 'implied';
+    for (let other = isSymmetric ? at + 1 : 0; other < all.length; other += 1) {
+      const { mention: target, group: targetGroup } = all[other]!;
+      if (source.entity === target.entity || (isImplied && target.kind === 'implied')) continue;
+      if (impersonal && target.entity.type === 'Person') continue;
       // "Mali and Niger left": what two do together neither does to the other, but for what is mutual.
-      if (!isMutual && source.place.view.group === target.place.view.group && pair.source.kind !== 'implied') continue;
-      if (isHeading(typeView, source) || (isSymmetric && isHeading(typeView, target))) continue;
-      if (type === OFFICE && view.matchOf(type, pair) !== MATCH.yes) continue;
-      describePair(features, typeView, source, target);
+      if (!isMutual && sourceGroup === targetGroup && !isImplied) continue;
+      if (isSymmetric && headings[other]!) continue;
+      if (type === OFFICE && typeView.matchOf(source, target) !== MATCH.yes) continue;
+      describePair(features, typeView, all[at]!, all[other]!);
+      const pair = parts.read(features);
+      if (!parts.keeps(head, sources[at]!, targets[other]!, pair)) continue;
       found.push({
-        source: source.mention,
-        target: target.mention,
+        source,
+        target,
         trigger: view.trigger,
         type,
         frame: frames[0]!,
-        isPlaced: typeView.isPlaced(source, target),
-        sourceGroup: source.place.view.group,
-        targetGroup: target.place.view.group,
-        parts: [head, sources[at]!, targets[other]!, readPart(features)],
+        isPlaced: typeView.isPlaced(all[at]!, all[other]!),
+        sourceGroup,
+        targetGroup,
+        parts: [head, sources[at]!, targets[other]!, pair],
       });
     }
-  return found;
+  }
 }
 
 /** "Niger : la junte expulse …": the country before the colon says what it is about, where the verb has another for its doer. */
@@ -114,7 +125,9 @@ function mentionsOfSentence({ tree, at }: ReadSentence, words: WordIndex): reado
     const cited = tree.is(head, 'amod') ? tree.head(head) : head;
     return tree.adpositionsOf(cited).some((word) => words.reportingPrepositions.has(word));
   };
-  return [...new Set(at.flat())].filter((mention) => !isCited(mention));
+  const found = new Set<Mention>();
+  for (const mentions of at) for (const mention of mentions) found.add(mention);
+  return [...found].filter((mention) => !isCited(mention));
 }
 
 function nearest(mentions: readonly MentionView[], trigger: number): readonly MentionView[] {

@@ -1,7 +1,8 @@
 import { RELATIONS } from '../../core/index.js';
 import { areOpposite, areSame, type ArgumentMention } from '../extraction.js';
-import type { Candidate } from './candidates.js';
-import { toProbability, type RelationModel, type Thresholds } from './relation-model.js';
+import type { Candidate, PartReader } from './candidates.js';
+import type { FeatureList } from './features.js';
+import { sumOf, toProbability, type RelationModel, type Thresholds } from './relation-model.js';
 
 /** The probability from which a noun tells a relation of actors that stand in none of its slots: "North Korea's missile test, Seoul said". */
 const LEAST_UNPLACED = 0.6;
@@ -12,9 +13,29 @@ export interface ScoredCandidate {
   readonly probability: number;
 }
 
+/** Weighs the parts of candidates and keeps those that are sure enough to be told wherever their actors stand. */
+export class LikelyParts implements PartReader<number> {
+  private readonly least: number;
+
+  constructor(private readonly model: RelationModel) {
+    this.least = Math.min(model.thresholds.first, LEAST_UNPLACED);
+  }
+
+  read({ hashes, count }: FeatureList): number {
+    return this.model.weigh(hashes, count);
+  }
+
+  keeps(trigger: number, source: number, target: number, pair: number): boolean {
+    return toProbability(this.model.logOdds(trigger + source + target + pair)) >= this.least;
+  }
+}
+
 /** `Part` of a candidate is its weight. */
 export function scoreCandidates(candidates: readonly Candidate<number>[], model: RelationModel): ScoredCandidate[] {
-  return candidates.map((candidate) => ({ candidate, probability: toProbability(model.logOdds(candidate.parts)) }));
+  return candidates.map((candidate) => ({
+    candidate,
+    probability: toProbability(model.logOdds(sumOf(candidate.parts))),
+  }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Frame } from '../../core/index.js';
-import type { ArgumentMention, ArgumentPair } from '../extraction.js';
+import type { ArgumentMention, Entity } from '../extraction.js';
 import type { Tree } from '../tree.js';
 import { hashLabel, NO_LABEL } from './labels.js';
 import type { Argument, Role, TypeView } from './type-view.js';
@@ -60,7 +60,8 @@ export function describeTrigger(features: FeatureList, { view, frames, isMet, to
   const object = hashLemma(tree, tree.child(trigger, 'obj') ?? -1, language);
   const relation = hashLabel(tree.relation(trigger));
   // What frames find the governor to tell: in "severed ties" the verb tells what becomes of the ties.
-  const matches = view.elsewhere.filter((match) => match.trigger === governor).map((match) => match.frame.type);
+  const matches: string[] = [];
+  for (const { trigger: other, frame: matched } of view.elsewhere) if (other === governor) matches.push(matched.type);
   const governed = hashLabel(matches.sort().join('+'));
   features.begin(PARTS.trigger);
   features.add();
@@ -95,8 +96,8 @@ export function describeRole(features: FeatureList, typeView: TypeView, argument
   const { kind, actor, adposition, relation } = place.view.keys;
   const says = Number(place.view.says);
   const inClause = Number(place.inClause);
-  const fit = argument.fit[role];
-  const misfit = argument.fit[role === 'source' ? 'target' : 'source'];
+  const [fit, misfit] =
+    role === 'source' ? [argument.sourceFit, argument.targetFit] : [argument.targetFit, argument.sourceFit];
   const rival = typeView.rivalFit(argument, role);
   features.begin(PARTS[role]);
   features.add(fit);
@@ -138,21 +139,16 @@ export function describeRole(features: FeatureList, typeView: TypeView, argument
 }
 
 /** Features of two mentions together. */
-export function describePair(
-  features: FeatureList,
-  { view, type, told, quad, isSymmetric }: TypeView,
-  source: Argument,
-  target: Argument,
-): void {
-  const pair = { source: source.mention, target: target.mention };
+export function describePair(features: FeatureList, typeView: TypeView, source: Argument, target: Argument): void {
+  const { view, told, quad, isSymmetric } = typeView;
   const { pos, lemma } = view.keys;
-  const fits = join(source.fit.source, target.fit.target);
+  const fits = join(source.sourceFit, target.targetFit);
   const slots = join(source.place.keys.slot, target.place.keys.slot);
   const ranks = join(source.place.keys.rank, target.place.keys.rank);
   const link = view.links.between(source.place.view.anchor, target.place.view.anchor);
-  const match = view.matchOf(type, pair);
-  const elsewhere = Number(view.isRelatedElsewhere(pair));
-  const own = ownership(pair);
+  const match = typeView.matchOf(source.mention, target.mention);
+  const elsewhere = Number(view.isRelatedElsewhere(source.mention.entity, target.mention.entity));
+  const own = ownership(source.mention.entity, target.mention.entity);
   features.begin(PARTS.pair);
   features.add(fits);
   features.add(fits, link);
@@ -182,15 +178,16 @@ export function describePair(
 const join = (source: number, target: number): number => Math.imul(source, 0x01000193) ^ target;
 
 function fitsType(frames: readonly Frame[], { entity }: ArgumentMention, role: Role): boolean {
-  return frames.some((frame) => {
+  for (const frame of frames) {
     const types = role === 'source' ? frame.sourceTypes : frame.targetTypes;
-    return !types || types.includes(entity.type);
-  });
+    if (!types || types.includes(entity.type)) return true;
+  }
+  return false;
 }
 
 const OWNERSHIP = { own: hashLabel('own'), owned: hashLabel('owned'), none: NO_LABEL };
 
-function ownership({ source, target }: ArgumentPair): number {
-  if (source.entity.belongsTo === target.entity) return OWNERSHIP.own;
-  return target.entity.belongsTo === source.entity ? OWNERSHIP.owned : OWNERSHIP.none;
+function ownership(source: Entity, target: Entity): number {
+  if (source.belongsTo === target) return OWNERSHIP.own;
+  return target.belongsTo === source ? OWNERSHIP.owned : OWNERSHIP.none;
 }

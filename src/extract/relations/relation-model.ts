@@ -35,15 +35,16 @@ export class RelationModel {
 
   /** The sum of the weights of the first `count` features. */
   weigh(features: Int32Array, count = features.length): number {
+    const { weights } = this;
     let sum = 0;
-    for (let at = 0; at < count; at += 1) sum += this.weights[bucketOf(features[at]!)]!;
+    for (let at = 0; at < count; at += 1) sum += weights[bucketOf(features[at]!)]!;
     return sum * this.facts.scale;
   }
 
-  /** From the weights of all parts. */
-  logOdds(parts: readonly number[]): number {
+  /** From the sum of the weights of all parts. */
+  logOdds(sum: number): number {
     const { slope, offset } = this.facts.calibration;
-    return slope * sumOf(parts) + offset;
+    return slope * sum + offset;
   }
 }
 

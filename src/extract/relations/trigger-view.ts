@@ -1,13 +1,5 @@
-import { append, EMPTY_HASH, hashOnto, hashText, RELATIONS, type RelationType } from '../../core/index.js';
-import {
-  areOpposite,
-  areSame,
-  type ArgumentMention,
-  type ArgumentPair,
-  type Entity,
-  type ImpliedMention,
-  type Mention,
-} from '../extraction.js';
+import { append, EMPTY_HASH, hashOnto, hashText } from '../../core/index.js';
+import type { ArgumentMention, Entity, ImpliedMention, Mention } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import { mentionsOf } from '../noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
@@ -41,18 +33,6 @@ export interface Place {
   };
 }
 
-/** What frames say of two actors. */
-export const MATCH = {
-  /** They are related as the frame has it. */
-  yes: hashLabel('yes'),
-  /** Others stand in their place. */
-  rival: hashLabel('rival'),
-  /** The frame that fits tells another type. */
-  other: hashLabel('other'),
-  /** No frame fits the trigger. */
-  none: NO_LABEL,
-} as const;
-
 const HIGHEST_RANK = 4;
 /** Hashes of the ranks on a side, from 0. */
 const ranksOn = (side: string): readonly number[] =>
@@ -67,7 +47,6 @@ export class TriggerView {
   readonly pos: string;
   /** Hashes of what stands for the trigger in features. */
   readonly keys: { readonly lemma: number; readonly pos: number; readonly language: number };
-  private readonly match: FrameMatch | undefined;
   /** What frames of the sentence's other triggers relate. */
   readonly elsewhere: readonly FrameMatch[];
   private readonly relatedElsewhere = new Map<Entity, Set<Entity>>();
@@ -85,12 +64,12 @@ export class TriggerView {
     readonly links: Links,
   ) {
     this.trigger = trigger.token;
-    this.match = trigger.match;
     this.elsewhere = matches.filter((other) => other !== trigger.match);
-    for (const { source, target } of this.elsewhere.flatMap(({ pairs }) => pairs)) {
-      addTo(this.relatedElsewhere, source.entity, target.entity);
-      addTo(this.relatedElsewhere, target.entity, source.entity);
-    }
+    for (const { pairs } of this.elsewhere)
+      for (const { source, target } of pairs) {
+        addTo(this.relatedElsewhere, source.entity, target.entity);
+        addTo(this.relatedElsewhere, target.entity, source.entity);
+      }
     const { tree, arguments: args } = sentence;
     const { lemma, upos } = tree.token(this.trigger);
     this.pos = upos === 'VERB' || upos === 'AUX' ? (args.isPassive(this.trigger) ? 'PASS' : 'VERB') : upos;
@@ -129,46 +108,44 @@ export class TriggerView {
     return mention.first > this.trigger ? 'after' : 'over';
   }
 
-  /** What the frames as they stand say of the two, one of `MATCH`. */
-  matchOf(type: RelationType, pair: ArgumentPair): number {
-    if (!this.match) return MATCH.none;
-    if (this.match.frame.type !== type) return MATCH.other;
-    const { symmetric } = RELATIONS.get(type)!;
-    const isTold = this.match.pairs.some((own) => areSame(own, pair) || (symmetric && areOpposite(own, pair)));
-    return isTold ? MATCH.yes : MATCH.rival;
-  }
-
   /** Whether the frame of another trigger relates the two, in either direction. */
-  isRelatedElsewhere({ source, target }: ArgumentPair): boolean {
-    return this.relatedElsewhere.get(source.entity)?.has(target.entity) ?? false;
+  isRelatedElsewhere(source: Entity, target: Entity): boolean {
+    return this.relatedElsewhere.get(source)?.has(target) ?? false;
   }
 
   /** The mentions in each slot that a frame of the trigger, or the tree, knows. */
   private fillSlots({ token, frames }: Trigger): ReadonlyMap<Mention, readonly string[]> {
     const { tree, arguments: args } = this.sentence;
-    const slots = new Set<string>([
-      ...COMMON_SLOTS,
-      ...[...frames.keys()].flatMap(({ source, target }) => [...source, ...target]),
-    ]);
+    const slots = new Set<string>(COMMON_SLOTS);
+    const behind = new Set<number>();
+    for (const [{ source, target }, heads] of frames) {
+      for (const slot of source) slots.add(slot);
+      for (const slot of target) slots.add(slot);
+      for (const head of heads ?? []) behind.add(head);
+    }
     for (const child of tree.children(token, 'obl', 'nmod'))
       for (const word of tree.adpositionsOf(child)) slots.add(word);
     slots.delete('members');
-    const extra = [...new Set([...frames.values()].flatMap((heads) => heads ?? []))];
+    const extra = [...behind];
     const filled = new Map<Mention, string[]>();
     for (const slot of slots)
-      for (const mention of args
-        .find(token, slot, extra)
-        .flatMap((head) => mentionsOf(this.sentence, head, this.words)))
-        if (!filled.get(mention)?.includes(slot)) append(filled, mention, slot);
+      for (const head of args.find(token, slot, extra))
+        for (const mention of mentionsOf(this.sentence, head, this.words))
+          if (!filled.get(mention)?.includes(slot)) append(filled, mention, slot);
     return filled;
   }
 
   /** The place of each mention among the actors on its side of the trigger, the nearest first, from 1. */
   private rank(): ReadonlyMap<Mention, number> {
     const ranks = new Map<Mention, number>();
-    const all = this.mentions.map(({ mention }) => mention);
-    const before = all.filter((mention) => this.sideOf(mention) === 'before').sort((a, b) => b.last - a.last);
-    const after = all.filter((mention) => this.sideOf(mention) === 'after').sort((a, b) => a.first - b.first);
+    const before: Mention[] = [];
+    const after: Mention[] = [];
+    for (const { mention } of this.mentions) {
+      const side = this.sideOf(mention);
+      if (side !== 'over') (side === 'before' ? before : after).push(mention);
+    }
+    before.sort((a, b) => b.last - a.last);
+    after.sort((a, b) => a.first - b.first);
     for (const side of [before, after]) {
       const seen = new Set<number>();
       for (const mention of side) {

@@ -1,7 +1,7 @@
 import { RELATIONS, type Frame, type RelationType } from '../../core/index.js';
 import type { ArgumentMention } from '../extraction.js';
-import type { Trigger } from '../frames.js';
-import { hashLabel } from './labels.js';
+import type { FrameMatch, Trigger } from '../frames.js';
+import { hashLabel, NO_LABEL } from './labels.js';
 import type { Place, TriggerView } from './trigger-view.js';
 
 export type Role = 'source' | 'target';
@@ -10,12 +10,27 @@ export type Role = 'source' | 'target';
 export interface Argument {
   readonly mention: ArgumentMention;
   readonly place: Place;
+  /** The coordination that it belongs to. */
+  readonly group: number;
   /** How well it fits each role of the type's frames. */
-  readonly fit: Readonly<Record<Role, number>>;
+  readonly sourceFit: number;
+  readonly targetFit: number;
 }
 
 /** A mention is in none of a role's slots; the first slots of a frame fit best. */
 export const NO_FIT = 3;
+
+/** What frames say of two actors. */
+export const MATCH = {
+  /** They are related as the frame has it. */
+  yes: hashLabel('yes'),
+  /** Others stand in their place. */
+  rival: hashLabel('rival'),
+  /** The frame that fits tells another type. */
+  other: hashLabel('other'),
+  /** No frame fits the trigger. */
+  none: NO_LABEL,
+} as const;
 
 /** What is the same for all candidates of one trigger and type. */
 export class TypeView {
@@ -27,16 +42,23 @@ export class TypeView {
   readonly told: number;
   readonly quad: number;
   readonly isSymmetric: boolean;
+  private readonly match: FrameMatch | undefined;
 
   constructor(
     readonly view: TriggerView,
-    { frames }: Trigger,
+    { frames, match }: Trigger,
     readonly type: RelationType,
   ) {
-    const own = [...frames].filter(([frame]) => frame.type === type);
-    const met = own.filter(([, extra]) => extra !== undefined);
+    const own: Frame[] = [];
+    const met: Frame[] = [];
+    for (const [frame, extra] of frames) {
+      if (frame.type !== type) continue;
+      own.push(frame);
+      if (extra !== undefined) met.push(frame);
+    }
     this.isMet = met.length > 0;
-    this.frames = (this.isMet ? met : own).map(([frame]) => frame);
+    this.frames = this.isMet ? met : own;
+    this.match = match;
     this.told = hashLabel(type);
     const { quad, symmetric } = RELATIONS.get(type)!;
     this.quad = quad;
@@ -44,25 +66,36 @@ export class TypeView {
     this.arguments = view.places.map((place): Argument => ({
       mention: place.view.mention,
       place,
-      fit: {
-        source: fitOf(this.frames, place.slots, 'source'),
-        target: fitOf(this.frames, place.slots, 'target'),
-      },
+      group: place.view.group,
+      sourceFit: fitOf(this.frames, place.slots, 'source'),
+      targetFit: fitOf(this.frames, place.slots, 'target'),
     }));
+  }
+
+  /** What the frames as they stand say of the two, one of `MATCH`. */
+  matchOf(source: ArgumentMention, target: ArgumentMention): number {
+    const { match, isSymmetric } = this;
+    if (!match) return MATCH.none;
+    if (match.frame.type !== this.type) return MATCH.other;
+    for (const { source: one, target: other } of match.pairs) {
+      if (one.entity === source.entity && other.entity === target.entity) return MATCH.yes;
+      if (isSymmetric && one.entity === target.entity && other.entity === source.entity) return MATCH.yes;
+    }
+    return MATCH.rival;
   }
 
   /** Whether one of the two stands in its slot of a frame. */
   isPlaced(source: Argument, target: Argument): boolean {
-    const isSwapped = this.isSymmetric && (source.fit.target < NO_FIT || target.fit.source < NO_FIT);
-    return source.fit.source < NO_FIT || target.fit.target < NO_FIT || isSwapped;
+    const isSwapped = this.isSymmetric && (source.targetFit < NO_FIT || target.sourceFit < NO_FIT);
+    return source.sourceFit < NO_FIT || target.targetFit < NO_FIT || isSwapped;
   }
 
   /** How well the best of the other mentions, as far as it is not coordinated with this one, fits the role. */
-  rivalFit({ mention, place }: Argument, role: Role): number {
+  rivalFit({ mention, group }: Argument, role: Role): number {
     let best = NO_FIT;
     for (const other of this.arguments) {
-      if (other.fit[role] >= best || other.mention.entity === mention.entity) continue;
-      if (other.place.view.group !== place.view.group) best = other.fit[role];
+      const fit = role === 'source' ? other.sourceFit : other.targetFit;
+      if (fit < best && other.group !== group && other.mention.entity !== mention.entity) best = fit;
     }
     return best;
   }
@@ -72,7 +105,9 @@ export class TypeView {
 function fitOf(frames: readonly Frame[], slots: readonly string[], role: Role): number {
   let best = Infinity;
   if (slots.length > 0)
-    for (const frame of frames)
-      for (const [at, slot] of frame[role].entries()) if (at < best && slots.includes(slot)) best = at;
+    for (const frame of frames) {
+      const wanted = role === 'source' ? frame.source : frame.target;
+      for (let at = 0; at < wanted.length && at < best; at += 1) if (slots.includes(wanted[at]!)) best = at;
+    }
   return best === Infinity ? NO_FIT : Math.min(best, NO_FIT - 1);
 }
