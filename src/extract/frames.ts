@@ -1,14 +1,18 @@
-import { RELATIONS, type Frame, type Upos } from '../core/index.js';
+import { RELATIONS, type Upos } from '../core/index.js';
 import type { Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
+import type { Restriction } from './compounds.js';
 import { conjunctsOf } from './conjuncts.js';
 import { mentionsOf } from './noun-phrase.js';
 import type { Tree } from './tree.js';
+import type { SlotWords, TriggerFrame } from './trigger-frame.js';
 import type { WordIndex } from './word-index.js';
+
+const NOBODY: readonly Mention[] = [];
 
 /** A frame that fits a trigger, and whom it relates. */
 export interface FrameMatch {
-  readonly frame: Frame;
+  readonly frame: TriggerFrame;
   readonly trigger: number;
   readonly pairs: readonly { readonly source: Mention; readonly target: Mention }[];
 }
@@ -17,7 +21,7 @@ export interface FrameMatch {
 export interface Trigger {
   readonly token: number;
   /** Its frames, with the heads that fill the slots of `has`; undefined where a word or particle that the frame asks for is missing. */
-  readonly frames: ReadonlyMap<Frame, readonly number[] | undefined>;
+  readonly frames: ReadonlyMap<TriggerFrame, readonly number[] | undefined>;
   /** Of the frames that relate actors here, the one with the most restrictions. */
   readonly match: FrameMatch | undefined;
 }
@@ -27,28 +31,30 @@ export interface Trigger {
  * by itself: "suspended aid" tells of no aid.
  */
 export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[] {
-  const hasWordsOf = frameFilter(sentence, words);
-  const triggers = [...sentence.tree.tokens.keys()].flatMap((token): Trigger[] => {
-    const own = framesAt(sentence, words, token).filter(
-      (frame) => hasWordsOf(frame) && !isForbidden(sentence, words, frame, token),
-    );
-    if (own.length === 0) return [];
-    const frames = new Map(own.map((frame) => [frame, restrictedHeads(sentence, words, frame, token)]));
-    return [{ token, frames, match: matchFrames(sentence, words, token, frames) }];
-  });
+  const hasWordsOf = frameFilter(sentence);
+  const triggers: Trigger[] = [];
+  for (let token = 0; token < sentence.tree.tokens.length; token += 1) {
+    const frames = new Map<TriggerFrame, readonly number[] | undefined>();
+    for (const frame of framesAt(sentence, words, token))
+      if (hasWordsOf(frame) && !isForbidden(sentence, frame, token))
+        frames.set(frame, restrictedHeads(sentence, words, frame, token));
+    if (frames.size > 0) triggers.push({ token, frames, match: matchFrames(sentence, words, token, frames) });
+  }
   const taken = new Set(triggers.flatMap(({ frames, match }) => (match && frames.get(match.frame)) ?? []));
   return triggers.filter(({ token }) => !taken.has(token));
 }
 
 /** Whether the particle and the words that a frame asks for stand in the sentence, wherever its tree has put them. */
-function frameFilter({ tree }: ReadSentence, words: WordIndex): (frame: Frame) => boolean {
+function frameFilter({ tree }: ReadSentence): (frame: TriggerFrame) => boolean {
   const lemmas = tree.tokens.map(({ lemma }) => lemma.toLowerCase());
   const forms = tree.tokens.map(({ text }) => text.toLowerCase());
-  return (frame) =>
-    (!frame.particle || lemmas.includes(frame.particle) || forms.includes(frame.particle)) &&
-    words
-      .restrictionsOf(frame)
-      .has.every(({ words: asked }) => asked.isAny || lemmas.some((lemma) => asked.has(lemma)));
+  const hasOneOf = ({ words: asked }: SlotWords): boolean => {
+    if (asked.isAny) return true;
+    for (const lemma of lemmas) if (asked.has(lemma)) return true;
+    return false;
+  };
+  return ({ particle, has }) =>
+    (!particle || lemmas.includes(particle) || forms.includes(particle)) && has.every(hasOneOf);
 }
 
 function matchFrames(
@@ -59,19 +65,20 @@ function matchFrames(
 ): FrameMatch | undefined {
   let best: FrameMatch | undefined;
   for (const [frame, extra] of frames) {
-    if (!extra || (best && restrictions(frame) <= restrictions(best.frame))) continue;
+    if (!extra || (best && frame.demands <= best.frame.demands)) continue;
     const pairs = fillFrame(sentence, words, frame, trigger, extra);
     if (pairs.length) best = { frame, trigger, pairs };
   }
   return best;
 }
 
-function framesAt({ tree, names, at }: ReadSentence, words: WordIndex, trigger: number): readonly Frame[] {
+function framesAt({ tree, names, at }: ReadSentence, words: WordIndex, trigger: number): readonly TriggerFrame[] {
   const { upos, lemma } = tree.token(trigger);
   const parts = tree.is(trigger, 'xcomp') && upos === 'NOUN' ? INFINITIVE : PARTS_OF_SPEECH[upos];
   if (!parts) return [];
   const word = lemma.toLowerCase();
-  const frames = parts.flatMap((pos) => words.framesOf(word, pos));
+  const frames: TriggerFrame[] = [];
+  for (const pos of parts) frames.push(...words.framesOf(word, pos));
   if (frames.length === 0) return frames;
   if (names.some(({ first, last }) => first <= trigger && trigger <= last)) return [];
   // "praised the agreement": what has been told is not told again.
@@ -89,64 +96,53 @@ function onlyDescribes(tree: Tree, words: WordIndex, noun: number): boolean {
  * The parts of speech of frames that a word may have by its tag: a participle is often tagged as an adjective, an infinitive as a noun,
  * and an auxiliary may be a full verb.
  */
-const PARTS_OF_SPEECH: Readonly<Partial<Record<Upos, readonly Frame['pos'][]>>> = {
+const PARTS_OF_SPEECH: Readonly<Partial<Record<Upos, readonly TriggerFrame['pos'][]>>> = {
   VERB: ['VERB', 'ADJ'],
   AUX: ['VERB'],
   ADJ: ['ADJ', 'VERB'],
   NOUN: ['NOUN'],
   PROPN: ['NOUN'],
 };
-const INFINITIVE: readonly Frame['pos'][] = ['NOUN', 'VERB'];
-
-const restrictions = ({ has, unless, particle, reflexive, sourceTypes, targetTypes }: Frame): number =>
-  Object.keys(has ?? {}).length * 2 +
-  Object.keys(unless ?? {}).length +
-  (particle ? 2 : 0) +
-  (reflexive ? 2 : 0) +
-  (sourceTypes ? 1 : 0) +
-  (targetTypes ? 1 : 0);
+const INFINITIVE: readonly TriggerFrame['pos'][] = ['NOUN', 'VERB'];
 
 function restrictedHeads(
   sentence: ReadSentence,
   words: WordIndex,
-  frame: Frame,
+  frame: TriggerFrame,
   trigger: number,
 ): readonly number[] | undefined {
   const { tree, arguments: args } = sentence;
   if (frame.particle && !tree.hasParticle(trigger, frame.particle)) return undefined;
   if (frame.reflexive !== undefined && frame.reflexive !== isReflexive(sentence, trigger, words)) return undefined;
   const extra: number[] = [];
-  for (const { slot, words: asked } of words.restrictionsOf(frame).has) {
-    const head = args
-      .find(trigger, slot, extra)
-      .flatMap((at) => conjunctsOf(tree, at))
-      .find((at) => asked.has(tree.token(at).lemma.toLowerCase()));
+  for (const { slot, words: asked } of frame.has) {
+    const head = firstOf(tree, args.find(trigger, slot, extra), asked);
     if (head === undefined) return undefined;
     extra.push(head);
   }
   return extra;
 }
 
+/** The first of noun phrases' heads, with those coordinated with each, that is one of the words. */
+function firstOf(tree: Tree, heads: readonly number[], asked: Restriction): number | undefined {
+  for (const head of heads)
+    for (const at of conjunctsOf(tree, head)) if (asked.has(tree.token(at).lemma.toLowerCase())) return at;
+  return undefined;
+}
+
 /** Whether a word stands in the sentence with which the trigger says something else: "speaking to reporters". */
-function isForbidden(
-  { tree, arguments: args }: ReadSentence,
-  words: WordIndex,
-  frame: Frame,
-  trigger: number,
-): boolean {
-  return words
-    .restrictionsOf(frame)
-    .unless.some(({ slot, words: forbidden }) =>
-      args
-        .find(trigger, slot)
-        .some((at) => [tree.token(at).lemma, tree.token(at).text].some((word) => forbidden.has(word.toLowerCase()))),
-    );
+function isForbidden({ tree, arguments: args }: ReadSentence, { unless }: TriggerFrame, trigger: number): boolean {
+  return unless.some(({ slot, words: forbidden }) =>
+    args
+      .find(trigger, slot)
+      .some((at) => [tree.token(at).lemma, tree.token(at).text].some((word) => forbidden.has(word.toLowerCase()))),
+  );
 }
 
 function fillFrame(
   sentence: ReadSentence,
   words: WordIndex,
-  frame: Frame,
+  frame: TriggerFrame,
   trigger: number,
   extra: readonly number[],
 ): FrameMatch['pairs'] {
@@ -156,7 +152,7 @@ function fillFrame(
       const found = mentionsAt(sentence, words, args.find(trigger, slot, extra), types);
       if (found.length) return found;
     }
-    return [];
+    return NOBODY;
   };
   const stated = fill(frame.source, frame.sourceTypes);
   // "On a visit to X, Y said": talks and visits have their clause's subject for a participant, an overthrow has not.
@@ -185,18 +181,26 @@ function mentionsAt(
   heads: readonly number[],
   types: readonly string[] | undefined,
 ): readonly Mention[] {
-  return unique(heads.flatMap((head) => mentionsOf(sentence, head, words))).filter(
-    ({ entity }) => !types || types.includes(entity.type),
-  );
+  if (heads.length === 0) return NOBODY;
+  const found: Mention[] = [];
+  const seen = new Set<Entity>();
+  for (const head of heads)
+    for (const mention of mentionsOf(sentence, head, words)) {
+      const { entity } = mention;
+      if (seen.has(entity)) continue;
+      seen.add(entity);
+      if (!types || types.includes(entity.type)) found.push(mention);
+    }
+  return found;
 }
 
 /** "X and Y met": the frame can do without a target, since it could have one behind "with". */
-const isReciprocal = ({ target }: Frame, words: WordIndex): boolean =>
+const isReciprocal = ({ target }: TriggerFrame, words: WordIndex): boolean =>
   target.length === 0 ||
   target.some((slot) => slot === 'members' || slot === 'between' || words.inClass(slot, 'comitative'));
 
 /** What both do to each other is told each way, unless the relation has no direction. */
-function bothWays(frame: Frame, pairs: FrameMatch['pairs']): FrameMatch['pairs'] {
+function bothWays(frame: TriggerFrame, pairs: FrameMatch['pairs']): FrameMatch['pairs'] {
   if (!frame.mutual || RELATIONS.get(frame.type)!.symmetric) return pairs;
   return pairs.flatMap(({ source, target }) => [
     { source, target },
@@ -209,11 +213,6 @@ function isReflexive({ tree }: ReadSentence, verb: number, words: WordIndex): bo
     const { features, text } = tree.token(child);
     return features.Reflex === 'Yes' || words.pronoun(text)?.kind === 'reflexive';
   });
-}
-
-function unique(mentions: readonly Mention[]): readonly Mention[] {
-  const seen = new Set<Entity>();
-  return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
 
 function sameEntities(a: readonly Mention[], b: readonly Mention[]): boolean {

@@ -8,7 +8,8 @@ import {
   type Scope,
 } from '../core/index.js';
 
-import { headFinder, Restriction, WordClass, type HeadsOf } from './compounds.js';
+import { headFinder, WordClass, type HeadsOf } from './compounds.js';
+import { FrameReader, type TriggerFrame } from './trigger-frame.js';
 
 export interface Word {
   readonly text: string;
@@ -54,25 +55,19 @@ class TermIndex<Term> {
 const meets = (word: Word | undefined, wanted: string): boolean =>
   word !== undefined && (word.lemma.toLowerCase() === wanted || word.text.toLowerCase() === wanted);
 
-const NO_FRAMES: readonly Frame[] = [];
+const NO_FRAMES: readonly TriggerFrame[] = [];
 /** Terms have at most this many words. */
 const LONGEST_TERM = 8;
 
-/** Which words the slots of a frame must have, or must not have. */
-export type FrameRestrictions = Readonly<
-  Record<'has' | 'unless', readonly { readonly slot: string; readonly words: Restriction }[]>
->;
-
 /** The lexicon of a language, indexed for matching. */
 export class WordIndex {
-  private readonly frames: Readonly<Record<Frame['pos'], Map<string, Frame[]>>> = {
+  private readonly frames: Readonly<Record<Frame['pos'], Map<string, TriggerFrame[]>>> = {
     VERB: new Map(),
     NOUN: new Map(),
     ADJ: new Map(),
   };
   private readonly scopes = new Map<string, Scope[]>();
   private readonly classes: ReadonlyMap<string, WordClass>;
-  private readonly restrictions = new Map<Frame, FrameRestrictions>();
   private readonly headsOf: HeadsOf;
   private readonly pronouns: ReadonlyMap<string, PronounTerm>;
   private readonly offices: TermIndex<OfficeTerm>;
@@ -90,12 +85,13 @@ export class WordIndex {
   readonly timeWords: ReadonlySet<string>;
 
   constructor(readonly lexicon: Lexicon) {
-    for (const frame of lexicon.frames) append(this.frames[frame.pos], frame.lemma, frame);
     for (const scope of lexicon.scopes) append(this.scopes, scope.lemma, scope);
     this.headsOf = headFinder(lexicon.compounding);
     this.classes = new Map(
       Object.entries(lexicon.classes).map(([name, words]) => [name, new WordClass(words, this.headsOf)]),
     );
+    const reader = new FrameReader(this.classes, this.headsOf);
+    for (const frame of lexicon.frames) append(this.frames[frame.pos], frame.lemma, reader.read(frame));
     this.pronouns = new Map(lexicon.pronouns.map((pronoun) => [pronoun.form, pronoun]));
     this.offices = new TermIndex(lexicon.offices, ({ term }) => term);
     this.nouns = new TermIndex(lexicon.nouns, ({ lemma }) => lemma);
@@ -113,7 +109,7 @@ export class WordIndex {
     this.timeWords = new Set([...Object.keys(weekdays), ...Object.keys(units), ...patterns.map(({ match }) => match)]);
   }
 
-  framesOf(lemma: string, pos: Frame['pos']): readonly Frame[] {
+  framesOf(lemma: string, pos: Frame['pos']): readonly TriggerFrame[] {
     const frames = this.frames[pos];
     const exact = frames.get(lemma) ?? NO_FRAMES;
     if (exact.length > 0 || pos !== 'NOUN') return exact;
@@ -160,19 +156,6 @@ export class WordIndex {
 
   pronoun(text: string): PronounTerm | undefined {
     return this.pronouns.get(text.toLowerCase());
-  }
-
-  /** What a frame asks for and forbids. */
-  restrictionsOf(frame: Frame): FrameRestrictions {
-    let restrictions = this.restrictions.get(frame);
-    if (!restrictions) {
-      const read = (slots: Frame['has'] = {}): FrameRestrictions['has'] =>
-        Object.entries(slots).map(([slot, allowed]) => {
-          return { slot, words: new Restriction(allowed, (name) => this.classes.get(name), this.headsOf) };
-        });
-      this.restrictions.set(frame, (restrictions = { has: read(frame.has), unless: read(frame.unless) }));
-    }
-    return restrictions;
   }
 
   inClass(lemma: string, name: string): boolean {

@@ -1,8 +1,9 @@
-import { RELATIONS, type Frame, type RelationType } from '../../core/index.js';
+import { RELATIONS, type RelationType } from '../../core/index.js';
 import type { ArgumentPair, Mention } from '../extraction.js';
 import type { Trigger } from '../frames.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
+import type { TriggerFrame } from '../trigger-frame.js';
 import { describePair, describeRole, describeTrigger, FeatureList } from './features.js';
 import { Links } from './links.js';
 import { viewImplied, viewMention, type MentionView } from './mention-view.js';
@@ -24,7 +25,7 @@ export interface Candidate<Part = unknown> extends ArgumentPair {
   readonly trigger: number;
   readonly type: RelationType;
   /** The frame of the type that fits the trigger best. */
-  readonly frame: Frame;
+  readonly frame: TriggerFrame;
   /** Whether one of the two stands in its slot of a frame. */
   readonly isPlaced: boolean;
   /** The coordinations that source and target belong to: what is told of one of its actors may be told of all. */

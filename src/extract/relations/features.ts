@@ -1,6 +1,6 @@
-import type { Frame } from '../../core/index.js';
 import type { ArgumentMention, Entity } from '../extraction.js';
 import type { Tree } from '../tree.js';
+import type { TriggerFrame } from '../trigger-frame.js';
 import { hashLabel, NO_LABEL } from './labels.js';
 import type { Argument, Role, TypeView } from './type-view.js';
 
@@ -52,7 +52,7 @@ export function describeTrigger(features: FeatureList, { view, frames, isMet, to
   const { sentence, trigger, pos, language, mentions, keys } = view;
   const { tree } = sentence;
   const frame = frames[0]!;
-  const isRestricted = Boolean(frame.has ?? frame.particle) || frame.reflexive !== undefined;
+  const isRestricted = frame.has.length > 0 || Boolean(frame.particle) || frame.reflexive !== undefined;
   const met = Number(isMet) * 2 + Number(isRestricted);
   const isRight = pos === frame.pos || (frame.pos === 'VERB' && pos === 'PASS');
   const governor = tree.head(trigger);
@@ -177,7 +177,7 @@ export function describePair(features: FeatureList, typeView: TypeView, source: 
 
 const join = (source: number, target: number): number => Math.imul(source, 0x01000193) ^ target;
 
-function fitsType(frames: readonly Frame[], { entity }: ArgumentMention, role: Role): boolean {
+function fitsType(frames: readonly TriggerFrame[], { entity }: ArgumentMention, role: Role): boolean {
   for (const frame of frames) {
     const types = role === 'source' ? frame.sourceTypes : frame.targetTypes;
     if (!types || types.includes(entity.type)) return true;

@@ -1,6 +1,7 @@
-import { RELATIONS, type Frame, type RelationType } from '../../core/index.js';
+import { RELATIONS, type RelationType } from '../../core/index.js';
 import type { ArgumentMention } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
+import type { TriggerFrame } from '../trigger-frame.js';
 import { hashLabel, NO_LABEL } from './labels.js';
 import type { Place, TriggerView } from './trigger-view.js';
 
@@ -35,7 +36,7 @@ export const MATCH = {
 /** What is the same for all candidates of one trigger and type. */
 export class TypeView {
   /** The frames of the type whose words the sentence has, or else all of the type. */
-  readonly frames: readonly Frame[];
+  readonly frames: readonly TriggerFrame[];
   readonly isMet: boolean;
   readonly arguments: readonly Argument[];
   /** Hash of the type. */
@@ -49,8 +50,8 @@ export class TypeView {
     { frames, match }: Trigger,
     readonly type: RelationType,
   ) {
-    const own: Frame[] = [];
-    const met: Frame[] = [];
+    const own: TriggerFrame[] = [];
+    const met: TriggerFrame[] = [];
     for (const [frame, extra] of frames) {
       if (frame.type !== type) continue;
       own.push(frame);
@@ -102,7 +103,7 @@ export class TypeView {
 }
 
 /** The place of the first slot of a frame's role that is among the slots, 0 to 2, or NO_FIT. */
-function fitOf(frames: readonly Frame[], slots: readonly string[], role: Role): number {
+function fitOf(frames: readonly TriggerFrame[], slots: readonly string[], role: Role): number {
   let best = Infinity;
   if (slots.length > 0)
     for (const frame of frames) {
