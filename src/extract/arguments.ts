@@ -308,20 +308,26 @@ export class ArgumentFinder {
   }
 
   private withAdposition(triggers: readonly number[], accepts: (adposition: string) => boolean): readonly number[] {
-    return triggers.flatMap((trigger) =>
-      this.phrasesOf(trigger)
-        .filter(({ adpositions }) => adpositions.some(accepts))
-        .flatMap(({ head }) => this.antecedent(head)),
-    );
+    const found: number[] = [];
+    for (const trigger of triggers)
+      for (const { head, adpositions } of this.phrasesOf(trigger))
+        if (adpositions.some(accepts)) found.push(...this.antecedent(head));
+    return found;
   }
 
   /** The phrases with adpositions that hang on a trigger; each slot of its frames looks among them. */
   private phrasesOf(trigger: number): readonly Phrase[] {
-    return (this.phrases[trigger] ??= this.tree
-      .children(trigger, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'conj')
-      .flatMap((child) => [child, ...this.behindAdverb(child)])
-      .map((head) => ({ head, adpositions: this.adpositions(head) }))
-      .filter(({ adpositions }) => adpositions.length > 0));
+    return (this.phrases[trigger] ??= this.readPhrases(trigger));
+  }
+
+  private readPhrases(trigger: number): readonly Phrase[] {
+    const phrases: Phrase[] = [];
+    for (const child of this.tree.children(trigger, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'conj'))
+      for (const head of [child, ...this.behindAdverb(child)]) {
+        const adpositions = this.adpositions(head);
+        if (adpositions.length > 0) phrases.push({ head, adpositions });
+      }
+    return phrases;
   }
 
   /** "auprès de X": an adverb whose own complement has the adposition. */

@@ -1,6 +1,7 @@
 import {
   append,
   type ActorId,
+  type ActorType,
   type GazetteerEntry,
   type Knowledge,
   type PartialDate,
@@ -28,15 +29,29 @@ export class EntityTable {
     if (found) return found;
     const actor = this.knowledge.actor(id);
     if (!actor) throw new RangeError(`the gazetteer names an actor that the knowledge lacks: ${id}`);
-    const entity = this.add({ type: actor.type, names: [], known: id, candidates, number: 'Sing', offices: new Set() });
-    if (actor.gender) entity.gender = actor.gender;
+    const entity = this.add(actor.type, candidates, { known: id, gender: actor.gender });
     this.byKnown.set(id, entity);
     if (actor.country && actor.type === 'Person') entity.belongsTo = this.known(actor.country);
     return entity;
   }
 
-  add(entity: Omit<Entity, 'index'>): Entity {
-    const added = { ...entity, index: this.all.length };
+  /** Entities are asked for their fields all the time, so that they have them all from the start, in one order. */
+  add(
+    type: ActorType,
+    candidates: readonly GazetteerEntry[],
+    { known, gender }: Pick<Entity, 'known' | 'gender'>,
+  ): Entity {
+    const added: Entity = {
+      index: this.all.length,
+      type,
+      names: [],
+      known,
+      candidates,
+      gender,
+      number: 'Sing',
+      belongsTo: undefined,
+      offices: new Set(),
+    };
     this.all.push(added);
     return added;
   }
@@ -155,9 +170,8 @@ function clusterNewNames(
       fullNames.find(parts, span.type) ??
       (definition === undefined ? undefined : entities[definition]);
     if (!entity) {
-      entity = table.add({ type: span.type, names: [], candidates: span.entries, number: 'Sing', offices: new Set() });
       const gender = genderOf(span, sentences, words);
-      if (gender) entity.gender = gender;
+      entity = table.add(span.type, span.entries, { known: undefined, gender });
     }
     entities[index] = entity;
     note(key, entity);

@@ -16,12 +16,12 @@ export interface Entity {
   /** Full names first met in the text, longest first. */
   readonly names: string[];
   /** The known actor it was taken for by name, if any, and the other readings of the name. */
-  known?: ActorId;
+  known: ActorId | undefined;
   candidates: readonly GazetteerEntry[];
-  gender?: 'Masc' | 'Fem';
+  gender: 'Masc' | 'Fem' | undefined;
   number: 'Sing' | 'Plur';
   /** The country or organisation that an office or description ties it to. */
-  belongsTo?: Entity;
+  belongsTo: Entity | undefined;
   /** Keys of offices stated in the text. */
   readonly offices: Set<string>;
 }

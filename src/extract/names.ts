@@ -180,9 +180,6 @@ function withoutGenitive(entity: EntitySpan, knownAt: KnownAt): EntitySpan {
   return isOfCountry ? { ...entity, first: first + 1 } : entity;
 }
 
-const isWordOfTime = (form: string, { lexicon: { dates } }: WordIndex): boolean =>
-  form in dates.months || form in dates.weekdays;
-
 /**
  * A name without the office that it reaches into ("ministre des Affaires étrangères d'Iran"), and without the country that the office
  * before it is of ("le roi d'Espagne Felipe VI").
@@ -216,7 +213,7 @@ function lastOfName(
   words: WordIndex,
   isCountryAt: (at: number) => boolean,
 ): number {
-  const isTime = (at: number): boolean => isWordOfTime(tokens[at]!.text.toLowerCase(), words);
+  const isTime = (at: number): boolean => words.calendarWords.has(tokens[at]!.text.toLowerCase());
   const follows = tokens[last + 1];
   if (type === 'Person' && follows && MONARCH_NUMBER.test(follows.text)) return last + 1;
   let end = first;
@@ -250,7 +247,7 @@ function isName({ tokens }: TaggedSentence, first: number, last: number, words: 
     return false;
   return own.some(({ text, upos }) => {
     const word = text.toLowerCase().replace(/^mi-|[.-]$/gu, '');
-    return upos !== 'ADJ' && upos !== 'DET' && !isWordOfTime(word, words) && !words.inClass(word, NAMELESS);
+    return upos !== 'ADJ' && upos !== 'DET' && !words.calendarWords.has(word) && !words.inClass(word, NAMELESS);
   });
 }
 

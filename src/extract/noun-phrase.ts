@@ -14,22 +14,27 @@ export const mentionsOf = (sentence: ReadSentence, head: number, words: WordInde
   (sentence.meant[head] ??= readPhrase(sentence, head, words, DEEPEST));
 
 function readPhrase(sentence: ReadSentence, head: number, words: WordIndex, depth: number): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const at of conjunctsOf(sentence.tree, head)) found.push(...readConjunct(sentence, at, words, depth));
+  return found;
+}
+
+function readConjunct(sentence: ReadSentence, at: number, words: WordIndex, depth: number): readonly Mention[] {
   const { tree } = sentence;
-  return conjunctsOf(tree, head).flatMap((at) => {
-    const listed = listedBehind(sentence, at);
-    if (listed.length) return listed;
-    const own = sentence.at[at]!;
-    const companions = tree
-      .children(at, 'nmod', 'obl')
-      .filter((child) => tree.adpositionsOf(child).some((word) => words.inClass(word, 'accompaniment')));
-    const joined = depth > 0 ? companions.flatMap((child) => readPhrase(sentence, child, words, depth - 1)) : [];
-    if (own.length) return [...own, ...joined];
-    const named = namedBefore(sentence, at);
-    if (named.length) return [...named, ...joined];
-    if (depth === 0 || !isTransparent(sentence, at, words)) return joined;
-    const parts = tree.children(at, 'nmod', 'appos', 'flat', 'compound').filter((child) => !companions.includes(child));
-    return [...parts.flatMap((child) => readPhrase(sentence, child, words, depth - 1)), ...joined];
-  });
+  const listed = listedBehind(sentence, at);
+  if (listed.length) return listed;
+  const own = sentence.at[at]!;
+  const companions = tree
+    .children(at, 'nmod', 'obl')
+    .filter((child) => tree.adpositionsOf(child).some((word) => words.inClass(word, 'accompaniment')));
+  const found: Mention[] = [];
+  const named = own.length > 0 ? own : namedBefore(sentence, at);
+  if (named.length > 0) found.push(...named);
+  else if (depth > 0 && isTransparent(sentence, at, words))
+    for (const child of tree.children(at, 'nmod', 'appos', 'flat', 'compound'))
+      if (!companions.includes(child)) found.push(...readPhrase(sentence, child, words, depth - 1));
+  if (depth > 0) for (const child of companions) found.push(...readPhrase(sentence, child, words, depth - 1));
+  return found;
 }
 
 /** "five countries: Denmark, Sweden and Norway": the names that a colon lists behind a plural noun, if no other clause lies between. */

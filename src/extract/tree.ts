@@ -57,7 +57,9 @@ export class Tree {
   }
 
   private isOneOf(index: number, relations: readonly string[]): boolean {
-    return relations.includes(this.bases[index]!) || relations.includes(this.tokens[index]!.relation);
+    const base = this.bases[index]!;
+    const { relation } = this.tokens[index]!;
+    return relations.includes(base) || (relation !== base && relations.includes(relation));
   }
 
   children(index: number, ...relations: readonly string[]): readonly number[] {

@@ -81,6 +81,8 @@ export class WordIndex {
   private readonly reportingVerbs: ReadonlySet<string>;
   readonly reportingPrepositions: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
+  /** Months and weekdays. */
+  readonly calendarWords: ReadonlySet<string>;
   /** Weekdays, units of time, and words that name a time by themselves ("today"). */
   readonly timeWords: ReadonlySet<string>;
 
@@ -105,7 +107,8 @@ export class WordIndex {
     this.reportingVerbs = new Set(lexicon.reporting.verbs);
     this.reportingPrepositions = new Set(lexicon.reporting.prepositions);
     this.organizationNouns = new Set(lexicon.organizationNouns);
-    const { weekdays, units, patterns } = lexicon.dates;
+    const { months, weekdays, units, patterns } = lexicon.dates;
+    this.calendarWords = new Set([...Object.keys(months), ...Object.keys(weekdays)]);
     this.timeWords = new Set([...Object.keys(weekdays), ...Object.keys(units), ...patterns.map(({ match }) => match)]);
   }
 

@@ -16,6 +16,17 @@ interface Leaf {
   readonly atoms: readonly Atom[];
   /** A name of two words or more is the same in every language; a short one or an acronym is not ("FN", "Nice", "Island"). */
   readonly language: string | undefined;
+  /** Whether it counts only with its accents. */
+  readonly needsAccents: boolean;
+}
+
+/** The forms that a word can begin. */
+interface Beginning {
+  readonly leaves: readonly Leaf[];
+  /** Atoms of the longest of them. */
+  readonly longest: number;
+  /** Whether one of them names no actor, and so stands in the way of names within. */
+  readonly blocks: boolean;
 }
 
 /** What is behind an atom in its token: nothing but a possessive, or the head of a compound; undefined where no name can end. */
@@ -52,12 +63,13 @@ const LONG_WORD = 3;
 const LONGEST_NAME = 16;
 const LONGEST_BLOCKED = 5;
 const NO_LEAVES: readonly Leaf[] = [];
+const NO_BEGINNING: Beginning = { leaves: NO_LEAVES, longest: 0, blocks: false };
 
 /** Finds the longest known name at a token. Forms are kept by their first atom and cut up when first looked at, so that loading is quick. */
 export class NameIndex {
   private readonly forms = new Map<string, NameForm[]>();
   private readonly leaves = new Map<string, readonly Leaf[]>();
-  private readonly beginning = new Map<string, (token: string) => readonly Leaf[]>();
+  private readonly beginnings = new Map<string, (token: string) => Beginning>();
 
   constructor(
     forms: Iterable<NameForm>,
@@ -73,6 +85,7 @@ export class NameIndex {
 
   private isInsideBlocked(tokens: readonly string[], at: number, language: string): boolean {
     for (let start = Math.max(0, at - LONGEST_BLOCKED + 1); start < at; start++) {
+      if (!this.beginningAt(tokens[start]!, language).blocks) continue;
       const around = this.find(tokens, start, language);
       if (around && around.entries.length === 0 && start + around.length > at) return true;
     }
@@ -80,9 +93,9 @@ export class NameIndex {
   }
 
   private find(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined {
-    const leaves = this.leavesAt(tokens[at]!, language);
+    const { leaves, longest } = this.beginningAt(tokens[at]!, language);
     if (leaves.length === 0) return undefined;
-    const read = readAtoms(tokens, at, language);
+    const read = readAtoms(tokens, at, language, longest);
     let best: Candidate[] = [];
     for (const leaf of leaves) {
       const candidate = this.meet(leaf, read, language);
@@ -100,16 +113,18 @@ export class NameIndex {
   }
 
   /** The forms that a token can begin: for most there are none. */
-  private leavesAt(token: string, language: string): readonly Leaf[] {
-    let look = this.beginning.get(language);
+  private beginningAt(token: string, language: string): Beginning {
+    let look = this.beginnings.get(language);
     if (!look) {
       look = remember((word) => {
         const [first] = atomsOf(word, language);
-        if (!first) return NO_LEAVES;
-        const genitive = language === 'da' ? withoutGenitive(first) : undefined;
-        return genitive ? [...this.leavesOf(first.key), ...this.leavesOf(genitive.key)] : this.leavesOf(first.key);
+        const genitive = first && language === 'da' ? withoutGenitive(first) : undefined;
+        const leaves = [first, genitive].flatMap((atom) => (atom ? this.leavesOf(atom.key) : NO_LEAVES));
+        if (leaves.length === 0) return NO_BEGINNING;
+        const longest = Math.max(...leaves.map(({ atoms }) => atoms.length));
+        return { leaves, longest, blocks: leaves.some(({ form }) => !form.entry) };
       });
-      this.beginning.set(language, look);
+      this.beginnings.set(language, look);
     }
     return look(token);
   }
@@ -122,7 +137,8 @@ export class NameIndex {
     const leaves = forms.map((form) => {
       const atoms = splitWords(form.text);
       const isLong = atoms.filter((atom) => atom.key.length >= LONG_WORD).length >= 2;
-      return { form, atoms, language: isLong ? undefined : form.language };
+      const needsAccents = this.guards.needsAccents(form.text);
+      return { form, atoms, language: isLong ? undefined : form.language, needsAccents };
     });
     this.leaves.set(key, leaves);
     return leaves;
@@ -132,7 +148,6 @@ export class NameIndex {
     const { atoms, form } = leaf;
     const end = read[atoms.length - 1];
     if (!end?.ending || (leaf.language !== undefined && leaf.language !== language)) return undefined;
-    const needsAccents = this.guards.needsAccents(form.text);
     let isGenitive = false;
     for (let index = 0; index < atoms.length; index++) {
       const wanted = atoms[index]!;
@@ -142,9 +157,10 @@ export class NameIndex {
         isGenitive = bare !== undefined;
         atom = bare ?? atom;
       }
+      if (wanted.key !== atom.key) return undefined;
       const isCommonNoun = index === 0 && language === 'fr' && isHeadOfName(form, atoms, atom);
-      if (wanted.key !== atom.key || !(isCommonNoun || meetsCase(wanted.plain, atom.plain))) return undefined;
-      if (needsAccents && !sameLetters(wanted.text, atom.text)) return undefined;
+      if (!isCommonNoun && !meetsCase(wanted.plain, atom.plain)) return undefined;
+      if (leaf.needsAccents && !sameLetters(wanted.text, atom.text)) return undefined;
     }
     return { leaf, token: end.token, ending: end.ending, isGenitive };
   }
@@ -185,14 +201,15 @@ function atomsOf(token: string, language: string): readonly Atom[] {
     : atoms;
 }
 
-function readAtoms(tokens: readonly string[], at: number, language: string): ReadAtom[] {
+/** The atoms from a token on, as many as the longest name needs. */
+function readAtoms(tokens: readonly string[], at: number, language: string, longest: number): ReadAtom[] {
   const read: ReadAtom[] = [];
-  for (let token = at; token < tokens.length && read.length < LONGEST_NAME; token++) {
+  const most = Math.min(longest, LONGEST_NAME);
+  for (let token = at; token < tokens.length && read.length < most; token++) {
     const atoms = token === at ? atomsOf(tokens[token]!, language) : splitAtoms(tokens[token]!);
     if (atoms.length === 0 && !isJoining(tokens[token]!)) break;
-    atoms.forEach((atom, index) =>
-      read.push({ atom, token, ending: endingOf(tokens[token]!, atoms, index, language) }),
-    );
+    for (let index = 0; index < atoms.length; index++)
+      read.push({ atom: atoms[index]!, token, ending: endingOf(tokens[token]!, atoms, index, language) });
   }
   return read;
 }

@@ -5,9 +5,9 @@ import { personSlug, plainKey } from './name-key.js';
 export interface NamedEntity {
   readonly type: ActorType;
   readonly names: readonly string[];
-  readonly known?: ActorId;
-  readonly gender?: 'Masc' | 'Fem';
-  readonly belongsTo?: { readonly known?: ActorId };
+  readonly known?: ActorId | undefined;
+  readonly gender?: 'Masc' | 'Fem' | undefined;
+  readonly belongsTo?: { readonly known?: ActorId | undefined } | undefined;
 }
 
 const PREFIX: Readonly<Record<ActorType, string>> = {
