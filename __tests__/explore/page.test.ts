@@ -410,28 +410,76 @@ describe('a network of many ties', () => {
     };
   }
 
+  let explorer: Explorer;
+  beforeAll(async () => {
+    if (!executable) return;
+    const store = await openStore(location, { mode: 'write' });
+    await store.write([crowd()]);
+    await store.consolidate();
+    await store.close();
+    explorer = await startExplorer({ folder, args: ['--store', location] });
+  }, LONG);
+  afterAll(() => explorer?.stop());
+
+  /** Looks at the page, in which `script` runs first. */
+  async function look(script: string, see: (page: Page) => Promise<void>): Promise<void> {
+    const context = await chrome.newContext({ locale: 'en-GB' });
+    const { page, faults } = await openPage(context);
+    try {
+      await page.addInitScript(script);
+      await page.goto(explorer.address);
+      await see(page);
+      expect(faults).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const whenAskedForWebgl = (answer: string): string => `
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (kind, ...options) {
+      const own = () => getContext.call(this, kind, ...options);
+      return kind === 'webgl2' ? (${answer})(own) : own();
+    };`;
+
   onPage(
     'is drawn in part where there is no graphics card, which it says, and whole when asked for',
-    async () => {
-      const store = await openStore(location, { mode: 'write' });
-      await store.write([crowd()]);
-      await store.consolidate();
-      await store.close();
-      const explorer = await startExplorer({ folder, args: ['--store', location] });
-      const context = await chrome.newContext({ locale: 'en-GB' });
-      const { page, faults } = await openPage(context);
-      try {
-        await page.goto(explorer.address);
+    () =>
+      look('', async (page) => {
         await page.getByText('33 actors and 1,000 ties with most events, of 33 and 1,056').waitFor();
         await page.getByRole('button', { name: 'Draw all 1,056 ties' }).click();
         await page.getByText('33 actors, 1,056 ties').waitFor();
         await settled(page);
-        expect(faults).toEqual([]);
-      } finally {
-        await context.close();
-        await explorer.stop();
-      }
-    },
+      }),
+    LONG,
+  );
+
+  onPage(
+    'is seen before WebGL begins, which can take long',
+    () =>
+      look(
+        whenAskedForWebgl(`(own) => {
+          const sketch = document.querySelector('.sketch');
+          const { data } = sketch.getContext('2d').getImageData(0, 0, sketch.width, sketch.height);
+          globalThis.wasSeen ??= data.some((value) => value > 0);
+          return own();
+        }`),
+        async (page) => {
+          await settled(page);
+          expect(await page.evaluate('wasSeen')).toBe(true);
+          await page.locator('.sketch').waitFor({ state: 'hidden' });
+        },
+      ),
+    LONG,
+  );
+
+  onPage(
+    'is a list where there is no WebGL',
+    () =>
+      look(whenAskedForWebgl('() => null'), async (page) => {
+        await page.getByText('This browser cannot draw the network').waitFor();
+        await page.locator('.tie-list tbody tr').first().waitFor();
+      }),
     LONG,
   );
 });

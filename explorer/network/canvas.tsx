@@ -1,24 +1,12 @@
-import { MultiDirectedGraph } from 'graphology';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type Sigma from 'sigma';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { NetworkView } from '../address.js';
 import { theme, lang, words } from '../state.js';
-import { drawGraph, updateNodes, updateTies, type Emphasis } from './draw.js';
-import { makeTask, runLayout } from './layout.js';
+import type { NetworkDrawing } from './drawing.js';
+import { makeTask, runLayout, type Place } from './layout.js';
+import type { Emphasis } from './look.js';
 import type { Network } from './network.js';
-
-/** Renderers that work without a graphics card. */
-const WITHOUT_CARD = /swiftshader|llvmpipe|softpipe|basic render|software/iu;
-
-/** How a network can be drawn here: on a graphics card, slowly without one, or not at all. */
-export function findRenderer(): 'card' | 'software' | undefined {
-  const context = document.createElement('canvas').getContext('webgl2');
-  if (!context) return undefined;
-  const names = context.getExtension('WEBGL_debug_renderer_info');
-  const renderer: unknown = context.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER);
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-  return WITHOUT_CARD.test(String(renderer)) ? 'software' : 'card';
-}
+import { findRenderer, renderer } from './renderer.js';
+import { drawSketch, type Sketch } from './sketch.js';
 
 interface CanvasProps {
   readonly network: Network;
@@ -34,95 +22,124 @@ interface CanvasProps {
   readonly centre?: string | undefined;
 }
 
-/** The drawn network. Whoever cannot see it has the list of ties. */
+/** Resolves when what was drawn is to be seen: the next frame begins after the last one was shown. */
+const shown = (): Promise<unknown> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+/** The drawn network: a sketch at once, and in its place, when that is ready, a drawing that can be moved. Whoever cannot see it has the list of ties. */
 export function NetworkCanvas(props: CanvasProps) {
   const { network, mostTies = Infinity, colour, emphasis, centre } = props;
-  const container = useRef<HTMLDivElement>(null);
-  const graph = useRef(new MultiDirectedGraph());
-  const sigma = useRef<Sigma | undefined>(undefined);
-  const latest = useRef(props);
-  latest.current = props;
-  const clicked = useRef<string | undefined>(undefined);
-
-  /** Who was clicked is in view already, and stays where it is; what stands out without a centre is seen as a whole. */
-  const goToCentre = (): void => {
-    const { centre: id, emphasis: shown } = latest.current;
-    if (!sigma.current || id === clicked.current) return;
-    const place = id === undefined ? undefined : sigma.current.getNodeDisplayData(id);
-    if (place) void sigma.current.getCamera().animate({ x: place.x, y: place.y, ratio: 0.7 }, { duration: 300 });
-    else if (shown) void sigma.current.getCamera().reset({ duration: 300 });
-  };
-
-  useEffect(() => {
-    const drawn = drawGraph(graph.current, container.current!, theme.value, () => latest.current.emphasis);
-    sigma.current = drawn;
-    drawn.on('clickNode', ({ node }) => {
-      clicked.current = node;
-      latest.current.onActor?.(node);
-    });
-    const watch = new ResizeObserver(() => drawn.resize().scheduleRender());
-    watch.observe(container.current!);
-    drawn.on('doubleClickNode', (event) => {
-      event.preventSigmaDefault();
-      latest.current.onActorTwice?.(event.node);
-    });
-    drawn.on('clickEdge', ({ edge }) => latest.current.onTie?.(graph.current.source(edge), graph.current.target(edge)));
-    drawn.on('clickStage', () => latest.current.onNothing?.());
-    return () => {
-      watch.disconnect();
-      drawn.kill();
-    };
-  }, [theme.value]);
-
-  useEffect(() => {
-    const drawn = graph.current;
-    const look = { theme: theme.value, colour };
-    const placeOf = (id: string) =>
-      drawn.hasNode(id) ? (drawn.getNodeAttributes(id) as { x: number; y: number }) : undefined;
-    const task = makeTask(network, placeOf);
-    const element = container.current!;
-    element.dataset['settled'] = 'false';
-    updateNodes(drawn, network.nodes, look, task.positions);
-    return runLayout(task, ({ positions, isDone }) => {
-      let at = 0;
-      const index = new Map(network.nodes.map(({ id }) => [id as string, at++]));
-      drawn.updateEachNodeAttributes(
-        (id, attributes) => {
-          const own = index.get(id)! * 2;
-          return { ...attributes, x: positions[own]!, y: positions[own + 1]! };
-        },
-        { attributes: ['x', 'y'] },
-      );
-      if (!isDone) return;
-      element.dataset['settled'] = 'true';
-      goToCentre();
-    });
-  }, [network, colour, theme.value, lang.value]);
-
   const isPart = network.edges.length > mostTies;
   const ties = useMemo(
     () => network.edges.filter(({ source, target }, at) => at < mostTies || emphasis?.isEdgeIn(source, target)),
     [network, mostTies, isPart && emphasis],
   );
-  useEffect(() => updateTies(graph.current, ties, theme.value), [ties, theme.value]);
+  const container = useRef<HTMLDivElement>(null);
+  const sketch = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef<NetworkDrawing | undefined>(undefined);
+  const latest = useRef({ ...props, ties });
+  latest.current = { ...props, ties };
+  const layout = useRef<Pick<Sketch, 'nodes' | 'positions'> & { readonly isDone: boolean }>({
+    nodes: [],
+    positions: new Float32Array(),
+    isDone: false,
+  });
+  const clicked = useRef<string | undefined>(undefined);
 
-  useEffect(() => void sigma.current?.refresh({ skipIndexation: true }), [emphasis]);
+  const look = () => ({ theme: theme.value, colour: latest.current.colour });
+  const content = (): Sketch => ({ ...layout.current, ...latest.current, look: look() });
+
+  const sketchAnew = (): void => {
+    // It is gone when the view is left.
+    if (!sketch.current) return;
+    sketch.current.hidden = false;
+    drawSketch(sketch.current, content());
+  };
+
+  /** Who was clicked is in view already, and stays where it is; what stands out without a centre is seen as a whole. */
+  const goToCentre = (): void => {
+    const { centre: id, emphasis: shownNow } = latest.current;
+    if (id === clicked.current) return;
+    if (id !== undefined) drawing.current?.goTo(id);
+    else if (shownNow) drawing.current?.fit();
+  };
+
+  const settle = (): void => {
+    if (!layout.current.isDone || !drawing.current) return;
+    container.current!.dataset['settled'] = 'true';
+    goToCentre();
+  };
+
+  useLayoutEffect(() => {
+    const { nodes, positions: before } = layout.current;
+    const known = new Map<string, Place>(
+      nodes.map(({ id }, at) => [id, { x: before[at * 2]!, y: before[at * 2 + 1]! }]),
+    );
+    const task = makeTask(network, (id) => known.get(id));
+    container.current!.dataset['settled'] = 'false';
+    layout.current = { nodes: network.nodes, positions: task.positions, isDone: false };
+    drawing.current?.show(content());
+    return runLayout(task, ({ positions, isDone }) => {
+      layout.current = { nodes: network.nodes, positions, isDone };
+      if (drawing.current) drawing.current.move(content());
+      else sketchAnew();
+      settle();
+    });
+  }, [network, colour, theme.value, lang.value]);
+
+  useLayoutEffect(() => drawing.current?.showTies(content()), [ties, theme.value]);
+
+  useLayoutEffect(() => drawing.current?.refresh(), [emphasis]);
+
+  useLayoutEffect(() => {
+    if (!drawing.current) sketchAnew();
+  }, [network, colour, theme.value, lang.value, ties, emphasis]);
+
+  useEffect(() => {
+    let isGone = false;
+    const draw = async (): Promise<void> => {
+      await shown();
+      const { NetworkDrawing: Drawing } = await import('./drawing.js');
+      if (isGone) return;
+      findRenderer();
+      if (renderer.value === 'none') return;
+      drawing.current = new Drawing(container.current!, content(), {
+        emphasis: () => latest.current.emphasis,
+        onActor: (id) => {
+          clicked.current = id;
+          latest.current.onActor?.(id);
+        },
+        onActorTwice: (id) => latest.current.onActorTwice?.(id),
+        onTie: (source, target) => latest.current.onTie?.(source, target),
+        onNothing: () => latest.current.onNothing?.(),
+        onDrawn: () => (sketch.current!.hidden = true),
+      });
+      settle();
+    };
+    void draw();
+    return () => {
+      isGone = true;
+      drawing.current?.end();
+      drawing.current = undefined;
+      sketchAnew();
+    };
+  }, [theme.value]);
 
   useEffect(goToCentre, [centre, emphasis === undefined]);
 
   const { fit, networkLabel, zoomIn, zoomOut } = words.value;
-  const camera = (): ReturnType<Sigma['getCamera']> => sigma.current!.getCamera();
   return (
     <div class="canvas">
+      <canvas class="sketch" ref={sketch} aria-hidden="true" />
       <div class="drawing" ref={container} role="img" aria-label={networkLabel} />
       <div class="zoom">
-        <button type="button" aria-label={zoomIn} title={zoomIn} onClick={() => void camera().zoomIn()}>
+        <button type="button" aria-label={zoomIn} title={zoomIn} onClick={() => drawing.current?.zoomIn()}>
           +
         </button>
-        <button type="button" aria-label={zoomOut} title={zoomOut} onClick={() => void camera().zoomOut()}>
+        <button type="button" aria-label={zoomOut} title={zoomOut} onClick={() => drawing.current?.zoomOut()}>
           −
         </button>
-        <button type="button" aria-label={fit} title={fit} onClick={() => void camera().reset()}>
+        <button type="button" aria-label={fit} title={fit} onClick={() => drawing.current?.fit()}>
           ⤢
         </button>
       </div>

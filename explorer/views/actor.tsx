@@ -1,9 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import type { ActorPage, Partner } from '../../src/explore/contract.js';
 import { filterQuery } from '../address.js';
 import { useAnswer } from '../api.js';
 import { nameOf, showMarks } from '../names.js';
-import { findRenderer, NetworkCanvas } from '../network/canvas.js';
+import { NetworkCanvas } from '../network/canvas.js';
+import { renderer } from '../network/renderer.js';
 import { useNetwork } from '../network/use-network.js';
 import { ActorLink, KindIcon } from '../parts/actor.js';
 import { EventLine, Events } from '../parts/event-card.js';
@@ -111,8 +111,7 @@ function Ego({ id }: { readonly id: string }) {
   const query = filterQuery(address.value.filter);
   query.set('focus', id);
   const asked = useNetwork(query);
-  const isDrawable = useMemo(findRenderer, []);
-  if (!isDrawable) return null;
+  if (renderer.value === 'none') return null;
   const goTo = (actor: string): void => show({ view: { name: 'actor', id: actor } });
   return (
     <section class="ego">

@@ -2,10 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ActorSummary, PathAnswer } from '../../src/explore/contract.js';
 import { filterQuery, type NetworkView } from '../address.js';
 import { useAnswer } from '../api.js';
-import { findRenderer, NetworkCanvas } from '../network/canvas.js';
-import type { Emphasis } from '../network/draw.js';
+import { NetworkCanvas } from '../network/canvas.js';
 import { Legend } from '../network/legend.js';
+import type { Emphasis } from '../network/look.js';
 import type { Network } from '../network/network.js';
+import { renderer } from '../network/renderer.js';
 import { useNetwork } from '../network/use-network.js';
 import { FilterPanel } from '../parts/filter-panel.js';
 import { SearchBox } from '../parts/search-box.js';
@@ -59,9 +60,9 @@ function Stage({ view, network }: StageProps) {
   const way = view.way !== undefined && asked.state === 'ready' && !asked.isOld ? asked.answer.actors : undefined;
   const emphasis = useMemo(() => emphasise(view, network, way ?? []), [network, view.selected, view.other, way]);
   const { drawAll, noWebgl, number, partOnly, shown, slowDrawing } = words.value;
-  const renderer = useMemo(findRenderer, []);
   const [areAllDrawn, drawAllTies] = useState(false);
-  const mostTies = renderer === 'software' && !areAllDrawn ? FLUENT_WITHOUT_CARD : Infinity;
+  // What is not known to have a card is drawn as if it had none.
+  const mostTies = renderer.value === 'card' || areAllDrawn ? Infinity : FLUENT_WITHOUT_CARD;
   const ties = Math.min(network.edges.length, mostTies);
   const { total } = network;
   const isPart = total.nodes > network.nodes.length || total.edges > ties;
@@ -82,7 +83,7 @@ function Stage({ view, network }: StageProps) {
                 totalEdges: number(total.edges),
               })
             : fill(shown, counts)}
-          {network.edges.length > ties && (
+          {renderer.value === 'software' && network.edges.length > ties && (
             <>
               {' '}
               {slowDrawing}{' '}
@@ -92,7 +93,9 @@ function Stage({ view, network }: StageProps) {
             </>
           )}
         </p>
-        {renderer ? (
+        {renderer.value === 'none' ? (
+          <p class="notice">{noWebgl}</p>
+        ) : (
           <NetworkCanvas
             network={network}
             mostTies={mostTies}
@@ -106,13 +109,11 @@ function Stage({ view, network }: StageProps) {
               view.selected !== undefined && choose(view, { selected: undefined, other: undefined, way: undefined })
             }
           />
-        ) : (
-          <p class="notice">{noWebgl}</p>
         )}
         <Legend network={network} colour={view.colour} />
       </div>
       {view.selected !== undefined && <Selection view={view} network={network} way={way} onExpand={expand} />}
-      <TieList network={network} isOpen={renderer === undefined} />
+      <TieList network={network} isOpen={renderer.value === 'none'} />
     </>
   );
 }
