@@ -8,7 +8,7 @@ import {
 } from '../core/index.js';
 import type { LanguageModel } from './language-model.js';
 import { lemmatise } from './lemma/lemmatiser.js';
-import { encodeWords } from './model/word-codes.js';
+import { encodeWord } from './model/word-codes.js';
 import { openParseContext } from './parse/parse-templates.js';
 import { Parser } from './parse/parser.js';
 import { writeFeatures } from './tag/features.js';
@@ -20,6 +20,19 @@ export interface Word {
   /** Numbers in the tag set. */
   readonly coarse: number;
   readonly fine: number;
+  /** What a token says of it, by whoever reads it. */
+  reading?: Reading;
+}
+
+/** What a token says beside what stands in the text. */
+export type Reading = Pick<TaggedToken, 'lemma' | 'upos' | 'features'>;
+
+/** A form with what depends on nothing else: one look-up for all of it, as looking up takes time of its own. */
+interface Form {
+  readonly codes: Int32Array;
+  readonly guess: number;
+  /** As what it was met, by the fine tag. */
+  readonly words: Word[];
 }
 
 /** Tagger, lemmatiser and parser of one language over words that are cut already. */
@@ -27,8 +40,10 @@ export class Analyser {
   private readonly tagger: Tagger;
   private readonly parser: Parser;
   private readonly fineOf: ReadonlyMap<Features, number>;
-  /** What words were met as, by their fine tags. */
-  private readonly met = remember((): Word[] => []);
+  private readonly look = remember((form): Form => {
+    const codes = encodeWord(form);
+    return { codes, guess: this.tagger.guess(codes), words: [] };
+  });
 
   constructor(readonly model: LanguageModel) {
     this.tagger = new Tagger(model.tagger);
@@ -37,12 +52,17 @@ export class Analyser {
   }
 
   tag(forms: readonly string[]): Word[] {
-    const { coarse, fine } = this.tagger.tag(encodeWords(forms));
-    return forms.map((form, at) => (this.met(form)[fine[at]!] ??= this.lemmatise(form, coarse[at]!, fine[at]!)));
+    const known = forms.map(this.look);
+    const codes = known.map((form) => form.codes);
+    const { coarse, fine } = this.tagger.tag(
+      codes,
+      Int32Array.from(known, (form) => form.guess),
+    );
+    return known.map(({ words }, at) => (words[fine[at]!] ??= this.lemmatise(forms[at]!, coarse[at]!, fine[at]!)));
   }
 
   /** What a token says of its word. */
-  readWord({ lemma, coarse, fine }: Word): Pick<TaggedToken, 'lemma' | 'upos' | 'features'> {
+  readWord({ lemma, coarse, fine }: Word): Reading {
     const { tagSet } = this.model.tagger;
     const upos = tagSet.upos[coarse]!;
     return { lemma: upos === 'PROPN' ? lemma : lemma.toLowerCase(), upos, features: tagSet.features[fine]! };
@@ -55,9 +75,10 @@ export class Analyser {
   parse(sentence: TaggedSentence): Sentence {
     const { start, end, tokens, entities } = sentence;
     const { tagSet } = this.model.tagger;
+    const codes = tokens.map(({ text }) => this.look(text).codes);
     const fine = tokens.map((token) => this.findFine(token));
     const coarse = fine.map((tag) => tagSet.coarseOf[tag]!);
-    const context = openParseContext(encodeWords(tokens.map(({ text }) => text)), coarse, fine);
+    const context = openParseContext(codes, coarse, fine);
     const { heads, labels } = this.parser.parse(context);
     const { relations } = this.model.actions;
     // Field by field, which is faster than to spread; and there are many.

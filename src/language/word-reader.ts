@@ -1,16 +1,11 @@
-import { remember, wordTable, type TaggedToken } from '../core/index.js';
-import type { Analyser, Word } from './analyser.js';
+import { wordTable } from '../core/index.js';
+import type { Analyser, Reading, Word } from './analyser.js';
 import type { KnownLemmas } from './lemma/known-lemmas.js';
 import type { Pack } from './pack.js';
 import { PRESENT } from './tag/verbs-for-nouns.js';
 
-/** What a token says beside what stands in the text. */
-export type Reading = Pick<TaggedToken, 'lemma' | 'upos' | 'features'>;
-
 /** Reads words as the analyser has tagged them, put right where the pack or the lexicon knows the form better. */
 export class WordReader {
-  /** Readings of a form by its fine tag: nothing else decides, and most words come again. */
-  private readonly met = remember((): Reading[] => []);
   private readonly lemmas: Readonly<Record<string, string>>;
   private readonly verbs: Readonly<Record<string, string>>;
   private readonly nouns: Readonly<Record<string, 'Masc' | 'Fem'>>;
@@ -26,7 +21,7 @@ export class WordReader {
   }
 
   read(form: string, word: Word): Reading {
-    return (this.met(form)[word.fine] ??= this.decide(form, word));
+    return (word.reading ??= this.decide(form, word));
   }
 
   private decide(form: string, word: Word): Reading {

@@ -27,14 +27,13 @@ export function findBest(scores: Scores, from: number, to: number): number {
 
 /** Greedy tagger, left to right: parts of speech in a first pass, their features in a second one that sees both sides. */
 export class Tagger {
-  private readonly guesses = new Map<Int32Array, number>();
-
   constructor(readonly models: TaggerModels) {}
 
-  tag(words: readonly Int32Array[]): Tags {
+  /** `guesses`: what `guess` gives for each word, for those who keep it. */
+  tag(words: readonly Int32Array[], guesses = Int32Array.from(words, (word) => this.guess(word))): Tags {
     const size = words.length;
     const { tagSet, coarse: model } = this.models;
-    const context = openContext(words, (word) => this.guess(word));
+    const context = openContext(words, guesses);
     const coarse = new Uint8Array(size);
     const fine = new Uint8Array(size);
     for (let at = 0; at < size; at += 1) {
@@ -58,22 +57,18 @@ export class Tagger {
     return findBest(model.scores, first, end);
   }
 
-  private guess(word: Int32Array): number {
-    const known = this.guesses.get(word);
-    if (known !== undefined) return known;
+  /** What a word alone would be: a coarse tag, spread. */
+  guess(word: Int32Array): number {
     const { tagSet, guess: model } = this.models;
     model.score(fillWordFeatures(model.features, word));
-    const guess = spread(findBest(model.scores, 0, tagSet.coarse.length));
-    if (this.guesses.size > 1 << 16) this.guesses.clear();
-    this.guesses.set(word, guess);
-    return guess;
+    return spread(findBest(model.scores, 0, tagSet.coarse.length));
   }
 }
 
-export function openContext(words: readonly Int32Array[], guess: (word: Int32Array) => number): TagContext {
+export function openContext(words: readonly Int32Array[], guesses: Int32Array): TagContext {
   return {
     words,
-    guesses: Int32Array.from(words, guess),
+    guesses,
     coarse: new Int32Array(words.length),
     fine: new Int32Array(words.length),
   };

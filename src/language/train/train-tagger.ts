@@ -127,10 +127,11 @@ export class TaggerTraining {
     const fill = isFine ? fillFineFeatures : fillCoarseFeatures;
     this.visit(options.epochs, options.seed + round, isIn, ({ words, coarse, fine }, index) => {
       const guess = this.guesses[foldOf(index, options.folds)]!;
-      const context = openContext(words, (word) => {
+      const guesses = Int32Array.from(words, (word) => {
         guess.score(fillWordFeatures(guess.features, word));
         return spread(findBest(guess.scores, 0, tagSet.coarse.length));
       });
+      const context = openContext(words, guesses);
       if (isFine) coarse.forEach((tag, at) => (context.coarse[at] = spread(tag)));
       for (let at = 0; at < words.length; at += 1) {
         const gold = isFine ? fine[at]! : coarse[at]!;
