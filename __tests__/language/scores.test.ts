@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { resourcePath } from '../../src/core/index.js';
 import { LinearModel, type Planes } from '../../src/language/model/linear-model.js';
+import { Templates, type Template } from '../../src/language/model/templates.js';
 import { createRandom } from '../../src/language/train/random.js';
 
 const BITS = 10;
@@ -58,6 +59,25 @@ test('the most features with the greatest weights have room', () => {
 
 test('without a weight all scores are 0', () => {
   check({ counts: new Uint8Array(1 << BITS), labels: new Uint8Array(), weights: new Uint8Array() }, 70, 3);
+});
+
+test('a finished model joins the features that training joins', () => {
+  const rows = Array.from({ length: 256 }, (_, number): Template => [
+    number,
+    ...Array.from({ length: 1 + below(4) }, () => below(64)),
+  ]);
+  const planes = makePlanes(7, () => 1);
+  for (const templates of [new Templates(rows), new Templates([[3, 63, 0, 63, 1]]), new Templates([[200, 5]])]) {
+    const model = new LinearModel(planes, 7);
+    const features = new Int32Array(256);
+    for (let round = 0; round < 20; round += 1) {
+      const parts = Int32Array.from({ length: 64 }, () => (below(3) === 0 ? below(4) : below(2 ** 32)));
+      model.parts.set(parts);
+      expect(model.join(templates)).toBe(templates.rows.length);
+      templates.join(parts, features);
+      expect(model.features.subarray(0, templates.rows.length)).toEqual(features.subarray(0, templates.rows.length));
+    }
+  }
 });
 
 // An installation from before wabt was among the packages has no compiler to compare with.

@@ -9,7 +9,7 @@ import {
 import type { LanguageModel } from './language-model.js';
 import { lemmatise } from './lemma/lemmatiser.js';
 import { encodeWord } from './model/word-codes.js';
-import { openParseContext } from './parse/parse-templates.js';
+import { openParseContext } from './parse/parse-parts.js';
 import { Parser } from './parse/parser.js';
 import { writeFeatures } from './tag/features.js';
 import { Tagger } from './tag/tagger.js';

@@ -25,7 +25,10 @@ export function hashUnits(text: string, from: number, to: number): number {
 
 /* The bucket of a feature is the top bits of these, and each of those depends on every bit of the parts. */
 
-export const join1 = (template: number, a: number): number => imul(a ^ imul(template, MIX_C), MIX_A);
+/** A template's number as it is joined; score.wat joins too. */
+export const joinNumber = (template: number): number => imul(template, MIX_C);
+
+export const join1 = (template: number, a: number): number => imul(a ^ joinNumber(template), MIX_A);
 
 export const join2 = (template: number, a: number, b: number): number => imul((join1(template, a) + b) | 0, MIX_B);
 

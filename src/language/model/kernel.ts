@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { resourcePath } from '../../core/index.js';
 
-/** Where the scores are in a kernel's memory, and behind what it needs for itself: score.wat tells the layout. */
-export const SCORES = 1024;
-export const SCRATCH = 5632;
+/** Where things are in a kernel's memory, from 0: score.wat tells the layout. */
+export const FEATURES = 0;
+export const PARTS = 1024;
+export const TEMPLATES = 1280;
+export const SCORES = 3328;
+/** What the kernel needs for itself ends here. */
+export const SCRATCH = 6976;
 
-/** Scores the first `count` features in the memory. */
-export type Kernel = (count: number) => void;
+/** Scores are summed so many classes at a time. */
+export const CLASSES_AT_ONCE = 24;
+
+export interface Kernel {
+  readonly memory: ArrayBuffer;
+  /** Joins as many templates, of which those before `ends` have one part, two, three. */
+  readonly join: (count: number, end1: number, end2: number, end3: number) => void;
+  /** Scores the first `count` features. */
+  readonly score: (count: number) => void;
+}
 
 /** Addresses and sizes that score.wat imports. */
 export interface Layout {
   readonly shift: number;
-  readonly filled: number;
   readonly records: number;
   readonly width: number;
 }
@@ -20,10 +31,10 @@ const PAGE = 65_536;
 
 let module: WebAssembly.Module | undefined;
 
-/** A memory of at least `size` bytes, all 0, and what scores in it. */
-export function openKernel(size: number, layout: Layout): { readonly memory: ArrayBuffer; readonly score: Kernel } {
+/** A memory of at least `size` bytes, all 0, and what works in it. */
+export function openKernel(size: number, layout: Layout): Kernel {
   module ??= new WebAssembly.Module(readFileSync(resourcePath('src', 'language', 'model', 'score.wasm')));
   const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) });
   const { exports } = new WebAssembly.Instance(module, { model: { memory, ...layout } });
-  return { memory: memory.buffer, score: exports['score'] as Kernel };
+  return { ...(exports as unknown as Omit<Kernel, 'memory'>), memory: memory.buffer };
 }

@@ -1,5 +1,6 @@
-import { openKernel, SCORES, SCRATCH, type Kernel } from './kernel.js';
-import { MOST_FEATURES, type Scorer } from './scorer.js';
+import { CLASSES_AT_ONCE, FEATURES, openKernel, PARTS, SCORES, SCRATCH, TEMPLATES, type Kernel } from './kernel.js';
+import { MOST_FEATURES, MOST_PARTS, type Scorer } from './scorer.js';
+import type { Templates } from './templates.js';
 
 /** The weights of a linear classifier as three planes of bytes, which compress better apart. */
 export interface Planes {
@@ -20,19 +21,22 @@ const RECORD = 8;
  *
  * Scoring waits for memory more than it computes. So what is looked up first is small enough for the processor's cache: a bit for each
  * bucket, whether it has entries (most have none), and how many before it have; only those have a record, of four entries or
- * the place of a full row. All of it lies in the memory of a WebAssembly kernel (score.wat), which adds eight classes at once.
+ * the place of a full row. All of it lies in the memory of a WebAssembly kernel (score.wat), which adds many classes at once.
  */
 export class LinearModel implements Scorer {
+  readonly parts: Int32Array;
   readonly features: Int32Array;
   readonly scores: Int16Array;
-  readonly score: Kernel;
+  readonly score: Kernel['score'];
+  private readonly kernel: Kernel;
+  private templates: Templates | undefined;
 
   constructor(
     readonly planes: Planes,
     readonly classes: number,
   ) {
     const { counts } = planes;
-    const width = Math.ceil(classes / 8) * 8;
+    const width = Math.ceil(classes / CLASSES_AT_ONCE) * CLASSES_AT_ONCE;
     let filled = 0;
     let full = 0;
     for (let bucket = 0; bucket < counts.length; bucket += 1) {
@@ -43,16 +47,24 @@ export class LinearModel implements Scorer {
     }
     const records = SCRATCH + 8 * Math.ceil(counts.length / 32);
     const rows = records + filled * RECORD;
-    const { memory, score } = openKernel(rows + full * width, {
-      shift: 32 - Math.log2(counts.length),
-      filled: SCRATCH,
-      records,
-      width,
-    });
-    this.features = new Int32Array(memory, 0, MOST_FEATURES);
+    const shift = 32 - Math.log2(counts.length);
+    this.kernel = openKernel(rows + full * width, { shift, records, width });
+    const { memory, score } = this.kernel;
+    this.parts = new Int32Array(memory, PARTS, MOST_PARTS);
+    this.features = new Int32Array(memory, FEATURES, MOST_FEATURES);
     this.scores = new Int16Array(memory, SCORES, 256);
     this.score = score;
     layOut(planes, memory, { records, rows, width });
+  }
+
+  join(templates: Templates): number {
+    const { rows, table, ends } = templates;
+    if (this.templates !== templates) {
+      new Int32Array(this.kernel.memory, TEMPLATES).set(table);
+      this.templates = templates;
+    }
+    this.kernel.join(rows.length, ends[0]!, ends[1]!, ends[2]!);
+    return rows.length;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Scorer } from '../model/scorer.js';
 import type { Actions } from './actions.js';
-import { fillParseFeatures, type ParseContext } from './parse-templates.js';
+import { fillParseParts, type ParseContext } from './parse-parts.js';
+import { PARSE_TEMPLATES } from './parse-templates.js';
 import { State } from './state.js';
 
 /** Heads (-1 for the root) and labels of a sentence's words; one tree. */
@@ -20,12 +21,15 @@ export class Parser {
 
   parse(context: ParseContext): Heads {
     const { state, actions, model } = this;
-    const { features, scores } = model;
-    const size = context.word.length - 1;
+    const { parts, scores } = model;
+    const size = context.word.length - 2;
     state.reset(size);
     while (!state.isDone) {
       const forced = actions.findForced(state);
-      if (forced < 0) model.score(fillParseFeatures(features, state, context));
+      if (forced < 0) {
+        fillParseParts(parts, state, context);
+        model.score(model.join(PARSE_TEMPLATES));
+      }
       actions.apply(state, forced < 0 ? actions.findBest(state, scores) : forced);
     }
     const heads = state.heads.slice(0, size);

@@ -1,6 +1,6 @@
 /**
  * State of an arc-hybrid transition parser (Kuhlmann et al. 2011): a stack, the next word of the buffer, and what is attached so far.
- * The root stands behind the last word. -1 means none.
+ * The root stands behind the last word, and behind the root what stands for no word, so that its columns can be read like a word's.
  */
 export class State {
   size = 0;
@@ -10,7 +10,7 @@ export class State {
   stack = new Int32Array(0);
   heads = new Int32Array(0);
   labels = new Int32Array(0);
-  /** Outermost and second outermost dependents to each side, and how many. */
+  /** Outermost and second outermost dependents to each side, `none` where there is none, and how many. */
   left1 = new Int32Array(0);
   left2 = new Int32Array(0);
   right1 = new Int32Array(0);
@@ -19,17 +19,21 @@ export class State {
   rightCount = new Int32Array(0);
 
   reset(size: number): void {
-    if (this.heads.length <= size) this.allocate(Math.max(64, size * 2));
+    if (this.heads.length < size + 2) this.allocate(Math.max(64, size * 2));
     this.size = size;
     this.next = 0;
     this.depth = 0;
-    for (const array of [this.heads, this.labels, this.left1, this.left2, this.right1, this.right2])
-      array.fill(-1, 0, size + 1);
-    this.leftCount.fill(0, 0, size + 1);
-    this.rightCount.fill(0, 0, size + 1);
+    for (const array of [this.heads, this.labels]) array.fill(-1, 0, size + 2);
+    for (const array of [this.left1, this.left2, this.right1, this.right2]) array.fill(this.none, 0, size + 2);
+    for (const array of [this.leftCount, this.rightCount]) array.fill(0, 0, size + 2);
   }
 
-  /** The word `back` places under the top of the stack. */
+  /** What stands for no word. */
+  get none(): number {
+    return this.size + 1;
+  }
+
+  /** The word `back` places under the top of the stack; -1 where there is none. */
   peek(back: number): number {
     return back < this.depth ? this.stack[this.depth - 1 - back]! : -1;
   }
@@ -78,7 +82,7 @@ export class State {
   }
 
   private allocate(length: number): void {
-    const make = (): Int32Array<ArrayBuffer> => new Int32Array(length + 1);
+    const make = (): Int32Array<ArrayBuffer> => new Int32Array(length + 2);
     this.stack = make();
     this.heads = make();
     this.labels = make();

@@ -1,5 +1,6 @@
 import { LinearModel } from '../model/linear-model.js';
-import { MOST_FEATURES, type Scorer } from '../model/scorer.js';
+import { MOST_FEATURES, MOST_PARTS, type Scorer } from '../model/scorer.js';
+import type { Templates } from '../model/templates.js';
 
 /**
  * Averaged perceptron (Collins 2002) in training. Each bucket has a short row that grows when a class is first updated, as
@@ -7,6 +8,7 @@ import { MOST_FEATURES, type Scorer } from '../model/scorer.js';
  * number, above. `sums` collects step x change, so that the average is weight - sum / steps (Daumé 2006).
  */
 export class Perceptron implements Scorer {
+  readonly parts = new Int32Array(MOST_PARTS);
   readonly features = new Int32Array(MOST_FEATURES);
   readonly scores = new Int32Array(256);
   private readonly shift: number;
@@ -24,6 +26,10 @@ export class Perceptron implements Scorer {
     if (classes > 255) throw new RangeError(`a perceptron has at most 255 classes, not ${classes}`);
     this.shift = 32 - bits;
     this.rows = new Int32Array(2 << bits);
+  }
+
+  join(templates: Templates): number {
+    return templates.join(this.parts, this.features);
   }
 
   score(count: number): void {

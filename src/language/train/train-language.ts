@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LanguageModel } from '../language-model.js';
 import type { Pack } from '../pack.js';
-import { openParseContext } from '../parse/parse-templates.js';
+import { openParseContext } from '../parse/parse-parts.js';
 import { collectTags, TaggerTraining, toTagExample } from './train-tagger.js';
 import { trainLemmas } from './train-lemmas.js';
 import { collectActions, toGoldTree, trainParser, type ParseExample } from './train-parser.js';

@@ -1,6 +1,7 @@
 import type { LinearModel } from '../model/linear-model.js';
 import { Actions } from '../parse/actions.js';
-import { fillParseFeatures, type ParseContext } from '../parse/parse-templates.js';
+import { fillParseParts, type ParseContext } from '../parse/parse-parts.js';
+import { PARSE_TEMPLATES } from '../parse/parse-templates.js';
 import { State } from '../parse/state.js';
 import { countLosses, lossOfAction, type GoldTree } from './oracle.js';
 import { joinPerceptrons, Perceptron, type Pruning } from './perceptron.js';
@@ -82,7 +83,7 @@ function trainRound(
   const random = createRandom(seed);
   const order = Int32Array.from(examples, (_, index) => index);
   const state = new State();
-  const { features, scores } = perceptron;
+  const { parts, scores } = perceptron;
   const losses = new Float64Array(3);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -93,7 +94,8 @@ function trainRound(
       const { context, gold } = examples[index]!;
       state.reset(gold.heads.length);
       while (!state.isDone) {
-        const count = fillParseFeatures(features, state, context);
+        fillParseParts(parts, state, context);
+        const count = perceptron.join(PARSE_TEMPLATES);
         perceptron.score(count);
         const predicted = actions.findBest(state, scores);
         countLosses(state, gold, losses);
