@@ -18,7 +18,7 @@ function cutHeads(word: string): readonly string[] {
 /** Words with the compounds that they head; one that begins with "-" is only met as a head. */
 export class WordClass {
   readonly words: ReadonlySet<string>;
-  private readonly heads: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
 
   constructor(
     words: readonly string[],
@@ -50,6 +50,11 @@ export class Restriction {
     this.classes = allowed.flatMap((word) => (word.startsWith('@') ? (classOf(word.slice(1)) ?? []) : []));
     this.words = new Set([...words, ...this.classes.flatMap((own) => [...own.words])]);
     this.heads = new Set(words.map(withoutHyphen));
+  }
+
+  /** All words, and heads of compounds, that it may be met by. */
+  all(): Iterable<string> {
+    return [...this.words, ...this.heads, ...this.classes.flatMap((own) => [...own.heads])];
   }
 
   has(lemma: string): boolean {

@@ -31,7 +31,7 @@ export interface Trigger {
  * by itself: "suspended aid" tells of no aid.
  */
 export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[] {
-  const hasWordsOf = frameFilter(sentence);
+  const hasWordsOf = frameFilter(sentence, words);
   const triggers: Trigger[] = [];
   for (let token = 0; token < sentence.tree.tokens.length; token += 1) {
     const frames = new Map<TriggerFrame, readonly number[] | undefined>();
@@ -45,12 +45,13 @@ export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[
 }
 
 /** Whether the particle and the words that a frame asks for stand in the sentence, wherever its tree has put them. */
-function frameFilter({ tree }: ReadSentence): (frame: TriggerFrame) => boolean {
+function frameFilter({ tree }: ReadSentence, words: WordIndex): (frame: TriggerFrame) => boolean {
   const lemmas = tree.tokens.map(({ lemma }) => lemma.toLowerCase());
   const forms = tree.tokens.map(({ text }) => text.toLowerCase());
-  const hasOneOf = ({ words: asked }: SlotWords): boolean => {
-    if (asked.isAny) return true;
-    for (const lemma of lemmas) if (asked.has(lemma)) return true;
+  const asked = lemmas.filter((lemma) => words.isAskedFor(lemma));
+  const hasOneOf = ({ words: wanted }: SlotWords): boolean => {
+    if (wanted.isAny) return true;
+    for (const lemma of asked) if (wanted.has(lemma)) return true;
     return false;
   };
   return ({ particle, has }) =>

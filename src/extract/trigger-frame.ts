@@ -32,6 +32,7 @@ export interface TriggerFrame {
 /** Makes frames ready; those that ask for the same words share them. */
 export class FrameReader {
   private readonly restrictions = new Map<string, Restriction>();
+  private readonly asked = new Set<string>();
 
   constructor(
     private readonly classes: ReadonlyMap<string, WordClass>,
@@ -67,6 +68,13 @@ export class FrameReader {
     };
   }
 
+  /** Whether a word may be among those that a frame read so far asks for or forbids. Most words of a text are not. */
+  readonly isAskedFor = (lemma: string): boolean => {
+    if (this.asked.has(lemma)) return true;
+    for (const head of this.headsOf(lemma)) if (this.asked.has(head)) return true;
+    return false;
+  };
+
   private readSlots(slots: Frame['has'] = {}): readonly SlotWords[] {
     return Object.entries(slots).map(([slot, allowed]) => ({ slot, words: this.restrictionTo(allowed) }));
   }
@@ -77,6 +85,7 @@ export class FrameReader {
     if (!restriction) {
       restriction = new Restriction(allowed, (name) => this.classes.get(name), this.headsOf);
       this.restrictions.set(key, restriction);
+      for (const word of restriction.all()) this.asked.add(word);
     }
     return restriction;
   }

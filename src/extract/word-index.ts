@@ -1,5 +1,6 @@
 import {
   append,
+  remember,
   type Frame,
   type Lexicon,
   type NounTerm,
@@ -66,6 +67,11 @@ export class WordIndex {
     NOUN: new Map(),
     ADJ: new Map(),
   };
+  private readonly compoundFrames = remember(
+    (lemma) => this.byCompoundHead(lemma, (head) => this.frames.NOUN.get(head)) ?? NO_FRAMES,
+  );
+  /** Whether a frame asks for a word, or may ask for it as a compound. */
+  readonly isAskedFor: (lemma: string) => boolean;
   private readonly scopes = new Map<string, Scope[]>();
   private readonly classes: ReadonlyMap<string, WordClass>;
   private readonly headsOf: HeadsOf;
@@ -94,6 +100,7 @@ export class WordIndex {
     );
     const reader = new FrameReader(this.classes, this.headsOf);
     for (const frame of lexicon.frames) append(this.frames[frame.pos], frame.lemma, reader.read(frame));
+    this.isAskedFor = reader.isAskedFor;
     this.pronouns = new Map(lexicon.pronouns.map((pronoun) => [pronoun.form, pronoun]));
     this.offices = new TermIndex(lexicon.offices, ({ term }) => term);
     this.nouns = new TermIndex(lexicon.nouns, ({ lemma }) => lemma);
@@ -113,10 +120,9 @@ export class WordIndex {
   }
 
   framesOf(lemma: string, pos: Frame['pos']): readonly TriggerFrame[] {
-    const frames = this.frames[pos];
-    const exact = frames.get(lemma) ?? NO_FRAMES;
-    if (exact.length > 0 || pos !== 'NOUN') return exact;
-    return this.byCompoundHead(lemma, (head) => frames.get(head)) ?? NO_FRAMES;
+    const exact = this.frames[pos].get(lemma);
+    if (exact) return exact;
+    return pos === 'NOUN' && this.lexicon.compounding ? this.compoundFrames(lemma) : NO_FRAMES;
   }
 
   scopesOf(lemma: string): readonly Scope[] {

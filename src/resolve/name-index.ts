@@ -25,6 +25,9 @@ interface Beginning {
   readonly leaves: readonly Leaf[];
   /** Atoms of the longest of them. */
   readonly longest: number;
+  /** Whether one of them is the word alone, and the second atoms of the others: few of the texts' "the" and "de" go on as a name does. */
+  readonly isName: boolean;
+  readonly seconds: ReadonlySet<string>;
   /** Whether one of them names no actor, and so stands in the way of names within. */
   readonly blocks: boolean;
 }
@@ -63,7 +66,13 @@ const LONG_WORD = 3;
 const LONGEST_NAME = 16;
 const LONGEST_BLOCKED = 5;
 const NO_LEAVES: readonly Leaf[] = [];
-const NO_BEGINNING: Beginning = { leaves: NO_LEAVES, longest: 0, blocks: false };
+const NO_BEGINNING: Beginning = {
+  leaves: NO_LEAVES,
+  longest: 0,
+  isName: false,
+  seconds: new Set(),
+  blocks: false,
+};
 
 /** Finds the longest known name at a token. Forms are kept by their first atom and cut up when first looked at, so that loading is quick. */
 export class NameIndex {
@@ -93,8 +102,9 @@ export class NameIndex {
   }
 
   private find(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined {
-    const { leaves, longest } = this.beginningAt(tokens[at]!, language);
-    if (leaves.length === 0) return undefined;
+    const beginning = this.beginningAt(tokens[at]!, language);
+    const { leaves, longest } = beginning;
+    if (leaves.length === 0 || !goesOn(beginning, tokens, at, language)) return undefined;
     const read = readAtoms(tokens, at, language, longest);
     let best: Candidate[] = [];
     for (const leaf of leaves) {
@@ -122,7 +132,13 @@ export class NameIndex {
         const leaves = [first, genitive].flatMap((atom) => (atom ? this.leavesOf(atom.key) : NO_LEAVES));
         if (leaves.length === 0) return NO_BEGINNING;
         const longest = Math.max(...leaves.map(({ atoms }) => atoms.length));
-        return { leaves, longest, blocks: leaves.some(({ form }) => !form.entry) };
+        return {
+          leaves,
+          longest,
+          isName: leaves.some(({ atoms }) => atoms.length === 1),
+          seconds: new Set(leaves.flatMap(({ atoms }) => atoms[1]?.key ?? [])),
+          blocks: leaves.some(({ form }) => !form.entry),
+        };
       });
       this.beginnings.set(language, look);
     }
@@ -199,6 +215,15 @@ function atomsOf(token: string, language: string): readonly Atom[] {
   return language === 'fr' && second && ELISION.test(first!.key) && APOSTROPHE.test(second.gap)
     ? atoms.slice(1)
     : atoms;
+}
+
+/** Whether what stands behind the first atom can be the second one of a form, if a form has one. */
+function goesOn({ isName, seconds }: Beginning, tokens: readonly string[], at: number, language: string): boolean {
+  if (isName) return true;
+  const second = readAtoms(tokens, at, language, 2)[1]?.atom;
+  if (!second) return false;
+  const genitive = language === 'da' ? withoutGenitive(second) : undefined;
+  return seconds.has(second.key) || (genitive !== undefined && seconds.has(genitive.key));
 }
 
 /** The atoms from a token on, as many as the longest name needs. */

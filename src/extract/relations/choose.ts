@@ -2,10 +2,13 @@ import { RELATIONS } from '../../core/index.js';
 import { areOpposite, areSame, type ArgumentMention } from '../extraction.js';
 import type { Candidate, PartReader } from './candidates.js';
 import type { FeatureList } from './features.js';
-import { sumOf, toProbability, type RelationModel, type Thresholds } from './relation-model.js';
+import { sumOf, toLogOdds, toProbability, type RelationModel, type Thresholds } from './relation-model.js';
 
 /** The probability from which a noun tells a relation of actors that stand in none of its slots: "North Korea's missile test, Seoul said". */
 const LEAST_UNPLACED = 0.6;
+
+/** More than what two ways to compare probabilities differ by. */
+const ROUNDING = 1e-6;
 
 /** A candidate, and how sure the model is that it is told, 0 to 1. */
 export interface ScoredCandidate {
@@ -18,7 +21,7 @@ export class LikelyParts implements PartReader<number> {
   private readonly least: number;
 
   constructor(private readonly model: RelationModel) {
-    this.least = Math.min(model.thresholds.first, LEAST_UNPLACED);
+    this.least = toLogOdds(Math.min(model.thresholds.first, LEAST_UNPLACED)) - ROUNDING;
   }
 
   read({ hashes, count }: FeatureList): number {
@@ -26,7 +29,7 @@ export class LikelyParts implements PartReader<number> {
   }
 
   keeps(trigger: number, source: number, target: number, pair: number): boolean {
-    return toProbability(this.model.logOdds(trigger + source + target + pair)) >= this.least;
+    return this.model.logOdds(trigger + source + target + pair) >= this.least;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ArgumentMention, Entity } from '../extraction.js';
 import type { Tree } from '../tree.js';
 import type { TriggerFrame } from '../trigger-frame.js';
-import { hashLabel, NO_LABEL } from './labels.js';
+import { hashLabel, hashWord, NO_LABEL } from './labels.js';
 import type { Argument, Role, TypeView } from './type-view.js';
 
 /** Parts have fewer features. */
@@ -85,7 +85,7 @@ export function describeTrigger(features: FeatureList, { view, frames, isMet, to
 }
 
 const hashLemma = (tree: Tree, index: number, language: string): number =>
-  index < 0 ? NO_LABEL : hashLabel(`${language}:${tree.token(index).lemma.toLowerCase()}`);
+  index < 0 ? NO_LABEL : hashWord(language, tree.token(index).lemma.toLowerCase());
 
 /** Features of a mention as the source or target of the trigger. */
 export function describeRole(features: FeatureList, typeView: TypeView, argument: Argument, role: Role): void {

@@ -7,6 +7,7 @@ const SHIFT = 32 - BUCKET_BITS;
 
 export const bucketOf = (hash: number): number => hash >>> SHIFT;
 export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+export const toLogOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 export interface RelationModelFacts {
   /** What one step of a weight is worth, in log odds. */

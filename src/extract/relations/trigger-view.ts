@@ -1,11 +1,11 @@
-import { append, EMPTY_HASH, hashOnto, hashText } from '../../core/index.js';
+import { append, EMPTY_HASH, hashOnto } from '../../core/index.js';
 import type { ArgumentMention, Entity, ImpliedMention, Mention } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import { mentionsOf } from '../noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
-import { hashLabel, IMPLIED, IMPLIED_LABEL, NO_LABEL } from './labels.js';
+import { hashLabel, hashWord, IMPLIED, IMPLIED_LABEL, NO_LABEL } from './labels.js';
 import type { Links } from './links.js';
 import { clauseOf, type MentionView } from './mention-view.js';
 
@@ -74,7 +74,7 @@ export class TriggerView {
     const { lemma, upos } = tree.token(this.trigger);
     this.pos = upos === 'VERB' || upos === 'AUX' ? (args.isPassive(this.trigger) ? 'PASS' : 'VERB') : upos;
     this.keys = {
-      lemma: hashText(`${language}:${lemma.toLowerCase()}`) | 0,
+      lemma: hashWord(language, lemma.toLowerCase()),
       pos: hashLabel(this.pos),
       language: hashLabel(language),
     };
