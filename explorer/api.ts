@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Decision, Failure, ReviewQueue } from '../src/explore/contract.js';
 
 /** What has come of asking the server: nothing yet, the reason why not, or the answer. */
@@ -52,7 +52,8 @@ interface Held {
 export function useAnswer<Answer>(path: string | undefined): Asked<Answer> {
   const [held, setHeld] = useState<Held>();
   const [tries, setTries] = useState(0);
-  useEffect(() => {
+  // Before what is there is drawn, which takes longer than asking.
+  useLayoutEffect(() => {
     if (path === undefined) return;
     const stop = new AbortController();
     ask<Answer>(path, stop.signal).then(

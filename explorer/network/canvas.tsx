@@ -22,6 +22,9 @@ interface CanvasProps {
   readonly centre?: string | undefined;
 }
 
+/** Milliseconds in which the sketch shows how the network settles; the start of WebGL, without a graphics card, stops it for more than a second. */
+const SETTLING = 500;
+
 /** Resolves when what was drawn is to be seen: the next frame begins after the last one was shown. */
 const shown = (): Promise<unknown> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -98,7 +101,9 @@ export function NetworkCanvas(props: CanvasProps) {
   useEffect(() => {
     let isGone = false;
     const draw = async (): Promise<void> => {
-      await shown();
+      const begin = performance.now();
+      do await shown();
+      while (!layout.current.isDone && performance.now() - begin < SETTLING);
       const { NetworkDrawing: Drawing } = await import('./drawing.js');
       if (isGone) return;
       findRenderer();

@@ -1,8 +1,9 @@
 import type { ActorId } from '../../src/core/index.js';
-import type { EdgeKind, NetworkAnswer } from '../../src/explore/contract.js';
+import type { ActorSummary, EdgeKind, NetworkAnswer } from '../../src/explore/contract.js';
 
 /** Actors and what goes on between them. */
-export interface Network extends Pick<NetworkAnswer, 'nodes' | 'total'> {
+export interface Network extends Pick<NetworkAnswer, 'total'> {
+  readonly nodes: readonly ActorSummary[];
   /** Those with most events first. */
   readonly edges: readonly NetworkEdge[];
 }
@@ -16,16 +17,16 @@ export interface NetworkEdge extends EdgeKind {
 }
 
 /** The network that the server tells in columns. */
-export function readNetwork({ nodes, edges, kinds, total }: NetworkAnswer): Network {
-  const { sources, targets, stances, events } = edges;
+export function readNetwork({ nodes, events, edges, kinds, total }: NetworkAnswer): Network {
+  const { sources, targets } = edges;
   return {
-    nodes,
+    nodes: nodes.map((node, at) => ({ ...node, events: events[at]! })),
     edges: sources.map((source, at) => ({
       source: nodes[source]!.id,
       target: nodes[targets[at]!]!.id,
       ...kinds[edges.kinds[at]!]!,
-      stance: stances[at]!,
-      events: events[at]!,
+      stance: edges.stances[at]!,
+      events: edges.events[at]!,
     })),
     total,
   };

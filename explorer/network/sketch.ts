@@ -34,6 +34,13 @@ interface Place {
   readonly radius: number;
 }
 
+/** How far a shape of radius 1 goes to the right of its midst, where names begin. */
+const REACH: Readonly<Record<ActorType, number>> = {
+  Country: 1,
+  Organization: 1,
+  Person: 1 / Math.sqrt(3),
+  Place: 1,
+};
 /** Pixels between an actor and its name. */
 const MARGIN = 5;
 
@@ -146,6 +153,6 @@ function drawNames(
     const hasRoom = !taken.has(cell) && radius >= LEAST_NAMED && (!emphasis || isAsked);
     if (!isShown && !hasRoom) continue;
     taken.add(cell);
-    pen.fillText(nameOf(node), x + radius + MARGIN, y);
+    pen.fillText(nameOf(node), x + REACH[node.type] * radius + MARGIN, y);
   }
 }

@@ -52,11 +52,15 @@ export interface Filter {
 
 export type ActorName = Pick<Actor, 'id' | 'name' | 'nameFr' | 'nameDa'>;
 
-export interface ActorSummary extends ActorName, Pick<Actor, 'type'> {
-  /** Events that it is an end of, as far as the filter lets them through. */
-  readonly events: number;
+/** What no filter changes of an actor. */
+export interface ActorIdentity extends ActorName, Pick<Actor, 'type'> {
   /** Number of its bloc, 1 for the largest; absent for who is in none. */
   readonly bloc?: number;
+}
+
+export interface ActorSummary extends ActorIdentity {
+  /** Events that it is an end of, as far as the filter lets them through. */
+  readonly events: number;
 }
 
 /** GET /api/search?q=: actors by any name in any language, the best match first; `matched` is the name that was met. */
@@ -66,7 +70,10 @@ export interface SearchAnswer {
 
 /** GET /api/network with a filter; `focus` (ids): only these and their neighbours. */
 export interface NetworkAnswer {
-  readonly nodes: readonly ActorSummary[];
+  /** Those in focus first, then those with most events. */
+  readonly nodes: readonly ActorIdentity[];
+  /** Of each node. */
+  readonly events: readonly number[];
   readonly edges: EdgeColumns;
   readonly kinds: readonly EdgeKind[];
   /** How many there are; where more than are sent, those with most events were chosen. */

@@ -47,7 +47,7 @@ export function createExplorer(backend: ExplorerBackend, assets: ReadonlyMap<str
       return context.body(packed, 200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
     });
   };
-  answer('meta', async ({ outline }) => (await outline()).meta);
+  answer('meta', ({ meta }) => meta());
   answer('search', async ({ outline }, query) => (await outline()).search.find(query('q') ?? ''));
   answer('network', async ({ outline, whole }, query) => {
     const filter = readFilter(query);

@@ -11,7 +11,7 @@ import {
   type GraphMention,
   type StoredDocument,
 } from '../core/index.js';
-import type { ActorName, ActorSummary, ClaimView, DocumentView, EventView, Mark } from './contract.js';
+import type { ActorIdentity, ActorName, ActorSummary, ClaimView, DocumentView, EventView, Mark } from './contract.js';
 import { EventIndex, type IndexedEvent } from './event-index.js';
 import { markSentence } from './mark-sentence.js';
 
@@ -38,12 +38,12 @@ export class GraphView {
   /** Also those of who acts for the actor. */
   readonly eventsAbout: ReadonlyMap<ActorId, readonly IndexedEvent[]>;
   readonly eventOf: ReadonlyMap<ClaimId, IndexedEvent>;
-  /** Without events: a copy of one is made much sooner than one is made anew, which a network asks for thousands of times. */
-  readonly #summaries: ReadonlyMap<ActorId, ActorSummary>;
+  /** In the order of the actors. */
+  readonly identities: readonly ActorIdentity[];
 
   constructor({ documents, actors, mentions, claims, events }: GraphSource, blocs: Blocs) {
     this.actors = new Map(actors.map((actor) => [actor.id, actor]));
-    this.#summaries = new Map(actors.map((actor) => [actor.id, summarise(actor, 0, blocs.get(actor.id))]));
+    this.identities = identify(actors, blocs);
     this.documents = new Map(documents.map((document) => [document.id, document]));
     this.claims = new Map(claims.map((claim) => [claim.id, claim]));
     const mentionsOf = new Map<ArticleId, GraphMention[]>();
@@ -70,7 +70,7 @@ export class GraphView {
   }
 
   summary(id: ActorId, events: number): ActorSummary {
-    return { ...this.#summaries.get(id)!, events };
+    return { ...this.identities[this.index.numbers.get(id)!]!, events };
   }
 
   name(id: ActorId): ActorName {
@@ -140,13 +140,11 @@ const nameOf = ({ id, name, nameFr, nameDa }: Actor): ActorName => ({
   ...(nameDa !== undefined && { nameDa }),
 });
 
-/** An actor with the number of its events and of its bloc. */
-export const summarise = (actor: Actor, events: number, bloc: number | undefined): ActorSummary => ({
-  ...nameOf(actor),
-  type: actor.type,
-  events,
-  ...(bloc !== undefined && { bloc }),
-});
+export const identify = (actors: readonly Actor[], blocs: Blocs): readonly ActorIdentity[] =>
+  actors.map((actor) => {
+    const bloc = blocs.get(actor.id);
+    return { ...nameOf(actor), type: actor.type, ...(bloc !== undefined && { bloc }) };
+  });
 
 /** Other schemes can run as a program when they are clicked. */
 const isLink = (url: string): boolean => /^https?:\/\//iu.test(url);

@@ -1,5 +1,5 @@
 import type { Actor, ActorId, EventSum } from '../core/index.js';
-import type { ActorSummary, Filter, NetworkAnswer, PathAnswer } from './contract.js';
+import type { ActorIdentity, Filter, NetworkAnswer, PathAnswer } from './contract.js';
 import { EdgeSums, numberEdges } from './edges.js';
 import { kindOf } from './event-kinds.js';
 import type { GraphView } from './graph-view.js';
@@ -10,7 +10,7 @@ const NOT_CHOSEN = -1;
 
 /** Actors and what goes on between them; with a focus, only of these and their neighbours. */
 export function readNetwork(view: GraphView, filter: Filter, focus: readonly ActorId[]): NetworkAnswer {
-  const { actors, columns, edges, events, numbers } = view.index;
+  const { columns, edges, events, numbers } = view.index;
   const sums = new EdgeSums(edges);
   const passes = view.index.filter(filter);
   const add = (event: number): void => {
@@ -19,28 +19,23 @@ export function readNetwork(view: GraphView, filter: Filter, focus: readonly Act
   if (focus.length > 0) eventsAround(view, focus).forEach(add);
   else for (let event = 0; event < events.length; event++) add(event);
   const centre = focus.map((id) => numbers.get(id)!);
-  return chooseNetwork(sums, actors, centre, (id, count) => view.summary(id, count));
+  return chooseNetwork(sums, view.identities, centre);
 }
 
 /** The network of all events, as `readNetwork` gives it without a filter, from their sums alone; the actors are given by id. */
 export function networkOfSums(
   given: readonly EventSum[],
   actors: readonly Actor[],
-  summaries: ReadonlyMap<ActorId, ActorSummary>,
+  identities: readonly ActorIdentity[],
 ): NetworkAnswer {
   const { edges, of } = numberEdges(given, actors);
   const sums = new EdgeSums(edges);
   given.forEach((sum, at) => sums.add(of[at]!, kindOf(sum), sum.events));
-  return chooseNetwork(sums, actors, [], (id) => summaries.get(id)!);
+  return chooseNetwork(sums, identities, []);
 }
 
 /** Those with most events, where there are more than a page draws; the actors of `centre`, by number, first. */
-function chooseNetwork(
-  sums: EdgeSums,
-  actors: readonly Actor[],
-  centre: readonly number[],
-  summary: (id: ActorId, events: number) => ActorSummary,
-): NetworkAnswer {
+function chooseNetwork(sums: EdgeSums, actors: readonly ActorIdentity[], centre: readonly number[]): NetworkAnswer {
   const { edges, found, events: eventsOf } = sums;
   const events = new Int32Array(actors.length);
   for (const edge of found) {
@@ -64,7 +59,8 @@ function chooseNetwork(
   const isChosen = (actor: number): boolean => places[actor] !== NOT_CHOSEN;
   const between = found.filter((edge) => isChosen(edges.sources[edge]!) && isChosen(edges.targets[edge]!));
   return {
-    nodes: chosen.map((actor) => summary(actors[actor]!.id, events[actor]!)),
+    nodes: chosen.map((actor) => actors[actor]!),
+    events: chosen.map((actor) => events[actor]!),
     ...sums.tell(mostFirst(between, eventsOf).slice(0, MOST.edges), places),
     total: { nodes: there.length, edges: found.length },
   };

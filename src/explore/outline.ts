@@ -8,30 +8,28 @@ import {
 } from '../core/index.js';
 import type { ExplorerBackend } from './backend.js';
 import type { Meta, NetworkAnswer } from './contract.js';
-import { relationMeta, summarise, type Blocs } from './graph-view.js';
+import { identify, relationMeta, type Blocs } from './graph-view.js';
 import { networkOfSums } from './network.js';
 import { ActorSearch } from './search-actors.js';
 
 /** Who there is and how much goes on between them: what a first picture and a search need, read in a small part of the time that all takes. */
 export interface Outline {
-  readonly meta: Meta;
   /** Without a filter. */
   readonly network: NetworkAnswer;
   readonly search: ActorSearch;
   readonly blocs: Blocs;
 }
 
-export async function readOutline(backend: ExplorerBackend): Promise<Outline> {
-  const [overview, sums] = await Promise.all([backend.readOverview(), backend.readEventSums()]);
-  const { actors } = overview;
+export async function readOutline(backend: ExplorerBackend, overview: () => Promise<GraphOverview>): Promise<Outline> {
+  // Stores answer one question after the other: asked at once, the overview would come last, which a page waits for.
+  const { actors } = await overview();
+  const sums = await backend.readEventSums();
   const blocs = backend.findBlocs(sums);
   const events = countEvents(sums);
-  const summaries = new Map(
-    actors.map((actor) => [actor.id, summarise(actor, events.get(actor.id) ?? 0, blocs.get(actor.id))]),
-  );
+  const identities = identify(actors, blocs);
+  const summaries = new Map(identities.map((actor) => [actor.id, { ...actor, events: events.get(actor.id) ?? 0 }]));
   return {
-    meta: readMeta(overview, backend),
-    network: networkOfSums(sums, actors, summaries),
+    network: networkOfSums(sums, actors, identities),
     search: new ActorSearch(actors, summaries),
     blocs,
   };
@@ -45,7 +43,11 @@ function countEvents(sums: readonly EventSum[]): ReadonlyMap<ActorId, number> {
   return counts;
 }
 
-function readMeta({ actors, claims, months, sources }: GraphOverview, { location, review }: ExplorerBackend): Meta {
+/** What there is to choose from. */
+export function readMeta(
+  { actors, claims, months, sources }: GraphOverview,
+  { location, review }: ExplorerBackend,
+): Meta {
   return {
     store: location,
     review: review !== undefined,
