@@ -1,14 +1,11 @@
+import { AdpositionalPhrases } from './adpositional-phrases.js';
+import { RelativePronouns } from './relative-pronouns.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /** Clauses are nested at most this deep when a subject is looked for, so that a wrong tree cannot cost much. */
 const DEEPEST = 6;
 const NOTHING: readonly number[] = [];
-
-interface Phrase {
-  readonly head: number;
-  readonly adpositions: readonly string[];
-}
 
 /**
  * Finds the arguments of triggers in the logical sentence: passives, relative, participial and infinitive clauses, control and
@@ -18,12 +15,17 @@ export class ArgumentFinder {
   /** What has been found for each trigger by slot: frames, features and references ask for the same again and again. */
   private readonly found: (Map<string, readonly number[]> | undefined)[] = [];
 
-  private readonly phrases: (readonly Phrase[] | undefined)[] = [];
+  private readonly passives: (boolean | undefined)[] = [];
+  private readonly relatives: RelativePronouns;
+  private readonly phrases: AdpositionalPhrases;
 
   constructor(
     private readonly tree: Tree,
     private readonly words: WordIndex,
-  ) {}
+  ) {
+    this.relatives = new RelativePronouns(tree, words);
+    this.phrases = new AdpositionalPhrases(tree, words);
+  }
 
   /** Heads of the noun phrases in a slot (docs/lexicon.md) of a trigger; `extra` are words whose adpositions also serve it. */
   find(trigger: number, slot: string, extra: readonly number[] = NOTHING): readonly number[] {
@@ -68,6 +70,10 @@ export class ArgumentFinder {
 
   /** Whether a verb's grammatical subject is its logical object. */
   isPassive(verb: number): boolean {
+    return (this.passives[verb] ??= this.readVoice(verb));
+  }
+
+  private readVoice(verb: number): boolean {
     const { tree } = this;
     const { features } = tree.token(verb);
     if (tree.children(verb).some((child) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(tree.relation(child))))
@@ -106,14 +112,14 @@ export class ArgumentFinder {
     if (depth === 0) return [];
     if (this.isPassive(verb)) return this.grammaticalSubject(verb, depth);
     const { tree } = this;
-    if (this.invertedSubject(verb).length) return this.antecedent(this.objectRelative(verb)!);
+    if (this.invertedSubject(verb).length) return this.relatives.antecedent(this.relatives.objectOf(verb)!);
     const objects = tree
       .children(verb, 'obj')
       .filter((child) => !this.isBehindParticiple(child))
-      .flatMap((child) => this.antecedent(child));
+      .flatMap((child) => this.relatives.antecedent(child));
     if (objects.length) return objects;
-    const relative = this.displacedRelative(verb);
-    if (relative !== undefined) return this.antecedent(relative);
+    const relative = this.relatives.displaced(verb);
+    if (relative !== undefined) return this.relatives.antecedent(relative);
     // Of two subjects the one behind the verb is its object: the parser took a name for a subject.
     const subjects = tree.children(verb, 'nsubj');
     if (subjects.length > 1 && subjects[0]! < verb) return subjects.filter((child) => child > verb);
@@ -123,7 +129,11 @@ export class ArgumentFinder {
     if (shared !== undefined && tree.children(verb, 'obl', 'ccomp', 'xcomp').length === 0)
       return tree.children(shared, 'obj');
     // "the agreement (that) X signed": the clause modifies its own object.
-    if (tree.relation(verb) === 'acl:relcl' && tree.child(verb, 'nsubj') !== undefined && !this.subjectIsRelative(verb))
+    if (
+      tree.relation(verb) === 'acl:relcl' &&
+      tree.child(verb, 'nsubj') !== undefined &&
+      !this.relatives.isSubjectOf(verb)
+    )
       return [tree.head(verb)];
     return [];
   }
@@ -136,9 +146,9 @@ export class ArgumentFinder {
   private grammaticalSubject(verb: number, depth: number): readonly number[] {
     const { tree } = this;
     const all = tree.children(verb, 'nsubj');
-    const relative = this.displacedRelative(verb);
+    const relative = this.relatives.displaced(verb);
     const own = all.some((child) => child < verb) ? all.filter((child) => child < verb && child !== relative) : all;
-    if (own.length) return own.flatMap((child) => this.antecedent(child));
+    if (own.length) return own.flatMap((child) => this.relatives.antecedent(child));
     const head = tree.head(verb);
     if (head < 0) return [];
     if (tree.is(verb, 'conj')) return this.surface(head, depth - 1);
@@ -157,13 +167,6 @@ export class ArgumentFinder {
     if (tree.is(verb, 'acl'))
       return tree.token(verb).features.VerbForm === 'Inf' ? this.infinitiveSubject(verb, head, depth - 1) : [head];
     return [];
-  }
-
-  /** "juntaen, som EU har afvist": before another subject a relative pronoun is the object, though the parser took both for subjects. */
-  private displacedRelative(verb: number): number | undefined {
-    const before = this.tree.children(verb, 'nsubj').filter((child) => child < verb);
-    const [first, second] = before;
-    return second !== undefined && this.isRelative(first!) && !this.isRelative(second) ? first : undefined;
   }
 
   /** The grammatical subject of a clause whose head may be a noun or adjective with a copula. */
@@ -253,23 +256,11 @@ export class ArgumentFinder {
   /** "le maréchal que soutient Moscou": behind a relative pronoun that is only ever an object, a verb may stand before its subject. */
   private invertedSubject(verb: number): readonly number[] {
     const { tree } = this;
-    const relative = this.objectRelative(verb);
+    const relative = this.relatives.objectOf(verb);
     if (relative === undefined) return [];
     const own = tree.children(verb, 'obj', 'nsubj');
     if (own.some((child) => relative < child && child < verb)) return [];
     return own.filter((child) => child > verb && tree.adpositionsOf(child).length === 0);
-  }
-
-  private objectRelative(verb: number): number | undefined {
-    const { tree, words } = this;
-    return tree
-      .children(verb, 'obj', 'nsubj')
-      .find(
-        (child) =>
-          child < verb &&
-          tree.token(child).upos === 'PRON' &&
-          words.inClass(tree.token(child).text.toLowerCase(), 'objectRelative'),
-      );
   }
 
   /** "condemned the arrest of X by Y": an active verb with an object has no agent, whatever the parser hung on it. */
@@ -310,72 +301,8 @@ export class ArgumentFinder {
   private withAdposition(triggers: readonly number[], accepts: (adposition: string) => boolean): readonly number[] {
     const found: number[] = [];
     for (const trigger of triggers)
-      for (const { head, adpositions } of this.phrasesOf(trigger))
-        if (adpositions.some(accepts)) found.push(...this.antecedent(head));
+      for (const { head, adpositions } of this.phrases.of(trigger))
+        if (adpositions.some(accepts)) found.push(...this.relatives.antecedent(head));
     return found;
-  }
-
-  /** The phrases with adpositions that hang on a trigger; each slot of its frames looks among them. */
-  private phrasesOf(trigger: number): readonly Phrase[] {
-    return (this.phrases[trigger] ??= this.readPhrases(trigger));
-  }
-
-  private readPhrases(trigger: number): readonly Phrase[] {
-    const phrases: Phrase[] = [];
-    for (const child of this.tree.children(trigger, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'conj'))
-      for (const head of [child, ...this.behindAdverb(child)]) {
-        const adpositions = this.adpositions(head);
-        if (adpositions.length > 0) phrases.push({ head, adpositions });
-      }
-    return phrases;
-  }
-
-  /** "auprès de X": an adverb whose own complement has the adposition. */
-  private behindAdverb(child: number): readonly number[] {
-    return this.tree.is(child, 'advmod') ? this.tree.children(child, 'obl', 'nmod') : [];
-  }
-
-  private adpositions(child: number): readonly string[] {
-    const { tree } = this;
-    const own = tree.adpositionsOf(child);
-    const head = tree.head(child);
-    if (head < 0 || !tree.is(head, 'advmod')) return own;
-    const adverb = tree.token(head).lemma.toLowerCase();
-    // "sammen med" is "med" as well.
-    return own.flatMap((adposition) => [
-      `${adverb} ${adposition}`,
-      ...(this.words.inClass(adposition, 'comitative') ? [adposition] : []),
-    ]);
-  }
-
-  private subjectIsRelative(verb: number): boolean {
-    const subject = this.tree.child(verb, 'nsubj');
-    return subject !== undefined && this.isRelative(subject);
-  }
-
-  private isRelative(index: number): boolean {
-    const token = this.tree.token(index);
-    return (
-      token.features.PronType === 'Rel' ||
-      ((token.upos === 'PRON' || this.tree.is(index, 'nsubj', 'obj')) &&
-        this.words.pronoun(token.text)?.kind === 'relative')
-    );
-  }
-
-  /** What a relative pronoun stands for: the noun that its clause modifies; anything else stands for itself. */
-  private antecedent(index: number): readonly number[] {
-    if (!this.isRelative(index)) return [index];
-    for (const at of this.tree.path(index)) if (this.tree.relation(at) === 'acl:relcl') return [this.tree.head(at)];
-    return this.nounBefore(index);
-  }
-
-  /** The head of the noun phrase before a relative pronoun whose clause the parser did not attach to it. */
-  private nounBefore(index: number): readonly number[] {
-    const { tree } = this;
-    const isNominal = (at: number): boolean => ['NOUN', 'PROPN'].includes(tree.token(at).upos);
-    let at = index - 1;
-    while (at >= 0 && !isNominal(at)) at -= 1;
-    while (at >= 0 && tree.is(at, 'nmod', 'flat', 'compound', 'appos') && isNominal(tree.head(at))) at = tree.head(at);
-    return at >= 0 ? [at] : [];
   }
 }

@@ -15,6 +15,7 @@ const REACH = { kind: 8, any: 3 };
 export class Deeds {
   private readonly sentences: ReadSentence[] = [];
   private readonly triggers: (readonly Trigger[])[] = [];
+  private readonly told: (readonly FrameMatch[])[] = [];
 
   constructor(private readonly words: WordIndex) {}
 
@@ -49,8 +50,9 @@ export class Deeds {
         const doers = new Set(
           pairs.flatMap(({ source, target }) => [source, ...(symmetric ? [target] : [])]).map(({ entity }) => entity),
         );
-        const others = new Set(pairs.map(({ target }) => target.entity));
-        if ([...named].every((entity) => others.has(entity) && !doers.has(entity))) return [...doers];
+        const isOther = (entity: Entity): boolean =>
+          !doers.has(entity) && pairs.some(({ target }) => target.entity === entity);
+        if ([...named].every(isOther)) return [...doers];
       }
     return [];
   }
@@ -63,7 +65,7 @@ export class Deeds {
   }
 
   private toldIn(index: number): readonly FrameMatch[] {
-    return index < 0 ? [] : this.triggersOf(index).flatMap(({ match }) => match ?? []);
+    return index < 0 ? [] : (this.told[index] ??= this.triggersOf(index).flatMap(({ match }) => match ?? []));
   }
 
   private isObject({ tree }: ReadSentence, noun: number): boolean {

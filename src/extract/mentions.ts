@@ -82,7 +82,8 @@ export class MentionReader {
   }
 
   private impliedIn({ index, tree, at }: ReadSentence): ImpliedMention[] {
-    const mentioned = new Set(at.flat().map(({ entity }) => entity));
+    const mentioned = new Set<Entity>();
+    for (const mentions of at) for (const { entity } of mentions) mentioned.add(entity);
     const start = tree.tokens[0]?.start ?? 0;
     return this.discourse
       .salient(MOST_IMPLIED + mentioned.size, index)

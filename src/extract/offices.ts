@@ -248,7 +248,8 @@ function contextOf(
 }
 
 function mentionOf(sentence: ReadSentence, entity: Entity, term: TermSpan): Mention | undefined {
-  const mentions = sentence.at.flat().filter((mention) => mention.entity === entity);
+  const mentions: Mention[] = [];
+  for (const own of sentence.at) for (const mention of own) if (mention.entity === entity) mentions.push(mention);
   const distance = ({ head }: Mention): number => Math.abs(head - term.head);
   return mentions.sort((a, b) => distance(a) - distance(b) || a.first - b.first)[0];
 }

@@ -1,0 +1,50 @@
+import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+interface Phrase {
+  readonly head: number;
+  readonly adpositions: readonly string[];
+}
+
+/** The phrases with adpositions of a sentence, by what they hang on. */
+export class AdpositionalPhrases {
+  private readonly known: (readonly Phrase[] | undefined)[] = [];
+
+  constructor(
+    private readonly tree: Tree,
+    private readonly words: WordIndex,
+  ) {}
+
+  /** The phrases with adpositions that hang on a trigger; each slot of its frames looks among them. */
+  of(trigger: number): readonly Phrase[] {
+    return (this.known[trigger] ??= this.read(trigger));
+  }
+
+  private read(trigger: number): readonly Phrase[] {
+    const phrases: Phrase[] = [];
+    for (const child of this.tree.children(trigger, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'conj'))
+      for (const head of [child, ...this.behindAdverb(child)]) {
+        const adpositions = this.adpositions(head);
+        if (adpositions.length > 0) phrases.push({ head, adpositions });
+      }
+    return phrases;
+  }
+
+  /** "auprès de X": an adverb whose own complement has the adposition. */
+  private behindAdverb(child: number): readonly number[] {
+    return this.tree.is(child, 'advmod') ? this.tree.children(child, 'obl', 'nmod') : [];
+  }
+
+  private adpositions(child: number): readonly string[] {
+    const { tree } = this;
+    const own = tree.adpositionsOf(child);
+    const head = tree.head(child);
+    if (head < 0 || !tree.is(head, 'advmod')) return own;
+    const adverb = tree.token(head).lemma.toLowerCase();
+    // "sammen med" is "med" as well.
+    return own.flatMap((adposition) => [
+      `${adverb} ${adposition}`,
+      ...(this.words.inClass(adposition, 'comitative') ? [adposition] : []),
+    ]);
+  }
+}
