@@ -1,9 +1,10 @@
 import type { Features } from '../../core/index.js';
 import type { Pack } from '../pack.js';
+import { toFeatures } from '../tag/features.js';
 
-const PRESENT: Features = { Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin', Voice: 'Act' };
+const PRESENT = toFeatures({ Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin', Voice: 'Act' });
 const PAST: Features = { ...PRESENT, Tense: 'Past' };
-const PARTICIPLE: Features = { Definite: 'Ind', Number: 'Sing', Tense: 'Past', VerbForm: 'Part' };
+const PARTICIPLE = toFeatures({ Definite: 'Ind', Number: 'Sing', Tense: 'Past', VerbForm: 'Part' });
 
 export const danish: Pack = {
   code: 'da',

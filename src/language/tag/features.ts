@@ -28,9 +28,31 @@ export function normaliseFeatures(column: string): string {
 }
 
 export function readFeatures(normalised: string): Features {
-  if (normalised === '') return {};
-  return Object.fromEntries(normalised.split('|').map((pair) => pair.split('='))) as Features;
+  if (normalised === '') return toFeatures({});
+  return toFeatures(Object.fromEntries(normalised.split('|').map((pair) => pair.split('='))) as Features);
 }
+
+/**
+ * The same features in an object that has a field for each, undefined where there is none: words have some sixty sets of them, and where
+ * objects differ in their fields V8 reads them by search, and compiles each function anew that meets another one.
+ */
+export const toFeatures = (known: Features): Features =>
+  ({
+    Case: known.Case,
+    Definite: known.Definite,
+    Degree: known.Degree,
+    Gender: known.Gender,
+    Mood: known.Mood,
+    Number: known.Number,
+    Person: known.Person,
+    Polarity: known.Polarity,
+    Poss: known.Poss,
+    PronType: known.PronType,
+    Reflex: known.Reflex,
+    Tense: known.Tense,
+    VerbForm: known.VerbForm,
+    Voice: known.Voice,
+  }) as Features;
 
 /** As a FEATS column, "_" where there are none. */
 export function writeFeatures(features: Features): string {

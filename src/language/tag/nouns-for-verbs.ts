@@ -1,7 +1,8 @@
-import type { Features, TaggedToken } from '../../core/index.js';
+import type { TaggedToken } from '../../core/index.js';
 import type { KnownLemmas } from '../lemma/known-lemmas.js';
+import { toFeatures } from './features.js';
 
-const SINGULAR: Features = { Definite: 'Ind', Gender: 'Com', Number: 'Sing' };
+const SINGULAR = toFeatures({ Definite: 'Ind', Gender: 'Com', Number: 'Sing' });
 
 /**
  * The tokens with a noun of the lexicon put right that the tagger took for a verb, as its ending is one of verbs too: "partiets

@@ -1,7 +1,9 @@
-import type { Features, TaggedToken } from '../../core/index.js';
+import type { TaggedToken } from '../../core/index.js';
 import type { KnownLemmas } from '../lemma/known-lemmas.js';
+import { toFeatures } from './features.js';
 import { TAG_REACH } from './tag-templates.js';
 
+const NONE = toFeatures({});
 const HAS_LETTER = /\p{L}/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
@@ -17,7 +19,7 @@ export function retagStart<Token extends TaggedToken>(
   const first = tokens.findIndex(({ text }) => HAS_LETTER.test(text));
   if (isName(tokens, first, known))
     return tokens.map((token, at) =>
-      at === first ? { ...token, lemma: token.text, upos: 'PROPN', features: {} } : token,
+      at === first ? { ...token, lemma: token.text, upos: 'PROPN', features: NONE } : token,
     );
   if (tokens[first]?.upos !== 'PROPN' || !CAPITALISED.test(tokens[first].text)) return tokens;
   const forms = tokens.map(({ text }, at) => (at === first ? text.toLowerCase() : text));
@@ -29,7 +31,7 @@ export function retagStart<Token extends TaggedToken>(
 
 /** "Kinshasa condamne": a finite verb that no lexicon knows, and that another verb or what looks like one follows, is a name. */
 function isName<Token extends TaggedToken>(tokens: readonly Token[], first: number, known: KnownLemmas): boolean {
-  const { text, lemma, upos, features } = tokens[first] ?? { text: '', lemma: '', upos: '', features: {} as Features };
+  const { text, lemma, upos, features } = tokens[first] ?? { text: '', lemma: '', upos: '', features: NONE };
   if (upos !== 'VERB' || features.VerbForm !== 'Fin' || !CAPITALISED.test(text) || known.has(lemma, 'VERB'))
     return false;
   return ['VERB', 'AUX', 'NOUN'].includes(tokens[first + 1]?.upos ?? '');

@@ -1,10 +1,11 @@
 import type { Features, TaggedToken } from '../../core/index.js';
 import type { KnownLemmas } from '../lemma/known-lemmas.js';
+import { toFeatures } from './features.js';
 
 /** An ending of a verb's form that nouns have too, what the lemma has in its place, and the features of the verb; the longest first. */
 export type VerbEnding = readonly [ending: string, lemmaEnding: string, features?: Features];
 
-export const PRESENT: Features = { Mood: 'Ind', Number: 'Sing', Person: '3', Tense: 'Pres', VerbForm: 'Fin' };
+export const PRESENT = toFeatures({ Mood: 'Ind', Number: 'Sing', Person: '3', Tense: 'Pres', VerbForm: 'Fin' });
 const SUBJECTS = ['PROPN', 'NOUN', 'ADJ'];
 /** What else the tagger takes a verb right behind a name for: "Paris ferme son ambassade". */
 const MISTAKEN = ['ADJ', 'X'];
