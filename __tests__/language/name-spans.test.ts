@@ -3,8 +3,8 @@ import { readNameSpans } from '../../src/language/entities/read-name-spans.js';
 
 describe('a table of names for the sentences of a treebank', () => {
   const treebank = [
-    { id: 'a-1', forms: ['Mr.', 'Ali', 'Bo', 'left', 'Niamey', '.'] },
-    { id: 'a-2', forms: ['It', 'rains', '.'] },
+    { comments: ['# sent_id = a-1'], forms: ['Mr.', 'Ali', 'Bo', 'left', 'Niamey', '.'] },
+    { comments: ['# sent_id = a-2'], forms: ['It', 'rains', '.'] },
   ];
 
   test('gives labels to the words that it numbers, and none to sentences that it does not have', () => {

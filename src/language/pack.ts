@@ -44,12 +44,14 @@ export interface Pack {
   readonly participles?: Participles;
   /** Whether a name behind its noun is always an apposition, as the language's treebanks disagree on it. */
   readonly namesAreAppositions?: boolean;
-  /** Files under a folder of treebanks: what the models are trained from, and what they are measured on. */
+  /** Files under a folder of treebanks or in `corpus/trees`: what the models are trained from, and what they are measured on. */
   readonly treebanks: {
     readonly train: readonly string[];
     readonly test: readonly string[];
     /** Files of `train` whose trees are better than the others', and how often the parser sees each of them in an epoch. */
     readonly times?: Readonly<Record<string, number>>;
+    /** Files of `train` whose words a table in `corpus/trees` corrects (`conllu/correct-trees.ts`). */
+    readonly corrections?: Readonly<Record<string, string>>;
   };
   /**
    * The examples of names with their language (of others only shapes, tags and lists are learned; a file named twice counts twice), and the

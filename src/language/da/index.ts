@@ -48,9 +48,13 @@ export const danish: Pack = {
     ['r', '', PRESENT],
   ],
   treebanks: {
-    train: ['UD_Danish-DDT/da_ddt-ud-train.silver.conllu', 'UD_Danish-DDT/da_ddt-ud-dev.conllu'],
-    test: ['UD_Danish-DDT/da_ddt-ud-test.conllu'],
-    times: { 'UD_Danish-DDT/da_ddt-ud-dev.conllu': 3 },
+    train: [
+      'UD_Danish-DDT/da_ddt-ud-train.silver.conllu',
+      'UD_Danish-DDT/da_ddt-ud-dev.conllu',
+      'da-news-train.conllu',
+    ],
+    test: ['UD_Danish-DDT/da_ddt-ud-test.conllu', 'da-news-open.conllu'],
+    corrections: { 'UD_Danish-DDT/da_ddt-ud-train.silver.conllu': 'da-ddt-train.tsv' },
   },
   names: {
     train: [{ language: 'da', file: 'UNER_Danish-DDT/da_ddt-ud-train.iob2' }],

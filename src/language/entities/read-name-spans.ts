@@ -1,3 +1,4 @@
+import { readSentenceTable, sentenceId } from '../conllu/sentence-table.js';
 import { OUTSIDE, parseLabel, type Label } from './labels.js';
 import type { NamedSentence } from './read-iob.js';
 
@@ -15,20 +16,14 @@ function labelsOf(spans: readonly string[], size: number): Label[] {
   return labels;
 }
 
-/**
- * Sentences of a treebank with the names that a table has of them, for texts that this repository does not hold. The table has a line a sentence,
- * its id and its spans, with tabs between; comments begin with "#". A sentence without a line has no names.
- */
+/** Sentences of a treebank with the names that a table (`sentence-table.ts`) has of them; one that it does not have has no names. */
 export function readNameSpans(
   table: string,
-  treebank: readonly { readonly id: string; readonly forms: readonly string[] }[],
+  treebank: readonly { readonly comments: readonly string[]; readonly forms: readonly string[] }[],
 ): NamedSentence[] {
-  const lines = table.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const spans = new Map(
-    lines.map((line) => {
-      const [id, ...rest] = line.split('\t');
-      return [id!, rest] as const;
-    }),
-  );
-  return treebank.map(({ id, forms }) => ({ forms, labels: labelsOf(spans.get(id) ?? [], forms.length) }));
+  const spans = readSentenceTable(table);
+  return treebank.map(({ comments, forms }) => ({
+    forms,
+    labels: labelsOf(spans.get(sentenceId(comments)) ?? [], forms.length),
+  }));
 }

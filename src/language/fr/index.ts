@@ -90,8 +90,13 @@ export const french: Pack = {
       'UD_French-Sequoia/fr_sequoia-ud-dev.conllu',
       'UD_French-GSD/fr_gsd-ud-dev.conllu',
       'UD_French-PUD/fr_pud-ud-test.conllu',
+      'fr-news-train.conllu',
     ],
-    test: ['UD_French-Sequoia/fr_sequoia-ud-test.conllu', 'UD_French-GSD/fr_gsd-ud-test.conllu'],
+    test: [
+      'UD_French-Sequoia/fr_sequoia-ud-test.conllu',
+      'UD_French-GSD/fr_gsd-ud-test.conllu',
+      'fr-news-open.conllu',
+    ],
   },
   names: {
     train: [

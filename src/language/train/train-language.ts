@@ -1,11 +1,12 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resourcePath } from '../../core/index.js';
 import type { LanguageModel } from '../language-model.js';
 import type { Pack } from '../pack.js';
 import { openParseContext } from '../parse/parse-parts.js';
 import { collectTags, TaggerTraining, toTagExample } from './train-tagger.js';
 import { trainLemmas } from './train-lemmas.js';
 import { collectActions, toGoldTree, trainParser, type ParseExample } from './train-parser.js';
-import { loadExamples, type Example } from './treebank.js';
+import { loadExamples, treebankPath, type Example } from './treebank.js';
 
 const SEED = 20231126;
 const ROUNDS = 3;
@@ -14,7 +15,9 @@ export function loadTreebanks(pack: Pack, folder: string, files: readonly string
   const contractions = new Set(Object.keys(pack.contractions));
   return files.flatMap((file) => {
     const times = pack.treebanks.times?.[file];
-    const examples = loadExamples(join(folder, file), contractions);
+    const table = pack.treebanks.corrections?.[file];
+    const corrections = table && readFileSync(resourcePath('corpus', 'trees', table), 'utf8');
+    const examples = loadExamples(treebankPath(folder, file), contractions, corrections);
     return times === undefined ? examples : examples.map((example) => ({ ...example, times }));
   });
 }

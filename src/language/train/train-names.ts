@@ -16,7 +16,7 @@ import type { NameSource, Pack } from '../pack.js';
 import { findPack } from '../packs.js';
 import { uposOf } from '../tag/tag-set.js';
 import { loadTreebanks } from './train-language.js';
-import { idOf, loadExamples } from './treebank.js';
+import { loadExamples } from './treebank.js';
 
 const OPTIONS = { bits: 18, seed: 7, rounds: 4, wordless: 0.3, least: 0.2, scale: 6 };
 
@@ -37,11 +37,7 @@ interface Folders {
 function loadNames({ file, treebank }: NameSource, folders: Folders): NamedSentence[] {
   if (treebank === undefined) return loadIob(join(folders.names, file));
   const table = readFileSync(resourcePath('corpus', 'entities', file), 'utf8');
-  const examples = loadExamples(join(folders.treebanks, treebank), new Set());
-  return readNameSpans(
-    table,
-    examples.map((example) => ({ id: idOf(example), forms: example.forms })),
-  );
+  return readNameSpans(table, loadExamples(join(folders.treebanks, treebank), new Set()));
 }
 
 /** Whether there are names, and all their words can be part of one here: "the" in "the Beatles" cannot be their first. */

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { FEATURES, HEAD, ID, LEMMA, RELATION, TAG, readConllu } from '../conllu/read-conllu.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resourcePath } from '../../core/index.js';
+import { correctTrees } from '../conllu/correct-trees.js';
+import { FEATURES, HEAD, ID, LEMMA, RELATION, TAG, readConllu, type ConlluSentence } from '../conllu/read-conllu.js';
 import { groupUnits, type Unit } from '../conllu/units.js';
 import { normaliseRelation } from '../parse/relations.js';
 import { normaliseFeatures } from '../tag/features.js';
@@ -17,20 +20,14 @@ export interface Example {
   readonly times?: number;
 }
 
-const SENTENCE_ID = '# sent_id = ';
-
-/** The sentence's id in its treebank; empty where it has none. */
-export const idOf = ({ comments }: Example): string =>
-  comments.find((comment) => comment.startsWith(SENTENCE_ID))?.slice(SENTENCE_ID.length) ?? '';
-
 /** The head and relation of a contraction are those of its first member whose head lies outside. */
 function findOuter(unit: Unit): Unit['words'][number] {
   const ids = unit.words.map((row) => row[ID]!);
   return unit.words.find((row) => !ids.includes(row[HEAD]!)) ?? unit.words[0]!;
 }
 
-export function readExamples(text: string, contractions: ReadonlySet<string>): Example[] {
-  return readConllu(text).map((sentence) => {
+export function readExamples(sentences: readonly ConlluSentence[], contractions: ReadonlySet<string>): Example[] {
+  return sentences.map((sentence) => {
     const units = groupUnits(sentence, contractions);
     const places = new Map(units.flatMap((unit, index) => unit.words.map((row) => [row[ID]!, index] as const)));
     const outer = units.map(findOuter);
@@ -46,5 +43,12 @@ export function readExamples(text: string, contractions: ReadonlySet<string>): E
   });
 }
 
-export const loadExamples = (path: string, contractions: ReadonlySet<string>): Example[] =>
-  readExamples(readFileSync(path, 'utf8'), contractions);
+/** A file of a pack's treebanks, which lies under the folder of treebanks or in this repository. */
+export const treebankPath = (folder: string, file: string): string =>
+  [join(folder, file), resourcePath('corpus', 'trees', file)].find(existsSync) ?? join(folder, file);
+
+/** `corrections` is a table of words that the file has wrong. */
+export function loadExamples(path: string, contractions: ReadonlySet<string>, corrections = ''): Example[] {
+  const sentences = readConllu(readFileSync(path, 'utf8'));
+  return readExamples(correctTrees(sentences, corrections), contractions);
+}
