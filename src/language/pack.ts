@@ -48,8 +48,6 @@ export interface Pack {
   readonly treebanks: {
     readonly train: readonly string[];
     readonly test: readonly string[];
-    /** Files of `train` whose trees are better than the others', and how often the parser sees each of them in an epoch. */
-    readonly times?: Readonly<Record<string, number>>;
     /** Files of `train` whose words a table in `corpus/trees` corrects (`conllu/correct-trees.ts`). */
     readonly corrections?: Readonly<Record<string, string>>;
   };

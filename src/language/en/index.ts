@@ -54,8 +54,9 @@ export const english: Pack = {
       'UD_English-EWT/en_ewt-ud-train.rebuilt.conllu',
       'UD_English-EWT/en_ewt-ud-dev.conllu',
       'UD_English-PUD/en_pud-ud-test.conllu',
+      'en-news-train.conllu',
     ],
-    test: ['UD_English-EWT/en_ewt-ud-test.conllu'],
+    test: ['UD_English-EWT/en_ewt-ud-test.conllu', 'en-news-open.conllu'],
   },
   names: {
     train: [

@@ -92,11 +92,7 @@ export const french: Pack = {
       'UD_French-PUD/fr_pud-ud-test.conllu',
       'fr-news-train.conllu',
     ],
-    test: [
-      'UD_French-Sequoia/fr_sequoia-ud-test.conllu',
-      'UD_French-GSD/fr_gsd-ud-test.conllu',
-      'fr-news-open.conllu',
-    ],
+    test: ['UD_French-Sequoia/fr_sequoia-ud-test.conllu', 'UD_French-GSD/fr_gsd-ud-test.conllu', 'fr-news-open.conllu'],
   },
   names: {
     train: [

@@ -5,7 +5,7 @@ import type { Pack } from '../pack.js';
 import { openParseContext } from '../parse/parse-parts.js';
 import { collectTags, TaggerTraining, toTagExample } from './train-tagger.js';
 import { trainLemmas } from './train-lemmas.js';
-import { collectActions, toGoldTree, trainParser, type ParseExample } from './train-parser.js';
+import { collectActions, toGoldTree, trainParser } from './train-parser.js';
 import { loadExamples, treebankPath, type Example } from './treebank.js';
 
 const SEED = 20231126;
@@ -14,11 +14,9 @@ const ROUNDS = 3;
 export function loadTreebanks(pack: Pack, folder: string, files: readonly string[]): Example[] {
   const contractions = new Set(Object.keys(pack.contractions));
   return files.flatMap((file) => {
-    const times = pack.treebanks.times?.[file];
     const table = pack.treebanks.corrections?.[file];
     const corrections = table && readFileSync(resourcePath('corpus', 'trees', table), 'utf8');
-    const examples = loadExamples(treebankPath(folder, file), contractions, corrections);
-    return times === undefined ? examples : examples.map((example) => ({ ...example, times }));
+    return loadExamples(treebankPath(folder, file), contractions, corrections);
   });
 }
 
@@ -40,10 +38,10 @@ export function trainLanguage(examples: readonly Example[], report: (line: strin
   const own = tagging.jackknife();
   report('jack-knifed tags done');
   const actions = collectActions(examples);
-  const parseExamples = examples.flatMap((example, index) => {
-    const context = openParseContext(tagged[index]!.words, own[index]!.coarse, own[index]!.fine);
-    return new Array<ParseExample>(example.times ?? 1).fill({ context, gold: toGoldTree(example, actions) });
-  });
+  const parseExamples = examples.map((example, index) => ({
+    context: openParseContext(tagged[index]!.words, own[index]!.coarse, own[index]!.fine),
+    gold: toGoldTree(example, actions),
+  }));
   const parser = trainParser(
     parseExamples,
     actions,

@@ -16,8 +16,6 @@ export interface Example {
   readonly features: readonly string[];
   readonly heads: readonly number[];
   readonly relations: readonly string[];
-  /** How often the parser sees it in an epoch, where not once. */
-  readonly times?: number;
 }
 
 /** The head and relation of a contraction are those of its first member whose head lies outside. */
