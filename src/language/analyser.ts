@@ -54,10 +54,8 @@ export class Analyser {
   tag(forms: readonly string[]): Word[] {
     const known = forms.map(this.look);
     const codes = known.map((form) => form.codes);
-    const { coarse, fine } = this.tagger.tag(
-      codes,
-      Int32Array.from(known, (form) => form.guess),
-    );
+    const guesses = new Int32Array(known.map((form) => form.guess));
+    const { coarse, fine } = this.tagger.tag(codes, guesses);
     return known.map(({ words }, at) => (words[fine[at]!] ??= this.lemmatise(forms[at]!, coarse[at]!, fine[at]!)));
   }
 

@@ -22,7 +22,7 @@ import type { Pack } from './pack.js';
 import { findPack } from './packs.js';
 import { relateNames } from './parse/name-relations.js';
 import { loadSegmentationRules } from './tokens/rules.js';
-import { segment } from './tokens/segment.js';
+import { segment, type RawSentence } from './tokens/segment.js';
 import { WordReader } from './word-reader.js';
 
 const analysers = new Map<string, Analyser>();
@@ -63,7 +63,7 @@ function assemble(pack: Pack, analyser: Analyser): Language {
     const words = (reader ??= openReader());
     const { known } = words;
     const nameModel = (names ??= loadEntityModel(code));
-    return segment(text, rules).map(({ start, end, tokens }): TaggedSentence => {
+    const tagSentence = ({ start, end, tokens }: RawSentence): Omit<TaggedSentence, 'entities'> => {
       const tagForms = (forms: readonly string[]): TaggedToken[] =>
         analyser.tag(forms).map((word, at) => {
           const text = forms[at]!;
@@ -76,8 +76,11 @@ function assemble(pack: Pack, analyser: Analyser): Language {
       const perfect =
         conjugation && participles ? retagParticiples(retagged, known, conjugation, participles) : retagged;
       const verbal = retagVerbs(perfect, known, verbEndings);
-      return { start, end, tokens: verbal, entities: findEntities(verbal, nameModel) };
-    });
+      return { start, end, tokens: verbal };
+    };
+    // All tags, then all names: each of the models nearly fills the processor's cache.
+    const tagged = segment(text, rules).map(tagSentence);
+    return tagged.map(({ start, end, tokens }) => ({ start, end, tokens, entities: findEntities(tokens, nameModel) }));
   };
   const parse = (sentence: TaggedSentence): Sentence => {
     const parsed = analyser.parse(sentence);

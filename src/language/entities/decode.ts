@@ -25,9 +25,10 @@ export class Decoder {
     const own = new Float64Array(size * LABEL_COUNT);
     const back = new Int8Array(size * LABEL_COUNT);
     let best = new Float64Array(LABEL_COUNT).fill(-Infinity);
+    let next = new Float64Array(LABEL_COUNT);
     best[OUTSIDE] = 0;
     for (let at = 0; at < size; at += 1) {
-      const next = new Float64Array(LABEL_COUNT).fill(-Infinity);
+      next.fill(-Infinity);
       if (view.isCandidate[at]) this.step(view, at, own, best, next, back, bounds?.[at]);
       else {
         let from = OUTSIDE;
@@ -35,7 +36,7 @@ export class Decoder {
         next[OUTSIDE] = best[from]!;
         back[at * LABEL_COUNT] = from;
       }
-      best = next;
+      [best, next] = [next, best];
     }
     return this.trace(view, own, back, best);
   }

@@ -1,17 +1,14 @@
-import { UPOS } from '../../core/index.js';
 import { join1, join2, join3, join4, spread } from '../model/hash.js';
 import { PREFIX, SHAPE, SUFFIX, WORD } from '../model/word-codes.js';
 import type { SentenceView } from './sentence-view.js';
 
 const NONE = new Int32Array(16).fill(spread(-1));
 const NO_WORD = spread(-3);
-const UPOS_CODES = new Map(UPOS.map((tag, index) => [tag as string, spread(index)]));
 const LONGEST_RUN = 6;
 const KNOWN_BITS = 0xfffff;
-const CAPITALS = /^[\p{Lu}\d.&/-]{2,}$/u;
 
 const code = (view: SentenceView, at: number): Int32Array => view.codes[at] ?? NONE;
-const tag = (view: SentenceView, at: number): number => UPOS_CODES.get(view.upos[at] ?? '') ?? NO_WORD;
+const tag = (view: SentenceView, at: number): number => view.tags[at] ?? NO_WORD;
 const bitsAt = (view: SentenceView, at: number): number => view.bits[at] ?? 0;
 
 /** Which of `isLexical`: with the words themselves, or with what every language has: shapes, tags, and the bits of lists. */
@@ -126,7 +123,7 @@ const TRANSITION_FEATURES = 5;
 /** Features of a label behind another. */
 export function fillTransitionFeatures(out: Int32Array, view: SentenceView, at: number, previous: number): number {
   const before = spread(previous);
-  const isNamed = (view.isCapitalised[at] ? 1 : 0) | (CAPITALS.test(view.folded[at]!) ? 2 : 0);
+  const isNamed = (view.isCapitalised[at] ? 1 : 0) | (view.isFigure[at] ? 2 : 0);
   out[0] = join1(100, before);
   out[1] = join2(101, before, isNamed);
   out[2] = join2(102, before, tag(view, at));

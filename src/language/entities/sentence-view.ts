@@ -1,4 +1,5 @@
-import type { TaggedToken } from '../../core/index.js';
+import { UPOS, type TaggedToken, type Upos } from '../../core/index.js';
+import { spread } from '../model/hash.js';
 import { LINK, type WordIndex } from './word-lists.js';
 
 /** The run of capitalised words that a token stands in. */
@@ -15,8 +16,11 @@ export interface SentenceView {
   readonly codes: readonly Int32Array[];
   readonly folded: readonly string[];
   readonly upos: readonly string[];
+  /** Codes of `upos`. */
+  readonly tags: readonly number[];
   readonly bits: Int32Array;
   readonly isCapitalised: readonly boolean[];
+  readonly isFigure: readonly boolean[];
   readonly runs: readonly (Run | undefined)[];
   /** Whether a token can be part of a name at all. */
   readonly isCandidate: readonly boolean[];
@@ -24,6 +28,7 @@ export interface SentenceView {
   readonly isShouting: boolean;
 }
 
+const TAG_CODES = Object.fromEntries(UPOS.map((tag, index) => [tag, spread(index)])) as Readonly<Record<Upos, number>>;
 const LONGEST_LINK = 3;
 /** How far a name that begins with an organisation's noun may go on in lower case. */
 const TAIL = 8;
@@ -54,7 +59,7 @@ export function viewSentence(
   const words = tokens.map(({ text }) => index.look(text));
   const folded = words.map((word) => word.folded);
   const isCapitalised = words.map((word, at) => word.isCapitalised || (word.hasLetter && tokens[at]!.upos === 'PROPN'));
-  const bits = Int32Array.from(words, (word) => word.bits);
+  const bits = new Int32Array(words.map((word) => word.bits));
   for (let at = 0; at < words.length; at += 1)
     if (isCapitalised[at] && words[at]!.beginsPhrase) index.markPhrases(folded, at, bits);
   const runs = findRuns(isCapitalised, bits, folded);
@@ -70,8 +75,10 @@ export function viewSentence(
     codes: words.map((word) => word.codes),
     folded,
     upos: tokens.map(({ upos }) => upos),
+    tags: tokens.map(({ upos }) => TAG_CODES[upos]),
     bits,
     isCapitalised,
+    isFigure: words.map((word) => word.isFigure),
     runs,
     isCandidate,
     isShouting: written.length > 3 && written.filter((word) => word.isCapitalised).length > written.length * 0.7,

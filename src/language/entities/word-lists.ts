@@ -74,12 +74,15 @@ export interface ListedWord {
   readonly bits: number;
   readonly isCapitalised: boolean;
   readonly hasLetter: boolean;
+  /** Digits and signs of numbers and addresses alone. */
+  readonly isFigure: boolean;
   /** Whether a listed name begins with it. */
   readonly beginsPhrase: boolean;
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,3}[-'’]?\p{Lu}|^[0-9]+[-]?\p{Lu}/u;
 const LETTER = /\p{L}/u;
+const FIGURE = /^[\p{Lu}\d.&/-]{2,}$/u;
 
 export const foldWord = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
@@ -104,6 +107,7 @@ export class WordIndex {
       bits: this.describe(folded),
       isCapitalised: CAPITAL.test(form),
       hasLetter: LETTER.test(form),
+      isFigure: FIGURE.test(folded),
       beginsPhrase: this.phrases.has(folded) || this.phrases.has(stripGenitive(folded)),
     };
   });
