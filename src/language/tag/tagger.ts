@@ -1,7 +1,15 @@
 import { spread } from '../model/hash.js';
 import type { LinearModel } from '../model/linear-model.js';
 import type { Scores } from '../model/scorer.js';
-import { fillCoarseFeatures, fillFineFeatures, fillWordFeatures, type TagContext } from './tag-templates.js';
+import {
+  COARSE_TEMPLATES,
+  FINE_TEMPLATES,
+  WORD_TEMPLATES,
+  fillCoarseParts,
+  fillFineParts,
+  fillWordParts,
+  type TagContext,
+} from './tag-templates.js';
 import type { TagSet } from './tag-set.js';
 
 /** Numbers of the tags of each word. */
@@ -37,7 +45,8 @@ export class Tagger {
     const coarse = new Uint8Array(size);
     const fine = new Uint8Array(size);
     for (let at = 0; at < size; at += 1) {
-      model.score(fillCoarseFeatures(model.features, context, at));
+      fillCoarseParts(model.parts, context, at);
+      model.score(model.join(COARSE_TEMPLATES));
       coarse[at] = findBest(model.scores, 0, tagSet.coarse.length);
       context.coarse[at] = spread(coarse[at]!);
     }
@@ -53,14 +62,16 @@ export class Tagger {
     const first = tagSet.first[coarse]!;
     const end = tagSet.first[coarse + 1]!;
     if (end - first === 1) return first;
-    model.score(fillFineFeatures(model.features, context, at));
+    fillFineParts(model.parts, context, at);
+    model.score(model.join(FINE_TEMPLATES));
     return findBest(model.scores, first, end);
   }
 
   /** What a word alone would be: a coarse tag, spread. */
   guess(word: Int32Array): number {
     const { tagSet, guess: model } = this.models;
-    model.score(fillWordFeatures(model.features, word));
+    fillWordParts(model.parts, word);
+    model.score(model.join(WORD_TEMPLATES));
     return spread(findBest(model.scores, 0, tagSet.coarse.length));
   }
 }

@@ -1,7 +1,14 @@
 import { spread } from '../model/hash.js';
 import type { LinearModel } from '../model/linear-model.js';
 import { encodeWords } from '../model/word-codes.js';
-import { fillCoarseFeatures, fillFineFeatures, fillWordFeatures } from '../tag/tag-templates.js';
+import {
+  COARSE_TEMPLATES,
+  FINE_TEMPLATES,
+  WORD_TEMPLATES,
+  fillCoarseParts,
+  fillFineParts,
+  fillWordParts,
+} from '../tag/tag-templates.js';
 import { findBest, openContext, Tagger } from '../tag/tagger.js';
 import { TagSet } from '../tag/tag-set.js';
 import { joinPerceptrons, Perceptron, type Pruning } from './perceptron.js';
@@ -109,10 +116,11 @@ export class TaggerTraining {
   private trainGuess(isIn: (fold: number) => boolean): Perceptron {
     const classes = this.tagSet.coarse.length;
     const perceptron = new Perceptron(this.options.bits - 1, classes);
-    const { features, scores } = perceptron;
+    const { parts, scores } = perceptron;
     this.visit(5, this.options.seed, isIn, ({ words, coarse }) => {
       words.forEach((word, at) => {
-        const count = fillWordFeatures(features, word);
+        fillWordParts(parts, word);
+        const count = perceptron.join(WORD_TEMPLATES);
         perceptron.score(count);
         learn(perceptron, count, coarse[at]!, findBest(scores, 0, classes));
       });
@@ -123,12 +131,14 @@ export class TaggerTraining {
   private trainTags(isIn: (fold: number) => boolean, isFine: boolean, round: number): Perceptron {
     const { tagSet, options } = this;
     const perceptron = new Perceptron(options.bits, isFine ? tagSet.size : tagSet.coarse.length);
-    const { features, scores } = perceptron;
-    const fill = isFine ? fillFineFeatures : fillCoarseFeatures;
+    const { parts, scores } = perceptron;
+    const fillParts = isFine ? fillFineParts : fillCoarseParts;
+    const templates = isFine ? FINE_TEMPLATES : COARSE_TEMPLATES;
     this.visit(options.epochs, options.seed + round, isIn, ({ words, coarse, fine }, index) => {
       const guess = this.guesses[foldOf(index, options.folds)]!;
       const guesses = Int32Array.from(words, (word) => {
-        guess.score(fillWordFeatures(guess.features, word));
+        fillWordParts(guess.parts, word);
+        guess.score(guess.join(WORD_TEMPLATES));
         return spread(findBest(guess.scores, 0, tagSet.coarse.length));
       });
       const context = openContext(words, guesses);
@@ -139,7 +149,8 @@ export class TaggerTraining {
         const to = isFine ? tagSet.first[coarse[at]! + 1]! : tagSet.coarse.length;
         let best = from;
         if (to - from > 1) {
-          const count = fill(features, context, at);
+          fillParts(parts, context, at);
+          const count = perceptron.join(templates);
           perceptron.score(count);
           best = findBest(scores, from, to);
           learn(perceptron, count, gold, best);
