@@ -12,8 +12,13 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
   const tree = new Tree(sentence);
   const tokens: Token[] = [...sentence.tokens];
   for (const at of tokens.keys()) {
-    const object = objectOfJoined(tree, at) ?? frontedDeed(tree, at, words);
-    if (object !== undefined) tokens[object] = { ...tokens[object]!, relation: 'obj' };
+    const joined = objectOfJoined(tree, at);
+    if (joined !== undefined) tokens[joined] = { ...tokens[joined]!, relation: 'obj' };
+    const answer = frontedDeed(tree, at, words);
+    if (answer) {
+      tokens[answer.deed] = { ...tokens[answer.deed]!, relation: 'obj' };
+      tokens[answer.subject] = { ...tokens[answer.subject]!, relation: 'nsubj' };
+    }
     if (isTimeOfVerb(tree, at, words)) tokens[at] = { ...tokens[at]!, relation: 'obl' };
     if (isInfinitiveClause(tree, at)) tokens[at] = { ...tokens[at]!, relation: 'acl' };
     if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
@@ -33,14 +38,25 @@ function objectOfJoined(tree: Tree, verb: number): number | undefined {
     : undefined;
 }
 
-/** "Det afviser X": before a verb of answering, a pronoun that stands for a deed is its object, as its subject stands behind it. */
-function frontedDeed(tree: Tree, verb: number, words: WordIndex): number | undefined {
+/**
+ * "Det afviser X": before a verb of answering, a pronoun that stands for a deed is its object, as its subject stands behind it. A name
+ * there is the subject whatever the parser took it for, unless a reason follows, which only an object is given ("kritiserer X for …").
+ */
+function frontedDeed(tree: Tree, verb: number, words: WordIndex): { deed: number; subject: number } | undefined {
   const { upos, lemma } = tree.token(verb);
   if (upos !== 'VERB' || !words.inClass(lemma.toLowerCase(), 'answering')) return undefined;
-  const [fronted, subject, other] = tree.children(verb, 'nsubj');
-  const isFronted = fronted === verb - 1 && words.inClass(tree.token(fronted).text.toLowerCase(), 'deedPronoun');
-  return isFronted && subject !== undefined && subject > verb && other === undefined ? fronted : undefined;
+  const [deed, subject, other] = tree.children(verb, 'nsubj', 'obj');
+  if (deed !== verb - 1 || subject === undefined || subject < verb || other !== undefined) return undefined;
+  if (!tree.is(deed, 'nsubj') || !words.inClass(tree.token(deed).text.toLowerCase(), 'deedPronoun')) return undefined;
+  return tree.is(subject, 'nsubj') || (tree.token(subject).upos === 'PROPN' && !hasReason(tree, verb, words))
+    ? { deed, subject }
+    : undefined;
 }
+
+const hasReason = (tree: Tree, verb: number, words: WordIndex): boolean =>
+  tree.tokens.some(
+    ({ text }, at) => at > verb && words.inClass(text.toLowerCase(), 'reason') && tree.path(at).includes(verb),
+  );
 
 /** "Norge bombede havnen natten til onsdag": a time that a parser took for the object. */
 const isTimeOfVerb = (tree: Tree, at: number, words: WordIndex): boolean => {

@@ -84,7 +84,12 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
   return [...words.scopesOf(text.toLowerCase()), ...words.scopesOf(lemma.toLowerCase())].find(({ pos, particle }) => {
     if (pos !== undefined && pos !== upos && !(pos === 'VERB' && upos === 'AUX')) return false;
     if (pos && !['VERB', 'NOUN', 'ADJ'].includes(pos)) return false;
-    return particle === undefined || tree.hasParticle(head, particle);
+    // "indstillet på at forhandle": the particle may mark the clause that it leads to.
+    return (
+      particle === undefined ||
+      tree.hasParticle(head, particle) ||
+      tree.children(at, 'mark').some((mark) => tree.token(mark).lemma.toLowerCase() === particle)
+    );
   });
 }
 

@@ -10,7 +10,14 @@ export const danish: Pack = {
   code: 'da',
   name: 'Danish',
   contractions: {},
-  lemmas: { frosset: 'fryse', kansler: 'kansler', kansleren: 'kansler', trukket: 'trække' },
+  lemmas: {
+    frosset: 'fryse',
+    kansler: 'kansler',
+    kansleren: 'kansler',
+    toldsatser: 'toldsats',
+    toldsatserne: 'toldsats',
+    trukket: 'trække',
+  },
   conjugation: {
     endings: ['ede', 'et', 'te', 't', ''],
     infinitive: 'e',

@@ -1,0 +1,57 @@
+import { articleId, type Article } from '../../src/core/index.js';
+import { Analyst } from '../../src/ingest/analyst.js';
+
+const analyst = new Analyst();
+
+/** Type, source, target and status; people, organisations and countries by the end of their ids. */
+function relations(text: string): string[] {
+  const identity = { text, publishedAt: '2024-06-15' };
+  const article: Article = { id: articleId(identity), ...identity, language: 'da', origin: '-', name: 'x' };
+  const label = (id: string): string => id.replace(/^\w+:/u, '');
+  return analyst
+    .read(article)
+    .claims.map(({ type, source, target, status }) => `${type} ${label(source)} ${label(target)} ${status}`);
+}
+
+describe('what Danish news tells', () => {
+  it.each([
+    ['a tariff by whose goods it is on', 'Brasilien øger tolden på japanske varer.', 'SANCTIONED bra jpn actual'],
+    ['tariff rates', 'Brasilien hævede toldsatserne på japanske biler.', 'SANCTIONED bra jpn actual'],
+    ['a trade war', 'Brasilien indledte i 2018 en handelskrig mod Japan.', 'SANCTIONED bra jpn actual'],
+    [
+      'sanctions against what belongs to a country',
+      'Brasilien har indført sanktioner mod Togos olieindustri.',
+      'SANCTIONED bra tgo actual',
+    ],
+    [
+      'what somebody is prepared to do',
+      'Togo er indstillet på at samarbejde med Kenya.',
+      'COOPERATED_WITH tgo ken planned',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(relations(text)).toContain(expected);
+  });
+});
+
+describe('what Danish news does not tell', () => {
+  const told = (type: string, text: string): string[] =>
+    relations(text).filter((relation) => relation.startsWith(type));
+
+  it('is that those who fight for the same thing fight each other', () => {
+    expect(told('ATTACKED', 'Togo og Kenya kæmper for en ny klimaaftale.')).toEqual([]);
+  });
+
+  it('is an attack on whose words somebody answers', () => {
+    expect(told('ATTACKED', 'Togo svarede igen på kritikken fra Kenya.')).toEqual([]);
+  });
+
+  it('is that "den" means a country, which is "det"', () => {
+    expect(told('SUPPORTED', 'Togo trak sig fra klimaaftalen. Kenya støtter den.')).toEqual([]);
+  });
+
+  it('is that whom somebody criticises for something is who criticises', () => {
+    expect(told('CRITICIZED', 'Partiet Venstre holdt møde. Det kritiserede Kenya for angrebet på Togo.')).not.toContain(
+      'CRITICIZED ken venstre actual',
+    );
+  });
+});
