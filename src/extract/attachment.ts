@@ -3,8 +3,9 @@ import { isWithin } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /**
- * The sentence with two kinds of phrases hung where they can only belong, which a parser often misses: what follows a word of time
- * belongs to what the time is of ("held talks Tuesday with X"), what follows "between" to the noun before it ("end the war between").
+ * The sentence with three kinds of phrases hung where they can only belong, which a parser often misses: what follows a word of time
+ * belongs to what the time is of ("held talks Tuesday with X"), what follows "between" to the noun before it ("end the war between"),
+ * what something is one of to the word that tells how many ("et af de største angreb").
  */
 export function mendAttachment(sentence: Sentence, words: WordIndex): Sentence {
   const tokens: Token[] = [...sentence.tokens];
@@ -16,6 +17,8 @@ export function mendAttachment(sentence: Sentence, words: WordIndex): Sentence {
     const isBetween = words.inClass(adposition, 'between');
     const noun = isBetween ? skipTime(tokens, at - 1, words) : undefined;
     if (noun !== undefined && tokens[noun]!.upos === 'NOUN') hang(tokens, head, noun);
+    else if (isPart(tokens[at - 1], phrase, words) && words.inClass(adposition, 'partitive'))
+      hang(tokens, head, at - 1);
     else if (isTime(tokens[phrase.head], words) && phrase.head < at && !words.inClass(adposition, 'belonging'))
       hang(tokens, head, tokens[phrase.head]!.head);
   }
@@ -23,6 +26,13 @@ export function mendAttachment(sentence: Sentence, words: WordIndex): Sentence {
 }
 
 const isOblique = ({ relation }: Token): boolean => relation === 'nmod' || relation === 'obl' || relation === 'obj';
+
+/** Whether a word of quantity hangs on the same verb as what it is part of. */
+const isPart = (quantity: Token | undefined, whole: Token, words: WordIndex): boolean =>
+  quantity !== undefined &&
+  quantity.head === whole.head &&
+  isOblique(quantity) &&
+  words.inClass(quantity.lemma.toLowerCase(), 'quantity');
 
 /** The last word up to a place that is none of time. */
 function skipTime(tokens: readonly Token[], from: number, words: WordIndex): number | undefined {
