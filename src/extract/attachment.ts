@@ -21,8 +21,24 @@ export function mendAttachment(sentence: Sentence, words: WordIndex): Sentence {
       hang(tokens, head, at - 1);
     else if (isTime(tokens[phrase.head], words) && phrase.head < at && !words.inClass(adposition, 'belonging'))
       hang(tokens, head, tokens[phrase.head]!.head);
+    else if (isObjectBehindTime(tokens, phrase, words)) {
+      hang(tokens, head, tokens[phrase.head]!.head);
+      tokens[head] = { ...tokens[head]!, relation: 'obj' };
+    }
   }
   return { ...sentence, tokens };
+}
+
+/** What a verb has in the place of an object. */
+const OBJECTS: readonly string[] = ['obj', 'ccomp', 'xcomp'];
+
+/** "ont entamé mercredi de nouveaux pourparlers": a plural behind a bare word of time is no part of it, and the verb lacks an object. */
+function isObjectBehindTime(tokens: readonly Token[], phrase: Token, words: WordIndex): boolean {
+  const time = tokens[phrase.head];
+  const verb = time && tokens[time.head];
+  if (phrase.upos !== 'NOUN' || phrase.features.Number !== 'Plur' || verb?.upos !== 'VERB') return false;
+  if (!isTime(time, words) || time!.relation !== 'obl' || tokens[phrase.head - 1] !== verb) return false;
+  return !tokens.some(({ head, relation }) => head === time!.head && OBJECTS.includes(relation));
 }
 
 const isOblique = ({ relation }: Token): boolean => relation === 'nmod' || relation === 'obl' || relation === 'obj';

@@ -117,8 +117,9 @@ function isOfNoun(tree: Tree, date: number, trigger: number): boolean {
   );
 }
 
-/** Steps in the tree between a trigger and a date of its clause; Infinity where a clause lies between. */
+/** Steps in the tree between a trigger and a date of its clause; Infinity where a clause lies between, or, behind a verb, a participle with its noun. */
 function distanceTo(tree: Tree, trigger: number, date: number): number {
+  const isVerb = tree.token(trigger).upos === 'VERB';
   const up = new Map<number, number>();
   let steps = 0;
   for (const at of tree.path(trigger)) {
@@ -131,6 +132,8 @@ function distanceTo(tree: Tree, trigger: number, date: number): number {
     const rest = up.get(at);
     if (rest !== undefined) return steps + rest;
     if (steps > 0 && CLAUSES.includes(tree.relation(at))) return Infinity;
+    // "accused a group founded in 1994"
+    if (isVerb && at > trigger && tree.relation(at) === 'acl') return Infinity;
     steps += 1;
   }
   return Infinity;

@@ -12,8 +12,8 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
   const tree = new Tree(sentence);
   const tokens: Token[] = [...sentence.tokens];
   for (const at of tokens.keys()) {
-    const joined = objectOfJoined(tree, at);
-    if (joined !== undefined) tokens[joined] = { ...tokens[joined]!, relation: 'obj' };
+    const object = objectOfJoined(tree, at) ?? objectOfInfinitive(tree, at);
+    if (object !== undefined) tokens[object] = { ...tokens[object]!, relation: 'obj' };
     const answer = frontedDeed(tree, at, words);
     if (answer) {
       tokens[answer.deed] = { ...tokens[answer.deed]!, relation: 'obj' };
@@ -21,6 +21,8 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
     }
     if (isTimeOfVerb(tree, at, words)) tokens[at] = { ...tokens[at]!, relation: 'obl' };
     if (isInfinitiveClause(tree, at)) tokens[at] = { ...tokens[at]!, relation: 'acl' };
+    const noun = nounOfInfinitive(tree, at, words);
+    if (noun !== undefined) tokens[at] = { ...tokens[at]!, head: noun, relation: 'acl' };
     if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
   }
   return { ...sentence, tokens };
@@ -36,6 +38,31 @@ function objectOfJoined(tree: Tree, verb: number): number | undefined {
   return subject !== undefined && other === undefined && subject > verb && tree.relation(subject) === 'nsubj'
     ? subject
     : undefined;
+}
+
+/** "Il dit avoir rencontré le président": an infinitive has no subject of its own, so that what the parser took for one behind it is its object. */
+function objectOfInfinitive(tree: Tree, verb: number): number | undefined {
+  if (!tree.is(verb, 'xcomp') || tree.token(verb).upos !== 'VERB' || tree.child(verb, 'obj', 'ccomp') !== undefined)
+    return undefined;
+  const [first] = tree.children(verb, 'aux');
+  const isInfinitive = tree.token(first ?? verb).features.VerbForm === 'Inf';
+  const [subject, other] = tree.children(verb, 'nsubj');
+  if (!isInfinitive || subject === undefined || other !== undefined || subject < verb) return undefined;
+  return tree.relation(subject) === 'nsubj' ? subject : undefined;
+}
+
+/** "insiste sur la nécessité pour X de négocier": who stands between a noun and an infinitive is to do it, and it belongs to the noun. */
+function nounOfInfinitive(tree: Tree, verb: number, words: WordIndex): number | undefined {
+  if (!tree.is(verb, 'xcomp', 'advcl') || tree.token(verb).features.VerbForm !== 'Inf') return undefined;
+  const marks = tree.children(verb, 'mark');
+  const doer = tree
+    .children(tree.head(verb), 'obj', 'obl', 'nsubj')
+    .flatMap((noun) => tree.children(noun, 'nmod'))
+    .find(
+      (child) =>
+        marks.includes(child + 1) && tree.adpositionsOf(child).some((word) => words.inClass(word, 'infinitiveSubject')),
+    );
+  return doer === undefined ? undefined : tree.head(doer);
 }
 
 /**

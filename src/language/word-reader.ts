@@ -35,6 +35,6 @@ export class WordReader {
     if (gender && upos !== 'NOUN') return { lemma: lower, upos: 'NOUN', features: { Gender: gender, Number: 'Sing' } };
     const regular =
       conjugation && upos === 'VERB' && !known.has(lemma, 'VERB') ? known.verbOf(lower, conjugation) : undefined;
-    return { lemma: this.lemmas[lower] ?? regular ?? known.correct(lemma, upos), upos, features };
+    return { lemma: this.lemmas[lower] ?? regular ?? known.correct(lemma, upos, lower), upos, features };
   }
 }

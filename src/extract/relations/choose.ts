@@ -72,6 +72,8 @@ const saysTheSame = (a: Candidate, b: Candidate): boolean =>
 function isOfServed(own: Candidate, owner: Candidate): boolean {
   if (own.trigger !== owner.trigger || own.type !== owner.type) return false;
   const serves = (one: ArgumentMention, other: ArgumentMention): boolean => one.entity.belongsTo === other.entity;
+  // "Le président kényan a reçu la ministre malienne": nor of both.
+  if (serves(own.source, owner.source) && serves(own.target, owner.target)) return true;
   if (own.target.entity === owner.target.entity && own.sourceGroup !== owner.sourceGroup)
     return serves(own.source, owner.source);
   return (
