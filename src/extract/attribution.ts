@@ -1,5 +1,6 @@
 import type { Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
+import { isSource } from './mend-headline.js';
 import { mentionsOf } from './noun-phrase.js';
 import type { WordIndex } from './word-index.js';
 
@@ -12,6 +13,7 @@ export function readAttribution(sentence: ReadSentence, trigger: number, words: 
     if (entity && !speakers.includes(entity)) speakers.unshift(entity);
   };
   for (const at of tree.path(trigger)) {
+    add(tree.children(at, 'parataxis').filter((child) => isSource(tree.tokens, child)));
     for (const child of tree.children(at, 'parataxis', 'ccomp'))
       if (isReporting(child) && !tree.isWithin(trigger, child)) add(args.find(child, 'subject'));
     for (const child of tree.children(at, 'obl'))

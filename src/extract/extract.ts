@@ -17,6 +17,7 @@ import { isOnlyDemanded } from './demands.js';
 import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
+import { mendHeadline } from './mend-headline.js';
 import { mendRoles } from './mend-roles.js';
 import { mendRoot } from './mend-root.js';
 import { MentionReader } from './mentions.js';
@@ -109,7 +110,8 @@ export class Extractor {
     const sentences = tagged.map((sentence, index) => {
       const own = bySentence[index]!;
       const spansHere = own.map(({ span }) => span);
-      const attached = mendRoles(mendAttachment(mendRoot(language.parse(sentence)), words), spansHere, words);
+      const rooted = mendHeadline(mendRoot(language.parse(sentence)), spansHere);
+      const attached = mendRoles(mendAttachment(rooted, words), spansHere, words);
       const parsed = joinListedNames(separateNames(attached, spansHere), spansHere);
       const read = reader.read(new Tree(parsed), index, own);
       for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))

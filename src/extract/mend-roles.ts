@@ -98,6 +98,16 @@ const isInfinitiveClause = (tree: Tree, at: number): boolean =>
   tree.child(at, 'mark') !== undefined &&
   tree.child(at, 'aux', 'nsubj') === undefined;
 
+/** "spoke of its right to fire": an infinitive right behind a noun that is for a deed, hung on the verb as if it were its purpose. */
+function nounOfInfinitive(tree: Tree, at: number, words: WordIndex): number | undefined {
+  const mark = tree.child(at, 'mark');
+  if (mark === undefined || !tree.is(at, 'advcl') || tree.token(at).features.VerbForm !== 'Inf') return undefined;
+  const noun = mark - 1;
+  if (tree.tokens[noun]?.upos !== 'NOUN' || noun <= tree.head(at) || !tree.isWithin(noun, tree.head(at)))
+    return undefined;
+  return words.scopesOf(tree.token(noun).lemma.toLowerCase()).some(({ pos }) => pos === 'NOUN') ? noun : undefined;
+}
+
 const isGenitive = (tree: Tree, names: readonly NameSpan[], at: number): boolean =>
   tree.token(at).features.Case === 'Gen' || names.some((name) => name.isGenitive && name.last === at);
 

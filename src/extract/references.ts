@@ -97,7 +97,9 @@ export class References {
         ...args.find(head, 'adjective'),
         // "his Nigerien counterpart": whose counterpart it is says nothing of whom it serves.
         ...(term?.office?.office === COUNTERPART ? [] : args.find(head, 'possessor')),
-        ...tree.children(head, 'nmod', 'obl', 'acl'),
+        ...tree
+          .children(head, 'nmod', 'obl', 'acl')
+          .filter((child) => term?.office?.office !== COUNTERPART || tree.relation(child) !== 'nmod:poss'),
         ...this.besideTerm(tree, head, last),
         ...this.originBehind(sentence, last),
       ].filter((modifier) => (modifier < first || modifier > last) && !this.isDestination(tree, modifier, term));
