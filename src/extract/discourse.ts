@@ -136,14 +136,20 @@ export class Discourse {
     return [...found.values()].sort((a, b) => b.score - a.score || a.entity.index - b.entity.index).slice(0, count);
   }
 
-  /** So many entities that fit: of those that were named together, or else of any two, those that the text speaks of most. */
-  several(count: number, wanted: Wanted): readonly Entity[] {
+  /** So many entities that fit and were named together, those that the text speaks of most. */
+  together(count: number, wanted: Wanted): readonly Entity[] {
     const weight = (entities: readonly Entity[]): number =>
       entities.reduce((sum, entity) => sum + this.counts.get(entity)!, 0);
     const groups = this.groups
       .map(({ entities }) => entities)
       .filter((entities) => entities.length === count && entities.every((entity) => fits(entity, wanted)));
-    if (groups.length > 0) return groups.reduce((best, group) => (weight(group) >= weight(best) ? group : best));
+    return groups.length === 0 ? [] : groups.reduce((best, group) => (weight(group) >= weight(best) ? group : best));
+  }
+
+  /** The same, or else any two, those that the text speaks of most. */
+  several(count: number, wanted: Wanted): readonly Entity[] {
+    const together = this.together(count, wanted);
+    if (together.length > 0) return together;
     if (count !== 2) return [];
     const fitting = [...this.counts].filter(([entity]) => fits(entity, wanted));
     const ranked = fitting.sort(([a, one], [b, other]) => other - one || a.index - b.index);

@@ -1,4 +1,4 @@
-import type { ActorId, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
+import type { ActorId, ActorType, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { EntityTable } from './entities.js';
@@ -14,6 +14,7 @@ import type { WordIndex } from './word-index.js';
 const DEEPEST = 4;
 /** The office of who holds elsewhere what another, named before, holds here. */
 const COUNTERPART = 'counterpart';
+const STATES_AND_BODIES: readonly ActorType[] = ['Country', 'Organization'];
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
 
@@ -69,7 +70,11 @@ export class References {
     if (count < 2) return [];
     if (term.kind === 'office' || term.noun?.type === 'Person')
       return this.discourse.several(count, { types: ['Person'] });
-    return this.discourse.several(count, { types: ['Country'], accept: this.isOutsideClause(sentence, term) });
+    const accept = this.isOutsideClause(sentence, term);
+    // "both sides", "the two parties": a government and its rebels can be meant, where they were named together.
+    const mixed =
+      term.noun?.type === 'Country' ? [] : this.discourse.together(count, { types: STATES_AND_BODIES, accept });
+    return mixed.length > 0 ? mixed : this.discourse.several(count, { types: ['Country'], accept });
   }
 
   private countOf({ tree }: ReadSentence, { head }: TermSpan): number {
