@@ -43,6 +43,10 @@ describe('canonical text', () => {
     expect(canonicaliseText('\uD800x')).toBe('\uFFFDx');
   });
 
+  it('has an apostrophe where another sign is typed for it', () => {
+    expect(canonicaliseText('Maliʼs, Mali´s, Mali`s, 5′ `x`')).toBe('Mali’s, Mali’s, Mali’s, 5′ `x`');
+  });
+
   it('decodes references once, and leaves what is none', () => {
     expect(decodeEntities('L&#8217;&eacute;t&#xE9; &amp;lt; AT&T; &nope; &#0; &#9999999;')).toBe(
       'L’été &lt; AT&T; &nope; &#0; &#9999999;',

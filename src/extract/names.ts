@@ -55,6 +55,12 @@ export function findNames(
     const entry = at < forms.length ? knownAt(at)?.entries[0] : undefined;
     return entry?.use === 'name' && (entry.type === 'Country' || entry.type === 'Organization');
   };
+  // "the Russian Foreign Office" is none in London: a seat behind another country's adjective is a body of that country.
+  const isBodyOfOther = (at: number, seat: GazetteerMatch): boolean => {
+    if (at === 0 || seat.length < 2 || seat.entries[0]!.use !== 'capital') return false;
+    const [owner] = knownAt(at - 1)?.entries ?? [];
+    return owner?.use === 'demonym' && owner.actor !== seat.entries[0]!.actor;
+  };
   const named = sentence.entities
     .flatMap((entity) => separate(sentence, entity, knownAt))
     .filter((entity) => !isPortfolio(sentence, entity, words) && !isPairOfNames(sentence, entity, language, gazetteer))
@@ -84,6 +90,7 @@ export function findNames(
     if (
       known &&
       best &&
+      !isBodyOfOther(at, known) &&
       (known.length >= entityLength ||
         !entity ||
         isStateBody(sentence, entity, words) ||

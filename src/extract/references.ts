@@ -1,9 +1,9 @@
 import type { ActorId, ActorType, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
 import { conjunctsOf } from './conjuncts.js';
-import type { Discourse, Wanted } from './discourse.js';
+import { countOf, isBare, isIndefinite } from './determiners.js';
+import type { Discourse } from './discourse.js';
 import type { EntityTable } from './entities.js';
 import type { Entity, Mention } from './extraction.js';
-import { hasArticledCase } from './noun-phrase.js';
 import { Pronouns } from './pronouns.js';
 import type { ReadSentence } from './read-sentence.js';
 import { isFormer, officeKey, termAt, type TermSpan } from './terms.js';
@@ -14,6 +14,8 @@ import type { WordIndex } from './word-index.js';
 const DEEPEST = 4;
 /** The office of who holds elsewhere what another, named before, holds here. */
 const COUNTERPART = 'counterpart';
+/** The class of nouns for who rules a country, and for its forces where it has others too. */
+const RULE = 'rule';
 const STATES_AND_BODIES: readonly ActorType[] = ['Country', 'Organization'];
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
@@ -65,8 +67,8 @@ export class References {
 
   /** "the two leaders", "les trois pays", "both countries": as many actors as are counted. */
   private referSeveral(sentence: ReadSentence, term: TermSpan): readonly Entity[] {
-    if (this.isIndefinite(sentence, term)) return [];
-    const count = this.countOf(sentence, term);
+    if (isIndefinite(sentence, term, this.words)) return [];
+    const count = countOf(sentence, term, this.words);
     if (count < 2) return [];
     if (term.kind === 'office' || term.noun?.type === 'Person')
       return this.discourse.several(count, { types: ['Person'] });
@@ -75,15 +77,6 @@ export class References {
     const mixed =
       term.noun?.type === 'Country' ? [] : this.discourse.together(count, { types: STATES_AND_BODIES, accept });
     return mixed.length > 0 ? mixed : this.discourse.several(count, { types: ['Country'], accept });
-  }
-
-  private countOf({ tree }: ReadSentence, { head }: TermSpan): number {
-    const isBoth = tree
-      .children(head, 'det', 'cc')
-      .some((at) => this.words.inClass(tree.token(at).lemma.toLowerCase(), 'both'));
-    if (isBoth) return 2;
-    const counted = tree.child(head, 'nummod');
-    return counted === undefined ? 0 : (this.words.lexicon.dates.numbers[tree.token(counted).text.toLowerCase()] ?? 0);
   }
 
   /** The country or organisation that was spoken of last, and most, before a token. */
@@ -170,7 +163,7 @@ export class References {
 
   private referOffice(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
     const office = officeKey(sentence.tree, term, this.words);
-    if (this.isIndefinite(sentence, term)) return owner ? [owner] : [];
+    if (isIndefinite(sentence, term, this.words)) return owner ? [owner] : [];
     const holds = (entity: Entity): boolean => entity.offices.has(office) && (!owner || entity.belongsTo === owner);
     const holder = this.table.all.find(
       (entity) => entity.type === 'Person' && entity.names.length > 0 && holds(entity),
@@ -216,15 +209,17 @@ export class References {
   private referNoun(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
     const noun = term.noun!;
     const token = sentence.tree.token(term.head);
-    const key = token.lemma.toLowerCase();
+    // "government forces" are not those that "French forces" were.
+    const key = this.words.inClass(noun.lemma, RULE) ? noun.lemma : token.lemma.toLowerCase();
     switch (noun.role) {
       case 'state': {
         if (owner) {
           this.lastState.set(key, owner);
           return [owner];
         }
-        if (this.isIndefinite(sentence, term)) return [];
-        const last = this.lastState.get(key) ?? this.governed(sentence, term, key);
+        const isRule = this.words.inClass(noun.lemma, RULE);
+        if (isIndefinite(sentence, term, this.words) && !(isRule && isBare(sentence, term))) return [];
+        const last = this.lastState.get(key) ?? this.governed(sentence, term, noun.lemma);
         return last ? [last] : [];
       }
       case 'regime':
@@ -239,16 +234,19 @@ export class References {
 
   /** "the government" that no country has been named with is that of the country the text is about. */
   private governed(sentence: ReadSentence, term: TermSpan, lemma: string): Entity | undefined {
-    if (!this.words.inClass(lemma, 'rule')) return undefined;
-    const wanted: Wanted = { types: ['Country'], byTopic: true, accept: this.isOutsideClause(sentence, term) };
-    return this.discourse.find(wanted, sentence.index, term.first);
+    if (!this.words.inClass(lemma, RULE)) return undefined;
+    const accept = this.isOutsideClause(sentence, term);
+    const topic = term.last > term.first ? this.discourse.topic('Country') : undefined;
+    // "federal forces" are one side in a country, which the text is about.
+    if (topic && accept(topic)) return topic;
+    return this.discourse.find({ types: ['Country'], byTopic: true, accept }, sentence.index, term.first);
   }
 
   private referRegime(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
     if (owner?.type === 'Organization') return [owner];
     const country =
       owner ??
-      (this.isIndefinite(sentence, term)
+      (isIndefinite(sentence, term, this.words)
         ? undefined
         : (this.discourse.find(
             { types: ['Country'], accept: (entity) => this.regimeOf(entity) !== undefined },
@@ -298,7 +296,7 @@ export class References {
       );
       return known ? [known] : noun.type === 'Person' ? [owner] : [];
     }
-    if (this.isIndefinite(sentence, term)) return [];
+    if (isIndefinite(sentence, term, this.words)) return [];
     // "the region" is rarely the place that was named last.
     if (noun.type === 'Place') return [];
     const found = this.discourse.find(
@@ -331,7 +329,7 @@ export class References {
   private referRebels(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
     if (owner?.type === 'Organization') this.lastState.set(REBEL, owner);
     if (owner) return owner.type === 'Organization' ? [owner] : [];
-    const last = this.isIndefinite(sentence, term) ? undefined : this.lastState.get(REBEL);
+    const last = isIndefinite(sentence, term, this.words) ? undefined : this.lastState.get(REBEL);
     return last ? [last] : [];
   }
 
@@ -348,19 +346,6 @@ export class References {
         .map(({ entity }) => entity),
     );
     return (entity) => !inClause.has(entity);
-  }
-
-  private isIndefinite(sentence: ReadSentence, term: TermSpan): boolean {
-    const { tree } = sentence;
-    const { features } = tree.token(term.head);
-    if (features.Definite === 'Def' || hasArticledCase(tree, term.head, this.words)) return false;
-    const determiners = range(term.first, term.last).flatMap((at) => tree.children(at, 'det', 'nmod:poss'));
-    if (determiners.length === 0) return true;
-    // "a militia", "another militia", "no militia"
-    return determiners.some((det) => {
-      const { Definite, PronType } = tree.token(det).features;
-      return Definite === 'Ind' || (Definite === undefined && (PronType === 'Ind' || PronType === 'Neg'));
-    });
   }
 }
 

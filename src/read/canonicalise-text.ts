@@ -11,11 +11,13 @@ const CONTROLS = /[\0-\x08\x0E-\x1F\x7F-\x9F]/gu;
 const SPACES = /[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/gu;
 const EDGES_OF_LINES = / ?\n ?/gu;
 const BLANK_LINES = /\n{3,}/gu;
+/** Other signs that are typed, and transliterated, where an apostrophe belongs: "Russiaʼs", "Russia´s". */
+const OTHER_APOSTROPHES = /(?<=\p{L})[`\u00B4\u02BC\u2032](?=\p{L})/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * The text that every offset counts in: NFC, \n for line ends, one blank line at most, one plain space for any run of spaces,
- * no control and no invisible characters. Doing it twice changes nothing.
+ * one sign for an apostrophe that is none on a keyboard, no control and no invisible characters. Doing it twice changes nothing.
  */
 export const canonicaliseText = (text: string): string =>
   text
@@ -25,6 +27,7 @@ export const canonicaliseText = (text: string): string =>
     .replace(INVISIBLE, '')
     .replace(CONTROLS, '')
     .normalize('NFC')
+    .replace(OTHER_APOSTROPHES, '’')
     .replace(SPACES, ' ')
     .replace(EDGES_OF_LINES, '\n')
     .replace(BLANK_LINES, '\n\n')

@@ -1,0 +1,49 @@
+import { articleId, type Article } from '../../src/core/index.js';
+import { Analyst } from '../../src/ingest/analyst.js';
+
+const analyst = new Analyst();
+
+function read(text: string) {
+  const identity = { text, publishedAt: '2023-12-15' };
+  const article: Article = { id: articleId(identity), ...identity, language: 'en', origin: '-', name: 'x' };
+  return analyst.read(article);
+}
+
+const relations = (text: string): string[] =>
+  read(text).claims.map(({ type, source, target }) =>
+    [type, source, target].map((part) => part.replace(/^\w+:/u, '')).join(' '),
+  );
+
+describe('what English news tells', () => {
+  it.each([
+    [
+      'a counterpart of whom it is not said where',
+      'Sergei Lavrov flew to Pyongyang for talks with his counterpart, Choe Son Hui.',
+      'HOLDS_OFFICE_IN choe-son-hui prk',
+    ],
+    [
+      'both sides, a government and its enemy',
+      'The Ethiopian government and the TPLF met in Kenya. Later both sides signed a deal on disarmament.',
+      'AGREED_WITH eth tplf',
+    ],
+    [
+      'forces of the government that the text is about',
+      'Ethiopia has closed its border. The Ethiopian parliament met with envoys from Kenya. Fighting began when the TPLF attacked federal troops.',
+      'ATTACKED tplf eth',
+    ],
+    [
+      'an office that has the name of a foreign one',
+      'John Sullivan arrived at the Russian Foreign Office on Friday.',
+      'VISITED john-sullivan rus',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(relations(text)).toContain(expected);
+  });
+
+  it('a headline whose source stands behind a dash', () => {
+    const { claims } = read('Hamas rejects truce with Israel – Netanyahu\n\nTalks went on in Cairo on Monday.');
+    const [source] = claims.flatMap(({ saidBy }) => saidBy);
+    expect(source).toBe('person:benjamin-netanyahu');
+    expect(claims.filter(({ target }) => target === source)).toEqual([]);
+  });
+});
