@@ -21,7 +21,7 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
     }
     if (isTimeOfVerb(tree, at, words)) tokens[at] = { ...tokens[at]!, relation: 'obl' };
     if (isInfinitiveClause(tree, at)) tokens[at] = { ...tokens[at]!, relation: 'acl' };
-    const noun = nounOfInfinitive(tree, at, words);
+    const noun = nounOfInfinitive(tree, at, words) ?? nounBeforeInfinitive(tree, at, words);
     if (noun !== undefined) tokens[at] = { ...tokens[at]!, head: noun, relation: 'acl' };
     if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
   }
@@ -99,7 +99,7 @@ const isInfinitiveClause = (tree: Tree, at: number): boolean =>
   tree.child(at, 'aux', 'nsubj') === undefined;
 
 /** "spoke of its right to fire": an infinitive right behind a noun that is for a deed, hung on the verb as if it were its purpose. */
-function nounOfInfinitive(tree: Tree, at: number, words: WordIndex): number | undefined {
+function nounBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number | undefined {
   const mark = tree.child(at, 'mark');
   if (mark === undefined || !tree.is(at, 'advcl') || tree.token(at).features.VerbForm !== 'Inf') return undefined;
   const noun = mark - 1;
