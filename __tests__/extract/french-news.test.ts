@@ -88,6 +88,11 @@ describe('what French news tells', () => {
       'NEGOTIATED_WITH gha tgo actual',
     ],
     [
+      'whose support it is that a clause tells of, with a subject of its own',
+      'Le Ghana a rappelé son ambassadeur au Togo, après que Lomé a annoncé son soutien au Bénin.',
+      'SUPPORTED tgo ben actual',
+    ],
+    [
       'what is ruled out',
       "Nairobi a affirmé qu'il était hors de question de négocier avec les Chebab.",
       'NEGOTIATED_WITH ken chebab negated',

@@ -83,6 +83,9 @@ export class Pronouns {
       const subjects = tree.children(head, 'nsubj');
       if (subjects.length > 0 || !tree.is(step, 'obl', 'advcl', 'obj', 'iobj')) {
         const [subject] = subjects;
+        // "protested after Paris announced its support": of what the subject of the inner clause does something with.
+        if (tree.is(step, 'obj') && tree.is(head, 'advcl', 'ccomp') && subjects.length === 1 && subject! < token)
+          return actorAt(subject!);
         if (!tree.is(step, 'obl', 'advcl') || subjects.length !== 1 || subject! < token) return undefined;
         const actor = actorAt(subject!);
         return actor?.type === 'Person' ? actor : undefined;
