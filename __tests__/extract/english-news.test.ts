@@ -36,8 +36,18 @@ describe('what English news tells', () => {
       'John Sullivan arrived at the Russian Foreign Office on Friday.',
       'VISITED john-sullivan rus',
     ],
+    [
+      'what somebody is punished for, which is their own deed',
+      'Britain imposed sanctions on Russia for its attack on Ukraine.',
+      'ATTACKED rus ukr',
+    ],
   ])('%s', (_what, text, expected) => {
     expect(relations(text)).toContain(expected);
+  });
+
+  it('what somebody is told will be done, which is no demand', () => {
+    const { claims } = read('Chad told Sudan on Monday that it would expel the ambassador of Libya.');
+    expect(claims.map(({ type, status }) => `${type} ${status}`)).toContain('EXPELLED planned');
   });
 
   it('a headline whose source stands behind a dash', () => {

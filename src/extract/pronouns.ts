@@ -61,10 +61,14 @@ export class Pronouns {
     const verb = deed < 0 ? -1 : tree.head(deed);
     if (verb < 0 || !tree.is(deed, 'obl')) return [];
     if (!tree.adpositionsOf(deed).some((adposition) => this.words.inClass(adposition, REASON))) return [];
-    const isAnswer = this.words
+    const slots = this.words
       .framesOf(tree.token(verb).lemma.toLowerCase(), 'VERB')
-      .some(({ type }) => RELATIONS.get(type)!.answers);
-    return isAnswer ? args.find(verb, 'object').flatMap((head) => at[head]!.map(({ entity }) => entity)) : [];
+      .flatMap(({ type, target }) => (RELATIONS.get(type)!.answers ? target : []));
+    for (const slot of slots) {
+      const judged = args.find(verb, slot).flatMap((head) => at[head]!.map(({ entity }) => entity));
+      if (judged.length) return judged;
+    }
+    return [];
   }
 
   /**

@@ -80,17 +80,23 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
   // "urged X during talks with Y": what a verb is done at is not what it asks for.
   const isCircumstance = tree.adpositionsOf(at).some((word) => words.inClass(word, 'circumstance'));
   if (isCircumstance && upos === 'VERB' && tree.is(at, 'obl', 'nmod')) return undefined;
+  // "told X that it would leave": who is told a whole clause is told what is so, not what to do.
+  const isTold =
+    tree.is(at, 'ccomp') && tree.child(at, 'nsubj') !== undefined && tree.child(head, 'obj', 'iobj') !== undefined;
   // A form can say more than its verb: "a dû partir" is done, "doit partir" is not.
-  return [...words.scopesOf(text.toLowerCase()), ...words.scopesOf(lemma.toLowerCase())].find(({ pos, particle }) => {
-    if (pos !== undefined && pos !== upos && !(pos === 'VERB' && upos === 'AUX')) return false;
-    if (pos && !['VERB', 'NOUN', 'ADJ'].includes(pos)) return false;
-    // "indstillet på at forhandle": the particle may mark the clause that it leads to.
-    return (
-      particle === undefined ||
-      tree.hasParticle(head, particle) ||
-      tree.children(at, 'mark').some((mark) => tree.token(mark).lemma.toLowerCase() === particle)
-    );
-  });
+  return [...words.scopesOf(text.toLowerCase()), ...words.scopesOf(lemma.toLowerCase())].find(
+    ({ pos, particle, status, control }) => {
+      if (isTold && status === 'urged' && control !== undefined) return false;
+      if (pos !== undefined && pos !== upos && !(pos === 'VERB' && upos === 'AUX')) return false;
+      if (pos && !['VERB', 'NOUN', 'ADJ'].includes(pos)) return false;
+      // "indstillet på at forhandle": the particle may mark the clause that it leads to.
+      return (
+        particle === undefined ||
+        tree.hasParticle(head, particle) ||
+        tree.children(at, 'mark').some((mark) => tree.token(mark).lemma.toLowerCase() === particle)
+      );
+    },
+  );
 }
 
 /** Negation, auxiliaries, adverbs, conjunctions and adpositions that hang on a word, and its own mood and tense. */
