@@ -50,6 +50,12 @@ describe('what English news tells', () => {
     expect(claims.map(({ type, status }) => `${type} ${status}`)).toContain('EXPELLED planned');
   });
 
+  it('what somebody is told to do, which who tells them does not do', () => {
+    const found = relations('Turkey told Sweden to expel the envoy of Syria.');
+    expect(found).toContain('EXPELLED swe syr');
+    expect(found).not.toContain('EXPELLED tur syr');
+  });
+
   it('a headline whose source stands behind a dash', () => {
     const { claims } = read('Hamas rejects truce with Israel – Netanyahu\n\nTalks went on in Cairo on Monday.');
     const [source] = claims.flatMap(({ saidBy }) => saidBy);

@@ -5,6 +5,7 @@ import type { ReadSentence } from './read-sentence.js';
 import type { WordIndex } from './word-index.js';
 
 /**
+ * "Turkey told Sweden to expel X": who demands a deed does not do it where somebody else is asked to. The same, told by a noun:
  * "L'Union africaine réclame la libération de Mohamed Bazoum": who demands a deed, told by its noun, does not do it. What has no
  * direction, or brings its doer somewhere ("demande l'adhésion à l'Otan"), may be one's own.
  */
@@ -16,8 +17,11 @@ export function isOnlyDemanded(
   const { tree, arguments: args } = sentence;
   const { symmetric, impersonal } = RELATIONS.get(type)!;
   const verb = tree.head(trigger);
-  if (symmetric || impersonal || verb < 0 || tree.token(trigger).upos !== 'NOUN' || !tree.is(trigger, 'obj', 'obl'))
-    return false;
+  if (symmetric || impersonal || verb < 0) return false;
+  const isNoun = tree.token(trigger).upos === 'NOUN' && tree.is(trigger, 'obj', 'obl');
+  const isOfOther =
+    tree.token(trigger).upos === 'VERB' && tree.is(trigger, 'xcomp') && hasOtherDoer(sentence, trigger, verb, words);
+  if (!isNoun && !isOfOther) return false;
   const { upos, lemma } = tree.token(verb);
   const isDemand = words
     .scopesOf(lemma.toLowerCase())
@@ -27,4 +31,13 @@ export function isOnlyDemanded(
     .find(verb, 'subject')
     .flatMap((head) => mentionsOf(sentence, head, words))
     .some(({ entity }) => entity === source.entity);
+}
+
+/** Whether somebody other than who asks for it is to do what a verb tells. */
+function hasOtherDoer(sentence: ReadSentence, deed: number, demand: number, words: WordIndex): boolean {
+  const { arguments: args } = sentence;
+  const asking = args.find(demand, 'subject');
+  return args
+    .find(deed, 'subject')
+    .some((head) => !asking.includes(head) && mentionsOf(sentence, head, words).length > 0);
 }
