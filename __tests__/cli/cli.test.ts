@@ -211,6 +211,17 @@ it('says what to do where no server answers, and keeps the password to itself', 
   expect(child.err + child.out).not.toContain(secret);
 });
 
+it.each([
+  ['that has no scheme', './a-folder', 'embedded:FOLDER'],
+  ['that holds a password', 'neo4j://neo4j:a-secret@127.0.0.1:1', 'NEO4J_PASSWORD'],
+])('says what is wrong with an address %s before it asks for a password', async (_, address, advice) => {
+  const { code, out, err } = await run(['report', 'alliances', '--store', address]);
+  expect(code).toBe(2);
+  expect(err).toContain(advice);
+  expect(err).not.toContain('needs a password');
+  expect(err + out).not.toContain('a-secret');
+});
+
 it('parses a CoNLL-U file word by word', async () => {
   const path = join(folder, 'x.conllu');
   writeFileSync(

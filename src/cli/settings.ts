@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { config } from 'dotenv';
 import { join } from 'node:path';
 import { EntenteError } from '../core/index.js';
-import { openStore, type GraphStore } from '../graph/index.js';
+import { openStore, parseLocation, type GraphStore } from '../graph/index.js';
 import { readJudgements } from '../judge/index.js';
 
 export const DEFAULT_FOLDER = '.entente';
@@ -47,7 +47,7 @@ export async function openSettledStore(
 ): Promise<GraphStore> {
   const location = storeLocation(option, environment);
   const { NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = environment;
-  if (!location.startsWith('embedded:') && password === undefined)
+  if (parseLocation(location).kind === 'neo4j' && password === undefined)
     throw new EntenteError(
       'STORE_UNREACHABLE',
       `${location} needs a password: set NEO4J_PASSWORD, in the environment or in .env`,
