@@ -105,10 +105,11 @@ export function NetworkCanvas(props: CanvasProps) {
       do await shown();
       while (!layout.current.isDone && performance.now() - begin < SETTLING);
       const { NetworkDrawing: Drawing } = await import('./drawing.js');
-      if (isGone) return;
+      // The view may have been left meanwhile.
+      if (isGone || !container.current) return;
       findRenderer();
       if (renderer.value === 'none') return;
-      drawing.current = new Drawing(container.current!, content(), {
+      drawing.current = new Drawing(container.current, content(), {
         emphasis: () => latest.current.emphasis,
         onActor: (id) => {
           clicked.current = id;
