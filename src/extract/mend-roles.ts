@@ -82,7 +82,7 @@ function frontedDeed(tree: Tree, verb: number, words: WordIndex): { deed: number
 
 const hasReason = (tree: Tree, verb: number, words: WordIndex): boolean =>
   tree.tokens.some(
-    ({ text }, at) => at > verb && words.inClass(text.toLowerCase(), 'reason') && tree.path(at).includes(verb),
+    ({ text }, at) => at > verb && words.inClass(text.toLowerCase(), 'reason') && tree.isWithin(at, verb),
   );
 
 /** "Norge bombede havnen natten til onsdag": a time that a parser took for the object. */

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { Analyser } from '../analyser.js';
+import { corpusPath } from '../corpus-path.js';
 import type { EntityModel } from '../entities/find-entities.js';
 import type { Pack } from '../pack.js';
 import { loadSegmentationRules } from '../tokens/rules.js';
 import { segment } from '../tokens/segment.js';
-import { loadExamples, treebankPath } from '../train/treebank.js';
+import { loadExamples } from '../train/treebank.js';
 import { measure } from './measure.js';
 import { measureNames } from './measure-names.js';
 import { measureText, type TextTagger } from './measure-text.js';
@@ -46,7 +47,7 @@ export function measureTestSets(pack: Pack, analyser: Analyser, folder: string):
   ];
   const sets = pack.treebanks.test.map((file) => ({
     name: basename(file, '.conllu'),
-    examples: loadExamples(treebankPath(folder, file), contractions),
+    examples: loadExamples(corpusPath(folder, 'trees', file), contractions),
   }));
   return {
     text: sets.flatMap(({ name, examples }) =>

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { resourcePath, type TaggedToken } from '../../core/index.js';
+import type { TaggedToken } from '../../core/index.js';
 import type { Analyser } from '../analyser.js';
+import { corpusPath } from '../corpus-path.js';
 import { findEntities, toSpans, type EntityModel } from '../entities/find-entities.js';
 import { loadIob, type NamedSentence } from '../entities/read-iob.js';
 import { scoreEntities, type EntityScore } from '../entities/score-entities.js';
@@ -20,8 +20,8 @@ export function measureNames(
   folder: string,
   analyser: Analyser,
 ): ReadonlyMap<string, EntityScore> | undefined {
-  const path = [join(folder, pack.names.test), resourcePath('corpus', 'entities', pack.names.test)].find(existsSync);
-  if (path === undefined) return undefined;
+  const path = corpusPath(folder, 'entities', pack.names.test);
+  if (!existsSync(path)) return undefined;
   const sentences = loadIob(path).filter(({ split }) => split !== 'dev');
   return scoreEntities(
     sentences.map((sentence) => findEntities(tagSentence(analyser, sentence), model)),

@@ -42,5 +42,3 @@ function computeCodes(text: string): Int32Array {
 
 /** Hashes of a word's form, shape and affixes. */
 export const encodeWord = remember(computeCodes);
-
-export const encodeWords = (forms: readonly string[]): Int32Array[] => forms.map(encodeWord);

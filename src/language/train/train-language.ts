@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resourcePath } from '../../core/index.js';
+import { corpusPath } from '../corpus-path.js';
 import type { LanguageModel } from '../language-model.js';
 import type { Pack } from '../pack.js';
 import { openParseContext } from '../parse/parse-parts.js';
 import { collectTags, TaggerTraining, toTagExample } from './train-tagger.js';
 import { trainLemmas } from './train-lemmas.js';
 import { collectActions, toGoldTree, trainParser } from './train-parser.js';
-import { loadExamples, treebankPath, type Example } from './treebank.js';
+import { loadExamples, type Example } from './treebank.js';
 
 const SEED = 20231126;
 const ROUNDS = 3;
@@ -16,7 +17,7 @@ export function loadTreebanks(pack: Pack, folder: string, files: readonly string
   return files.flatMap((file) => {
     const table = pack.treebanks.corrections?.[file];
     const corrections = table && readFileSync(resourcePath('corpus', 'trees', table), 'utf8');
-    return loadExamples(treebankPath(folder, file), contractions, corrections);
+    return loadExamples(corpusPath(folder, 'trees', file), contractions, corrections);
   });
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { resourcePath } from '../../core/index.js';
 import type { Analyser } from '../analyser.js';
+import { corpusPath } from '../corpus-path.js';
 import type { EntityModelParts } from '../entities/entity-model-file.js';
 import { viewTokens } from '../entities/find-entities.js';
 import { OUTSIDE } from '../entities/labels.js';
@@ -35,9 +35,9 @@ interface Folders {
 }
 
 function loadNames({ file, treebank }: NameSource, folders: Folders): NamedSentence[] {
-  if (treebank === undefined) return loadIob(join(folders.names, file));
-  const table = readFileSync(resourcePath('corpus', 'entities', file), 'utf8');
-  return readNameSpans(table, loadExamples(join(folders.treebanks, treebank), new Set()));
+  const path = corpusPath(folders.names, 'entities', file);
+  if (treebank === undefined) return loadIob(path);
+  return readNameSpans(readFileSync(path, 'utf8'), loadExamples(join(folders.treebanks, treebank), new Set()));
 }
 
 /** Whether there are names, and all their words can be part of one here: "the" in "the Beatles" cannot be their first. */

@@ -1,6 +1,6 @@
 import { spread } from '../model/hash.js';
 import type { LinearModel } from '../model/linear-model.js';
-import { encodeWords } from '../model/word-codes.js';
+import { encodeWord } from '../model/word-codes.js';
 import {
   COARSE_TEMPLATES,
   FINE_TEMPLATES,
@@ -55,7 +55,7 @@ export function collectTags(examples: readonly Example[]): TagSet {
 export function toTagExample(example: Example, tagSet: TagSet): TagExample {
   const coarse = Uint8Array.from(example.coarse, (tag) => Math.max(0, tagSet.findCoarse(tag)));
   return {
-    words: encodeWords(example.forms),
+    words: example.forms.map(encodeWord),
     coarse,
     fine: Uint8Array.from(example.features, (column, index) => tagSet.findFine(coarse[index]!, column)),
   };

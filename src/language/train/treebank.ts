@@ -1,6 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { resourcePath } from '../../core/index.js';
+import { readFileSync } from 'node:fs';
 import { correctTrees } from '../conllu/correct-trees.js';
 import { FEATURES, HEAD, ID, LEMMA, RELATION, TAG, readConllu, type ConlluSentence } from '../conllu/read-conllu.js';
 import { groupUnits, type Unit } from '../conllu/units.js';
@@ -40,10 +38,6 @@ export function readExamples(sentences: readonly ConlluSentence[], contractions:
     };
   });
 }
-
-/** A file of a pack's treebanks, which lies under the folder of treebanks or in this repository. */
-export const treebankPath = (folder: string, file: string): string =>
-  [join(folder, file), resourcePath('corpus', 'trees', file)].find(existsSync) ?? join(folder, file);
 
 /** `corrections` is a table of words that the file has wrong. */
 export function loadExamples(path: string, contractions: ReadonlySet<string>, corrections = ''): Example[] {
