@@ -72,6 +72,9 @@ function explorerOn(describeStore: () => Place): void {
   let faults: string[];
   const judgements = join(mkdtempSync(join(folder, 'judged-')), 'judgements.txt');
   const open = (hash: string): Promise<unknown> => page.goto(`${explorer.address}${hash}`);
+  /** Resolves after what follows the next drawing, as effects do. */
+  const painted = (): Promise<unknown> =>
+    page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))');
   const search = (name: string | RegExp) => page.getByRole('combobox', { name });
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
@@ -282,6 +285,36 @@ function explorerOn(describeStore: () => Place): void {
     }).observe(document.body, { childList: true, subtree: true })`);
     await open('#/review');
     await page.locator('.review-card:nth-child(2)[data-current]').waitFor();
+  });
+
+  onPage('keeps under the pointer the button that is being pressed', async () => {
+    await open('#/review');
+    const card = page.locator('.review-card:nth-child(2)');
+    await card.waitFor();
+    await painted();
+    // The card begins under the head, so that it would move if it were brought into view.
+    await card.evaluate((element) =>
+      element.ownerDocument.defaultView!.scrollTo(0, element.getBoundingClientRect().top - 90),
+    );
+    const button = card.getByRole('button', { name: 'Relabel' });
+    await button.hover();
+    const before = await button.boundingBox();
+    await page.mouse.down();
+    await page.locator('.review-card:nth-child(2)[data-current]').waitFor();
+    await painted();
+    expect(await button.boundingBox()).toEqual(before);
+    await page.mouse.up();
+    await card.getByRole('button', { name: 'Save' }).waitFor();
+  });
+
+  onPage('leaves the network at any moment of its drawing', async () => {
+    for (let pause = 0; pause < 600; pause += 50) {
+      await open('#/network');
+      await page.locator('.canvas').waitFor();
+      await page.waitForTimeout(pause);
+      await open('#/reports');
+      await page.locator('.report-list').waitFor();
+    }
   });
 
   onPage(

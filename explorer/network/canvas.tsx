@@ -53,10 +53,8 @@ export function NetworkCanvas(props: CanvasProps) {
   const content = (): Sketch => ({ ...layout.current, ...latest.current, look: look() });
 
   const sketchAnew = (): void => {
-    // It is gone when the view is left.
-    if (!sketch.current) return;
-    sketch.current.hidden = false;
-    drawSketch(sketch.current, content());
+    sketch.current!.hidden = false;
+    drawSketch(sketch.current!, content());
   };
 
   /** Who was clicked is in view already, and stays where it is; what stands out without a centre is seen as a whole. */
@@ -94,22 +92,18 @@ export function NetworkCanvas(props: CanvasProps) {
 
   useLayoutEffect(() => drawing.current?.refresh(), [emphasis]);
 
+  // What ends it is to come before the view is taken down: an effect would end after, and draw where nothing is.
   useLayoutEffect(() => {
-    if (!drawing.current) sketchAnew();
-  }, [network, colour, theme.value, lang.value, ties, emphasis]);
-
-  useEffect(() => {
     let isGone = false;
     const draw = async (): Promise<void> => {
       const begin = performance.now();
       do await shown();
       while (!layout.current.isDone && performance.now() - begin < SETTLING);
       const { NetworkDrawing: Drawing } = await import('./drawing.js');
-      // The view may have been left meanwhile.
-      if (isGone || !container.current) return;
+      if (isGone) return;
       findRenderer();
       if (renderer.value === 'none') return;
-      drawing.current = new Drawing(container.current, content(), {
+      drawing.current = new Drawing(container.current!, content(), {
         emphasis: () => latest.current.emphasis,
         onActor: (id) => {
           clicked.current = id;
@@ -127,9 +121,12 @@ export function NetworkCanvas(props: CanvasProps) {
       isGone = true;
       drawing.current?.end();
       drawing.current = undefined;
-      sketchAnew();
     };
   }, [theme.value]);
+
+  useLayoutEffect(() => {
+    if (!drawing.current) sketchAnew();
+  }, [network, colour, theme.value, lang.value, ties, emphasis]);
 
   useEffect(goToCentre, [centre, emphasis === undefined]);
 

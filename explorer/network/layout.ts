@@ -61,5 +61,8 @@ export function runLayout(task: LayoutTask, onStep: (step: LayoutStep) => void):
     if (data.isDone) worker.terminate();
   };
   worker.postMessage(task);
-  return () => worker.terminate();
+  return () => {
+    worker.onmessage = null;
+    worker.terminate();
+  };
 }

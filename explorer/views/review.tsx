@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision, ReviewQueue } from '../../src/explore/contract.js';
 import { decide, RefusedError, useAnswer } from '../api.js';
 import { showMarks } from '../names.js';
@@ -63,21 +63,24 @@ function Queue({ first }: { readonly first: ReviewQueue }) {
     }
   };
 
+  /** By a key only: what moves under a pointer that is pressed is not clicked. */
+  const go = (index: number): void => {
+    setAt(index);
+    list.current?.querySelectorAll('.review-card')[index]?.scrollIntoView({ block: 'nearest' });
+  };
+
   // Before the queue is painted: who sees it may press a key at once.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === 'j' || event.key === 'ArrowDown') setAt(Math.min(current + 1, items.length - 1));
-      else if (event.key === 'k' || event.key === 'ArrowUp') setAt(Math.max(current - 1, 0));
+      if (event.key === 'j' || event.key === 'ArrowDown') go(Math.min(current + 1, items.length - 1));
+      else if (event.key === 'k' || event.key === 'ArrowUp') go(Math.max(current - 1, 0));
       else if (!list.current || !press(list.current, event.key)) return;
       event.preventDefault();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   });
-  useEffect(() => {
-    list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
 
   const { judged, judgedMeans, keys, queueEmpty, review, undo } = words.value;
   return (
