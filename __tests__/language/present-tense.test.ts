@@ -54,6 +54,14 @@ describe('French verbs', () => {
     ['Quito menace de quitter les négociations.', 'menacer'],
     ['Nairobi reproche à Kampala de soutenir les rebelles.', 'reprocher'],
     ['Riyad combat les rebelles.', 'combattre'],
+    ["La Finlande a rejoint l'Alliance.", 'rejoindre'],
+    ['Les ministres, réunis à Bamako, ont parlé.', 'réunir'],
+    ['Les rebelles subissaient de lourdes pertes.', 'subir'],
+    ["L'ambassadeur a été contraint de partir.", 'contraindre'],
+    ['Les deux pays parvinrent à un accord.', 'parvenir'],
+    ['Les Émirats réduisaient leur aide.', 'réduire'],
+    ["L'armée reconquit la ville.", 'reconquérir'],
+    ['Les députés élurent un président.', 'élire'],
   ])('%s', (text, lemma) => {
     expect(tokens(text)).toContain(lemma);
   });

@@ -52,7 +52,7 @@ export function loadAnalyser(code: string): Analyser {
 }
 
 function assemble(pack: Pack, analyser: Analyser): Language {
-  const { code, conjugation, verbEndings = [], participles, namesAreAppositions } = pack;
+  const { code, conjugations, verbEndings = [], participles, namesAreAppositions } = pack;
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
   const openLexicon = (): Lexicon => (lexicon ??= loadLexicon(code));
@@ -74,7 +74,7 @@ function assemble(pack: Pack, analyser: Analyser): Language {
       const tagged = tagForms(tokens.map((token) => token.text));
       const retagged = retagNouns(retagStart(tagged, tagForms, known), known);
       const perfect =
-        conjugation && participles ? retagParticiples(retagged, known, conjugation, participles) : retagged;
+        conjugations && participles ? retagParticiples(retagged, known, conjugations, participles) : retagged;
       const verbal = retagVerbs(perfect, known, verbEndings);
       return { start, end, tokens: verbal };
     };

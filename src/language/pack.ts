@@ -36,8 +36,8 @@ export interface Pack {
   readonly verbs?: Readonly<Record<string, string>>;
   /** Lower case forms that are nouns in the singular and nothing else, with their gender, though the tagger takes them for other words. */
   readonly nouns?: Readonly<Record<string, 'Masc' | 'Fem'>>;
-  /** How regular verbs are inflected, for forms that the lemma rules, learned from other verbs, do not bring back to a verb of the lexicon. */
-  readonly conjugation?: Conjugation;
+  /** How verbs are inflected, the regular ones first, for forms that the lemma rules, learned from other verbs, do not bring back to a verb of the lexicon. */
+  readonly conjugations?: readonly Conjugation[];
   /** Endings of the present tense that are plurals too, the longest first, for headlines; and past tenses that are nouns too. */
   readonly verbEndings?: readonly VerbEnding[];
   /** Participles that nouns with an article look like. */

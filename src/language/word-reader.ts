@@ -26,7 +26,7 @@ export class WordReader {
 
   private decide(form: string, word: Word): Reading {
     const { known } = this;
-    const { conjugation } = this.pack;
+    const { conjugations } = this.pack;
     const { lemma, upos, features } = this.analyser.readWord(word);
     const verb = this.verbs[form];
     if (verb && upos !== 'VERB') return { lemma: verb, upos: 'VERB', features: PRESENT };
@@ -34,7 +34,7 @@ export class WordReader {
     const gender = this.nouns[lower];
     if (gender && upos !== 'NOUN') return { lemma: lower, upos: 'NOUN', features: { Gender: gender, Number: 'Sing' } };
     const regular =
-      conjugation && upos === 'VERB' && !known.has(lemma, 'VERB') ? known.verbOf(lower, conjugation) : undefined;
+      conjugations && upos === 'VERB' && !known.has(lemma, 'VERB') ? known.verbOf(lower, conjugations) : undefined;
     return { lemma: this.lemmas[lower] ?? regular ?? known.correct(lemma, upos, lower), upos, features };
   }
 }

@@ -1,4 +1,5 @@
 import type { ContractionPart, Pack } from '../pack.js';
+import { CONJUGATIONS } from './conjugations.js';
 
 const part = (form: string, lemma: string, upos: string, features = '_'): ContractionPart => ({
   form,
@@ -62,23 +63,7 @@ export const french: Pack = {
     vante: 'vanter',
   },
   nouns: { junte: 'Fem' },
-  conjugation: {
-    endings: 'eraient erait eront èrent raient aient rait ront era ait ant ent ées és ra ée é a e'.split(' '),
-    infinitive: 'er',
-    stems: [
-      // menaçait, dirigeait
-      [/ç$/u, 'c'],
-      [/ge$/u, 'g'],
-      // rejettera, appelle
-      [/([lt])\1$/u, '$1'],
-      // lèvera, libère
-      [/è([^aeiouy]+)$/u, 'e$1'],
-      [/è([^aeiouy]+)$/u, 'é$1'],
-      // déploie, enverra
-      [/i$/u, 'y'],
-      [/enver$/u, 'envoy'],
-    ],
-  },
+  conjugations: CONJUGATIONS,
   verbEndings: [
     ['e', 'er'],
     ['at', 'attre'],

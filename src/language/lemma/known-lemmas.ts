@@ -3,7 +3,7 @@ import type { Lexicon } from '../../core/index.js';
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 2;
 
-/** How regular verbs are inflected. */
+/** How verbs of a kind are inflected. */
 export interface Conjugation {
   /** What is cut from a form to have its stem, the longest first. */
   readonly endings: readonly string[];
@@ -33,13 +33,17 @@ export class KnownLemmas {
   }
 
   /** The known verb that a form belongs to. */
-  verbOf(form: string, { endings, infinitive, stems }: Conjugation): string | undefined {
-    return endings
-      .filter((ending) => form.endsWith(ending))
-      .map((ending) => form.slice(0, form.length - ending.length))
-      .flatMap((stem) => [stem, ...stems.map(([pattern, replacement]) => stem.replace(pattern, replacement))])
-      .map((stem) => stem + infinitive)
-      .find((candidate) => this.has(candidate, 'VERB'));
+  verbOf(form: string, conjugations: readonly Conjugation[]): string | undefined {
+    for (const { endings, infinitive, stems } of conjugations) {
+      const found = endings
+        .filter((ending) => form.endsWith(ending))
+        .map((ending) => form.slice(0, form.length - ending.length))
+        .flatMap((stem) => [stem, ...stems.map(([pattern, replacement]) => stem.replace(pattern, replacement))])
+        .map((stem) => stem + infinitive)
+        .find((candidate) => this.has(candidate, 'VERB'));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /** The lemma, or the known one that it misses by its ending; a noun's form that is known is its own ("alliée", no "allier"). */

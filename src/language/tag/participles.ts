@@ -20,7 +20,7 @@ const MOST_BETWEEN = 6;
 export function retagParticiples<Token extends TaggedToken>(
   tokens: readonly Token[],
   known: KnownLemmas,
-  conjugation: Conjugation,
+  conjugations: readonly Conjugation[],
   { auxiliaries, ending, features }: Participles,
 ): readonly Token[] {
   const found = [...tokens];
@@ -29,7 +29,7 @@ export function retagParticiples<Token extends TaggedToken>(
     const next = tokens[at + 1];
     if (next && isParticiple(next)) continue;
     if (!isBehindAuxiliary(found, at, auxiliaries) && !isJoined(found, at)) continue;
-    const lemma = known.verbOf(text, conjugation);
+    const lemma = known.verbOf(text, conjugations);
     if (lemma !== undefined) found[at] = { ...tokens[at]!, lemma, upos: 'VERB', features };
   }
   return found;
