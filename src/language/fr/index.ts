@@ -31,6 +31,10 @@ export const french: Pack = {
     auxquelles: [à, lequel('lesquelles', 'Fem', 'Plur')],
   },
   lemmas: {
+    ira: 'aller',
+    iront: 'aller',
+    irait: 'aller',
+    iraient: 'aller',
     rompu: 'rompre',
     rompue: 'rompre',
     rompus: 'rompre',
@@ -43,6 +47,7 @@ export const french: Pack = {
     dément: 'démentir',
     dévoile: 'dévoiler',
     extrade: 'extrader',
+    ferment: 'fermer',
     fustige: 'fustiger',
     gela: 'geler',
     gèle: 'geler',
