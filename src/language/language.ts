@@ -13,6 +13,7 @@ import { loadEntityModel } from './entities/entity-model-file.js';
 import { findEntities, type EntityModel } from './entities/find-entities.js';
 import { retagVerbs } from './tag/verbs-for-nouns.js';
 import { retagNouns } from './tag/nouns-for-verbs.js';
+import { retagInfinitives } from './tag/infinitives.js';
 import { retagParticiples } from './tag/participles.js';
 import { retagStart } from './tag/sentence-start.js';
 import { KnownLemmas } from './lemma/known-lemmas.js';
@@ -52,7 +53,7 @@ export function loadAnalyser(code: string): Analyser {
 }
 
 function assemble(pack: Pack, analyser: Analyser): Language {
-  const { code, conjugations, verbEndings = [], participles, namesAreAppositions } = pack;
+  const { code, conjugations, verbEndings = [], participles, infinitives, namesAreAppositions } = pack;
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
   const openLexicon = (): Lexicon => (lexicon ??= loadLexicon(code));
@@ -75,7 +76,8 @@ function assemble(pack: Pack, analyser: Analyser): Language {
       const retagged = retagNouns(retagStart(tagged, tagForms, known), known);
       const perfect =
         conjugations && participles ? retagParticiples(retagged, known, conjugations, participles) : retagged;
-      const verbal = retagVerbs(perfect, known, verbEndings);
+      const infinite = infinitives ? retagInfinitives(perfect, known, infinitives) : perfect;
+      const verbal = retagVerbs(infinite, known, verbEndings);
       return { start, end, tokens: verbal };
     };
     // All tags, then all names: each of the models nearly fills the processor's cache.

@@ -1,4 +1,5 @@
 import type { Conjugation } from './lemma/known-lemmas.js';
+import type { Infinitives } from './tag/infinitives.js';
 import type { Participles } from './tag/participles.js';
 import type { VerbEnding } from './tag/verbs-for-nouns.js';
 
@@ -42,6 +43,8 @@ export interface Pack {
   readonly verbEndings?: readonly VerbEnding[];
   /** Participles that nouns with an article look like. */
   readonly participles?: Participles;
+  /** Infinitives that nouns and adjectives look like. */
+  readonly infinitives?: Infinitives;
   /** Whether a name behind its noun is always an apposition, as the language's treebanks disagree on it. */
   readonly namesAreAppositions?: boolean;
   /** Files under a folder of treebanks or in `corpus/trees`: what the models are trained from, and what they are measured on. */

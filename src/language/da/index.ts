@@ -4,6 +4,7 @@ import { toFeatures } from '../tag/features.js';
 
 const PRESENT = toFeatures({ Mood: 'Ind', Tense: 'Pres', VerbForm: 'Fin', Voice: 'Act' });
 const PAST: Features = { ...PRESENT, Tense: 'Past' };
+const INFINITIVE = toFeatures({ VerbForm: 'Inf', Voice: 'Act' });
 const PARTICIPLE = toFeatures({ Definite: 'Ind', Number: 'Sing', Tense: 'Past', VerbForm: 'Part' });
 
 export const danish: Pack = {
@@ -46,6 +47,12 @@ export const danish: Pack = {
     },
   ],
   participles: { auxiliaries: ['have', 'blive'], ending: 't', features: PARTICIPLE },
+  infinitives: {
+    marker: 'at',
+    auxiliaries: ['ville', 'skulle', 'kunne', 'måtte', 'burde', 'turde'],
+    passive: 's',
+    features: INFINITIVE,
+  },
   verbEndings: [
     ['greb', 'gribe', PAST],
     ['traf', 'træffe', PAST],

@@ -46,11 +46,11 @@ export class KnownLemmas {
     return undefined;
   }
 
-  /** The lemma, or the known one that it misses by its ending; a noun's form that is known is its own ("alliée", no "allier"). */
+  /** The lemma, or the known one that it misses by its ending; a form that is known is its own ("alliée", no "allier"; "anerkende", no "anerke"). */
   correct(lemma: string, upos: string, form: string): string {
     if (upos !== 'VERB' && upos !== 'NOUN') return lemma;
     if (this.lemmas[upos].has(lemma)) return lemma;
-    if (upos === 'NOUN' && this.lemmas.NOUN.has(form)) return form;
+    if (this.lemmas[upos].has(form)) return form;
     for (let cut = 0; cut <= LONGEST_ENDING && lemma.length - cut >= SHORTEST_STEM; cut++) {
       const known = this.stems[upos].get(lemma.slice(0, lemma.length - cut));
       // "supporter" is no "support": a noun may only have lost letters.

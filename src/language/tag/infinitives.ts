@@ -1,0 +1,51 @@
+import type { Features, TaggedToken } from '../../core/index.js';
+import type { KnownLemmas } from '../lemma/known-lemmas.js';
+
+/** Infinitives that the tagger may take for nouns or adjectives, as it has not seen them. */
+export interface Infinitives {
+  /** The word before an infinitive, where it is no conjunction. */
+  readonly marker: string;
+  /** Lemmas of the auxiliaries that infinitives stand behind. */
+  readonly auxiliaries: readonly string[];
+  /** What makes the passive. */
+  readonly passive: string;
+  readonly features: Features;
+}
+
+/** What may stand between an auxiliary and its infinitive: "vil Rusland nu ikke kidnappe". */
+const BETWEEN = ['ADV', 'PROPN', 'PRON'];
+const MOST_BETWEEN = 4;
+const VERBAL = ['VERB', 'AUX'];
+
+/**
+ * The tokens with the infinitive put right that the tagger took for another word: "vil kidnappe" ("kidnapper" or "kidnap"), "at storme"
+ * ("stormy"). Only verbs of the lexicon are put right.
+ */
+export function retagInfinitives<Token extends TaggedToken>(
+  tokens: readonly Token[],
+  known: KnownLemmas,
+  { marker, auxiliaries, passive, features }: Infinitives,
+): readonly Token[] {
+  const found = [...tokens];
+  for (const [at, { text, upos }] of tokens.entries()) {
+    if (VERBAL.includes(upos) || text !== text.toLowerCase()) continue;
+    const isActive = known.has(text, 'VERB') || !text.endsWith(passive);
+    const lemma = isActive ? text : text.slice(0, -passive.length);
+    if (!known.has(lemma, 'VERB')) continue;
+    const isMarked = found[at - 1]?.upos === 'PART' && found[at - 1]!.text.toLowerCase() === marker;
+    // "skal vrede borgere betale": before a noun an adjective may be one.
+    const canDescribe = upos === 'ADJ' && tokens[at + 1]?.upos === 'NOUN';
+    if (!isMarked && (canDescribe || !isBehind(found, at, auxiliaries))) continue;
+    found[at] = { ...tokens[at]!, lemma, upos: 'VERB', features: isActive ? features : { ...features, Voice: 'Pass' } };
+  }
+  return found;
+}
+
+function isBehind(tokens: readonly TaggedToken[], at: number, auxiliaries: readonly string[]): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - MOST_BETWEEN); before -= 1) {
+    const { upos, lemma } = tokens[before]!;
+    if (VERBAL.includes(upos)) return auxiliaries.includes(lemma);
+    if (!BETWEEN.includes(upos)) return false;
+  }
+  return false;
+}
