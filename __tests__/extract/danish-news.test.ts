@@ -55,3 +55,16 @@ describe('what Danish news does not tell', () => {
     );
   });
 });
+
+describe('what somebody is asked to do', () => {
+  it.each([
+    ['Kenya opfordrer Togo til at samarbejde med Ghana.', 'COOPERATED_WITH tgo gha urged'],
+    ['Kenya opfordrer Togo til at trække sine tropper ud af Ghana.', 'WITHDREW_FROM tgo gha urged'],
+    ['Kenya fik Togo til at støtte Ghana.', 'SUPPORTED tgo gha actual'],
+  ])('is told beside the asking, of whom is asked: %s', (text, expected) => {
+    const told = relations(text);
+    expect(told.some((relation) => relation.startsWith('URGED ken tgo'))).toBe(true);
+    expect(told).toContain(expected);
+    expect(told.some((relation) => relation.includes('ken gha'))).toBe(false);
+  });
+});

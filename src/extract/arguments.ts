@@ -160,6 +160,9 @@ export class ArgumentFinder {
       const isOfObject = tree
         .children(verb, 'mark', 'case')
         .some((mark) => this.words.inClass(tree.token(mark).lemma.toLowerCase(), 'objectControl'));
+      // "opfordrer X til at gå": the parser may take what somebody is asked to do for an adverbial clause.
+      const isAskedFor = tree.token(verb).features.VerbForm === 'Inf' && this.controlsOf(head).length > 0;
+      if (!isOfObject && isAskedFor) return this.controller(head, depth - 1);
       const objects = isOfObject ? this.object(head, depth - 1) : [];
       return objects.length ? objects : this.surface(head, depth - 1);
     }
@@ -177,20 +180,26 @@ export class ArgumentFinder {
   /** Who does what an infinitive tells: as the scope words of the verb above it say, else that verb's object or subject. */
   private controller(governor: number, depth: number): readonly number[] {
     if (depth <= 0) return [];
-    const { upos, lemma } = this.tree.token(governor);
-    const controls = this.words
-      .scopesOf(lemma.toLowerCase())
-      .filter(
-        ({ pos, particle, control }) =>
-          control !== undefined && (!pos || pos === upos) && (!particle || this.tree.hasParticle(governor, particle)),
-      )
-      .map(({ control }) => control!);
+    const { upos } = this.tree.token(governor);
+    const controls = this.controlsOf(governor);
     const fallback = upos === 'VERB' ? ['object', 'iobj', 'subject'] : ['subject'];
     for (const slot of controls.length ? controls : fallback) {
       const found = this.controlling(governor, slot, depth);
       if (found.length) return found;
     }
     return this.surface(governor, depth);
+  }
+
+  /** The slots of a verb in which the lexicon has who does what the infinitive below it tells. */
+  private controlsOf(governor: number): readonly string[] {
+    const { upos, lemma } = this.tree.token(governor);
+    return this.words
+      .scopesOf(lemma.toLowerCase())
+      .filter(
+        ({ pos, particle, control }) =>
+          control !== undefined && (!pos || pos === upos) && (!particle || this.tree.hasParticle(governor, particle)),
+      )
+      .map(({ control }) => control!);
   }
 
   /** Treebanks differ in whether the one who is asked is a direct or an indirect object. */

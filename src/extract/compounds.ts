@@ -58,7 +58,12 @@ export class Restriction {
   }
 
   has(lemma: string): boolean {
-    if (this.isAny || this.words.has(lemma)) return true;
+    return this.isAny || this.names(lemma);
+  }
+
+  /** Whether a word is among those that are named. */
+  names(lemma: string): boolean {
+    if (this.words.has(lemma)) return true;
     const heads = this.headsOf(lemma);
     if (heads.length === 0) return false;
     // Before a single word stand three letters of a compound or more: two are often another word's own.

@@ -27,8 +27,8 @@ export interface Trigger {
 }
 
 /**
- * The words of a sentence that have frames and are no part of a name. What the matched frame of another word asks for tells nothing
- * by itself: "suspended aid" tells of no aid.
+ * The words of a sentence that have frames and are no part of a name. A word that the matched frame of another asks for tells nothing
+ * by itself: "suspended aid" tells of no aid. A verb that only has to be there does: "urged Mali to withdraw".
  */
 export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[] {
   const hasWordsOf = frameFilter(sentence, words);
@@ -40,8 +40,17 @@ export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[
         frames.set(frame, restrictedHeads(sentence, words, frame, token));
     if (frames.size > 0) triggers.push({ token, frames, match: matchFrames(sentence, words, token, frames) });
   }
-  const taken = new Set(triggers.flatMap(({ frames, match }) => (match && frames.get(match.frame)) ?? []));
+  const taken = new Set(triggers.flatMap((trigger) => wordsAskedFor(sentence, trigger)));
   return triggers.filter(({ token }) => !taken.has(token));
+}
+
+/** The words of a sentence that the matched frame of a trigger asks for: nouns of any kind, and verbs that it names. */
+function wordsAskedFor({ tree }: ReadSentence, { frames, match }: Trigger): readonly number[] {
+  if (!match) return [];
+  return frames.get(match.frame)!.filter((head, at) => {
+    const { upos, lemma } = tree.token(head);
+    return upos !== 'VERB' || match.frame.has[at]!.words.names(lemma.toLowerCase());
+  });
 }
 
 /** Whether the particle and the words that a frame asks for stand in the sentence, wherever its tree has put them. */
