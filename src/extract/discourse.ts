@@ -3,6 +3,13 @@ import type { Entity, Mention } from './extraction.js';
 
 /** How many sentences back a pronoun or description is looked for. */
 const REACH = 4;
+/** An actor has been spoken of a lot from so many mentions on. */
+const MANY = 8;
+/**
+ * What lets an actor be meant without a word, chosen so that those whom gold asks for are among the first three: what the headline and
+ * the sentence after it name counts most, and beyond some sentences it does not matter how long ago it was.
+ */
+const IMPLIED = { headline: 2, lead: 1, mention: 0.2, subject: 0.5, person: -0.5, sentence: -0.5, farthest: 4 };
 const SUBJECT_BONUS = 1.5;
 const TOPIC_WEIGHT = 0.15;
 const AGREEMENT_BONUS = 1;
@@ -21,11 +28,25 @@ export interface Wanted {
   readonly byTopic?: boolean;
 }
 
-/** An entity of the sentences before, with how far back it was last spoken of. */
+/** An entity of the sentences before, with what makes it likely to be meant without a word. */
 export interface Salient {
   readonly entity: Entity;
+  /** In how many sentences before it was last spoken of. */
   readonly distance: number;
   readonly wasSubject: boolean;
+  /** The first sentence that spoke of it. */
+  readonly first: number;
+  /** How often it has been spoken of. */
+  readonly count: number;
+}
+
+/** What has been said of one entity so far. */
+interface Trail {
+  count: number;
+  readonly first: number;
+  last: number;
+  /** Whether the sentence that spoke of it last had it for a subject. */
+  isSubject: boolean;
 }
 
 /** Actors that were named together. */
@@ -46,11 +67,22 @@ interface Trace {
 export class Discourse {
   private readonly traces: Trace[] = [];
   private readonly groups: Group[] = [];
-  private readonly counts = new Map<Entity, number>();
+  private readonly trails = new Map<Entity, Trail>();
 
   note(mention: Mention, isSubject: boolean, isPlural: boolean): void {
     this.traces.push({ mention, isSubject, isPlural });
-    this.counts.set(mention.entity, (this.counts.get(mention.entity) ?? 0) + 1);
+    const { entity, sentence } = mention;
+    const trail = this.trails.get(entity);
+    if (!trail) this.trails.set(entity, { count: 1, first: sentence, last: sentence, isSubject });
+    else {
+      trail.count += 1;
+      trail.isSubject = isSubject || (trail.isSubject && trail.last === sentence);
+      trail.last = sentence;
+    }
+  }
+
+  private countOf(entity: Entity): number {
+    return this.trails.get(entity)?.count ?? 0;
   }
 
   noteGroup(entities: readonly Entity[], sentence: number, first: number, isSubject: boolean): void {
@@ -99,7 +131,7 @@ export class Discourse {
       const score =
         (isSubject && !wanted.byTopic && !wanted.isObject ? SUBJECT_BONUS : 0) +
         (agrees ? AGREEMENT_BONUS : 0) +
-        (wanted.byTopic ? 2 : 1) * TOPIC_WEIGHT * Math.min(this.counts.get(mention.entity) ?? 0, 8) -
+        (wanted.byTopic ? 2 : 1) * TOPIC_WEIGHT * Math.min(this.countOf(mention.entity), MANY) -
         DISTANCE_COST * distance;
       if (score > bestScore) {
         best = this.traces[at]!;
@@ -116,30 +148,31 @@ export class Discourse {
     );
   }
 
-  /** The entities spoken of in the sentences before, the most salient first, at most `count`. */
+  /** The actors spoken of before a sentence and not in it, the most salient first, at most `count`. */
   salient(count: number, sentence: number): readonly Salient[] {
-    const found = new Map<Entity, Salient & { score: number }>();
-    for (let at = this.traces.length - 1; at >= 0; at--) {
-      const { mention, isSubject } = this.traces[at]!;
-      const { entity } = mention;
-      const distance = sentence - mention.sentence;
-      if (distance > REACH) break;
-      if (distance === 0 || entity.type === 'Place') continue;
+    const best: { readonly salient: Salient; readonly score: number }[] = [];
+    for (const [entity, { count: mentions, first, last, isSubject }] of this.trails) {
+      if (last >= sentence || entity.type === 'Place') continue;
+      const distance = sentence - last;
       const score =
-        (isSubject ? SUBJECT_BONUS : 0) +
-        TOPIC_WEIGHT * Math.min(this.counts.get(entity) ?? 0, 8) -
-        DISTANCE_COST * distance;
-      const other = found.get(entity);
-      if (!other || score > other.score)
-        found.set(entity, { entity, distance: other?.distance ?? distance, wasSubject: isSubject, score });
+        (first === 0 ? IMPLIED.headline : first === 1 ? IMPLIED.lead : 0) +
+        IMPLIED.mention * Math.min(mentions, MANY) +
+        (isSubject ? IMPLIED.subject : 0) +
+        (entity.type === 'Person' ? IMPLIED.person : 0) +
+        IMPLIED.sentence * Math.min(distance, IMPLIED.farthest);
+      if (best.length === count && score <= best.at(-1)!.score) continue;
+      const at = best.findIndex((other) => other.score < score);
+      const salient = { entity, distance, wasSubject: isSubject, first, count: mentions };
+      best.splice(at < 0 ? best.length : at, 0, { salient, score });
+      if (best.length > count) best.pop();
     }
-    return [...found.values()].sort((a, b) => b.score - a.score || a.entity.index - b.entity.index).slice(0, count);
+    return best.map(({ salient }) => salient);
   }
 
   /** So many entities that fit and were named together, those that the text speaks of most. */
   together(count: number, wanted: Wanted): readonly Entity[] {
     const weight = (entities: readonly Entity[]): number =>
-      entities.reduce((sum, entity) => sum + this.counts.get(entity)!, 0);
+      entities.reduce((sum, entity) => sum + this.countOf(entity), 0);
     const groups = this.groups
       .map(({ entities }) => entities)
       .filter((entities) => entities.length === count && entities.every((entity) => fits(entity, wanted)));
@@ -151,16 +184,16 @@ export class Discourse {
     const together = this.together(count, wanted);
     if (together.length > 0) return together;
     if (count !== 2) return [];
-    const fitting = [...this.counts].filter(([entity]) => fits(entity, wanted));
-    const ranked = fitting.sort(([a, one], [b, other]) => other - one || a.index - b.index);
-    return ranked.length < 2 ? [] : ranked.slice(0, 2).map(([entity]) => entity);
+    const fitting = [...this.trails.keys()].filter((entity) => fits(entity, wanted));
+    const ranked = fitting.sort((a, b) => this.countOf(b) - this.countOf(a) || a.index - b.index);
+    return ranked.length < 2 ? [] : ranked.slice(0, 2);
   }
 
   /** The entity of the type that the document has spoken of most. */
   topic(type: ActorType): Entity | undefined {
     let best: Entity | undefined;
-    for (const [entity, count] of this.counts)
-      if (entity.type === type && count > (best ? this.counts.get(best)! : 0)) best = entity;
+    for (const [entity, { count }] of this.trails)
+      if (entity.type === type && count > (best ? this.countOf(best) : 0)) best = entity;
     return best;
   }
 }

@@ -55,6 +55,10 @@ export interface ImpliedMention extends Pick<Mention, 'entity' | 'sentence' | 's
   /** In how many sentences before it was last spoken of. */
   readonly distance: number;
   readonly wasSubject: boolean;
+  /** The first sentence of the document that spoke of it. */
+  readonly first: number;
+  /** How often it has been spoken of. */
+  readonly count: number;
 }
 
 /** What a relation's source or target can be. */

@@ -81,14 +81,10 @@ export class MentionReader {
     return { ...sentence, implied: this.impliedIn(sentence) };
   }
 
-  private impliedIn({ index, tree, at }: ReadSentence): ImpliedMention[] {
-    const mentioned = new Set<Entity>();
-    for (const mentions of at) for (const { entity } of mentions) mentioned.add(entity);
+  private impliedIn({ index, tree }: ReadSentence): ImpliedMention[] {
     const start = tree.tokens[0]?.start ?? 0;
     return this.discourse
-      .salient(MOST_IMPLIED + mentioned.size, index)
-      .filter(({ entity }) => !mentioned.has(entity))
-      .slice(0, MOST_IMPLIED)
+      .salient(MOST_IMPLIED, index)
       .map((salient, rank) => ({ kind: 'implied', sentence: index, start, end: start, rank, ...salient }));
   }
 
