@@ -25,6 +25,7 @@ import type { ReadSentence } from './read-sentence.js';
 import { findNames, type NameSpan } from './names.js';
 import { readOffices } from './offices.js';
 import { readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
+import { History } from './relations/history.js';
 import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choose.js';
 import type { RelationModel } from './relations/relation-model.js';
 import { readStatus } from './status.js';
@@ -48,6 +49,7 @@ interface ReadArticle {
   /** Sentences as they were read, in order; offices are known from the sentences before. */
   readonly sentences: readonly ReadSentence[];
   readonly deeds: Deeds;
+  readonly history: History;
   readonly facts: readonly Assertion[];
 }
 
@@ -118,15 +120,19 @@ export class Extractor {
         facts.push({ ...fact, saidBy: [] });
       return deeds.read(read);
     });
-    return { tagged, table, reader, sentences, deeds, facts };
+    return { tagged, table, reader, sentences, deeds, history: new History(), facts };
   }
 
+  /** The candidates of a sentence; asked for sentence by sentence, in order, as what one tells is known to the next. */
   private candidatesOf<Part>(
-    { deeds }: ReadArticle,
+    { deeds, history }: ReadArticle,
     sentence: ReadSentence,
     parts: PartReader<Part>,
   ): Candidate<Part>[] {
-    return readCandidates(sentence, deeds.triggersOf(sentence.index), this.words, this.language.code, parts);
+    const triggers = deeds.triggersOf(sentence.index);
+    const candidates = readCandidates(sentence, triggers, this.words, this.language.code, history, parts);
+    history.add(sentence, triggers);
+    return candidates;
   }
 
   private readEvents(

@@ -5,6 +5,8 @@ import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
 import type { TriggerFrame } from '../trigger-frame.js';
 import { describePair, describeRole, describeTrigger, FeatureList } from './features.js';
+import { Background } from './background.js';
+import type { History } from './history.js';
 import { Links } from './links.js';
 import { viewImplied, viewMention, type MentionView } from './mention-view.js';
 import { TriggerView } from './trigger-view.js';
@@ -45,12 +47,13 @@ export interface PartReader<Part> {
 
 const features = new FeatureList();
 
-/** The candidates of a sentence, trigger by trigger. */
+/** The candidates of a sentence, trigger by trigger; `history` is of the sentences before. */
 export function readCandidates<Part>(
   sentence: ReadSentence,
   triggers: readonly Trigger[],
   words: WordIndex,
   language: string,
+  history: History,
   parts: PartReader<Part>,
 ): Candidate<Part>[] {
   const found: Candidate<Part>[] = [];
@@ -59,9 +62,10 @@ export function readCandidates<Part>(
   const implied = sentence.implied.map(viewImplied);
   const matches = triggers.flatMap(({ match }) => match ?? []);
   const links = new Links(sentence.tree);
+  const background = new Background(history, sentence, words);
   for (const trigger of triggers) {
     const near = nearest(mentions, trigger.token);
-    const view = new TriggerView(sentence, words, language, trigger, near, implied, matches, links);
+    const view = new TriggerView(sentence, words, language, trigger, near, implied, matches, links, background);
     const types = new Set<RelationType>();
     for (const { type } of trigger.frames.keys()) types.add(type);
     for (const type of types) addCandidates(found, new TypeView(view, trigger, type), parts);

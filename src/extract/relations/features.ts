@@ -1,6 +1,7 @@
 import type { ArgumentMention, Entity } from '../extraction.js';
 import type { Tree } from '../tree.js';
 import type { TriggerFrame } from '../trigger-frame.js';
+import { describeImplied, describeImpliedPair } from './implied-features.js';
 import { hashLabel, hashWord, NO_LABEL } from './labels.js';
 import type { Argument, Role, TypeView } from './type-view.js';
 
@@ -132,10 +133,7 @@ export function describeRole(features: FeatureList, typeView: TypeView, argument
   features.add(inClause, rank, pos);
   features.add(relation, rank);
   features.add(relation, told);
-  if (mention.kind === 'implied') {
-    features.add(mention.distance, Number(mention.wasSubject));
-    features.add(mention.distance, rival);
-  }
+  if (mention.kind === 'implied') describeImplied(features, typeView, argument, mention, role);
 }
 
 /** Features of two mentions together. */
@@ -173,6 +171,8 @@ export function describePair(features: FeatureList, typeView: TypeView, source: 
   features.add(own);
   features.add(own, link, quad);
   features.add(source.place.keys.path, target.place.keys.path);
+  if (source.mention.kind === 'implied') describeImpliedPair(features, typeView, source, target, source.mention);
+  else if (target.mention.kind === 'implied') describeImpliedPair(features, typeView, source, target, target.mention);
 }
 
 const join = (source: number, target: number): number => Math.imul(source, 0x01000193) ^ target;

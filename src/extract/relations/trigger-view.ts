@@ -6,6 +6,7 @@ import type { ReadSentence } from '../read-sentence.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 import { hashLabel, hashWord, IMPLIED, IMPLIED_LABEL, NO_LABEL } from './labels.js';
+import type { Background } from './background.js';
 import type { Links } from './links.js';
 import { clauseOf, type MentionView } from './mention-view.js';
 
@@ -50,6 +51,8 @@ export class TriggerView {
   /** What frames of the sentence's other triggers relate. */
   readonly elsewhere: readonly FrameMatch[];
   private readonly relatedElsewhere = new Map<Entity, Set<Entity>>();
+  /** The heads of the noun phrases in each slot that a frame of the trigger, or the tree, knows. */
+  readonly heads = new Map<string, readonly number[]>();
   /** Of the mentions near the trigger, then of the implied ones. */
   readonly places: readonly Place[];
 
@@ -62,6 +65,7 @@ export class TriggerView {
     implied: readonly MentionView<ImpliedMention>[],
     matches: readonly FrameMatch[],
     readonly links: Links,
+    readonly background: Background,
   ) {
     this.trigger = trigger.token;
     this.elsewhere = matches.filter((other) => other !== trigger.match);
@@ -128,10 +132,13 @@ export class TriggerView {
     slots.delete('members');
     const extra = [...behind];
     const filled = new Map<Mention, string[]>();
-    for (const slot of slots)
-      for (const head of args.find(token, slot, extra))
+    for (const slot of slots) {
+      const heads = args.find(token, slot, extra);
+      if (heads.length > 0) this.heads.set(slot, heads);
+      for (const head of heads)
         for (const mention of mentionsOf(this.sentence, head, this.words))
           if (!filled.get(mention)?.includes(slot)) append(filled, mention, slot);
+    }
     return filled;
   }
 

@@ -2,6 +2,7 @@ import { RELATIONS, type RelationType } from '../../core/index.js';
 import type { ArgumentMention } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
+import { readGap, type Gap } from './gap.js';
 import { hashLabel, NO_LABEL } from './labels.js';
 import type { Place, TriggerView } from './trigger-view.js';
 
@@ -43,6 +44,8 @@ export class TypeView {
   readonly told: number;
   readonly quad: number;
   readonly isSymmetric: boolean;
+  /** What stands in the slots of each role. */
+  readonly gaps: Readonly<Record<Role, Gap>>;
   private readonly match: FrameMatch | undefined;
 
   constructor(
@@ -64,6 +67,7 @@ export class TypeView {
     const { quad, symmetric } = RELATIONS.get(type)!;
     this.quad = quad;
     this.isSymmetric = symmetric ?? false;
+    this.gaps = { source: readGap(view, this.frames, 'source'), target: readGap(view, this.frames, 'target') };
     this.arguments = view.places.map((place): Argument => ({
       mention: place.view.mention,
       place,
