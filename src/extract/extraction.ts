@@ -64,6 +64,8 @@ export interface ImpliedMention extends Pick<Mention, 'entity' | 'sentence' | 's
 /** What a relation's source or target can be. */
 export type ArgumentMention = Mention | ImpliedMention;
 
+export type Role = 'source' | 'target';
+
 /** Two arguments in the direction of a relation. */
 export interface ArgumentPair {
   readonly source: ArgumentMention;

@@ -1,16 +1,17 @@
 import { RELATIONS, type RelationType } from '../../core/index.js';
-import type { ArgumentPair, Mention } from '../extraction.js';
+import type { ArgumentPair, Mention, Role } from '../extraction.js';
 import type { Trigger } from '../frames.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
 import type { TriggerFrame } from '../trigger-frame.js';
-import { describePair, describeRole, describeTrigger, FeatureList } from './features.js';
+import { FeatureList } from './feature-list.js';
+import { describePair, describeRole, describeTrigger } from './features.js';
 import { Background } from './background.js';
 import type { History } from './history.js';
 import { Links } from './links.js';
 import { viewImplied, viewMention, type MentionView } from './mention-view.js';
 import { TriggerView } from './trigger-view.js';
-import { MATCH, NO_FIT, TypeView, type Argument, type Role } from './type-view.js';
+import { MATCH, NO_FIT, TypeView, type Argument } from './type-view.js';
 
 /** The standing fact of a person and a title: read by patterns (offices.ts), and here by frames to the letter only. */
 export const OFFICE: RelationType = 'HOLDS_OFFICE_IN';

@@ -1,7 +1,7 @@
 import { RELATIONS } from '../../core/index.js';
 import { areOpposite, areSame, type ArgumentMention } from '../extraction.js';
 import type { Candidate, PartReader } from './candidates.js';
-import type { FeatureList } from './features.js';
+import type { FeatureList } from './feature-list.js';
 import { sumOf, toLogOdds, toProbability, type RelationModel, type Thresholds } from './relation-model.js';
 
 /** The probability from which a noun tells a relation of actors that stand in none of its slots: "North Korea's missile test, Seoul said". */

@@ -1,9 +1,9 @@
+import type { Role } from '../extraction.js';
 import { mentionsOf } from '../noun-phrase.js';
 import type { Tree } from '../tree.js';
 import type { TriggerFrame } from '../trigger-frame.js';
 import { hashLabel, hashWord, NO_LABEL } from './labels.js';
 import type { TriggerView } from './trigger-view.js';
-import type { Role } from './type-view.js';
 
 /** What stands where a frame wants an actor, as hashes. Where it is none, the actor may be known from before. */
 export interface Gap {

@@ -1,6 +1,6 @@
-import type { ImpliedMention } from '../extraction.js';
-import type { FeatureList } from './features.js';
-import type { Argument, Role, TypeView } from './type-view.js';
+import type { ImpliedMention, Role } from '../extraction.js';
+import type { FeatureList } from './feature-list.js';
+import type { Argument, TypeView } from './type-view.js';
 
 /** Mentions are counted up to so many, sentences up to so far. */
 const MANY = 8;

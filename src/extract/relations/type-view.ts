@@ -1,12 +1,10 @@
 import { RELATIONS, type RelationType } from '../../core/index.js';
-import type { ArgumentMention } from '../extraction.js';
+import type { ArgumentMention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
 import { readGap, type Gap } from './gap.js';
 import { hashLabel, NO_LABEL } from './labels.js';
 import type { Place, TriggerView } from './trigger-view.js';
-
-export type Role = 'source' | 'target';
 
 /** A mention that may be source or target of what a trigger tells. */
 export interface Argument {
