@@ -56,6 +56,27 @@ describe('what French news tells', () => {
       "Les ministres des Affaires étrangères de l'Union africaine se sont rendus à Moscou.",
       'VISITED african-union moscow actual',
     ],
+    ['prisoners given back', "La Russie a rendu à l'Ukraine 303 prisonniers de guerre.", 'RELEASED rus ukr actual'],
+    [
+      'hours on the telephone',
+      'Donald Trump a passé deux heures au téléphone avec Vladimir Poutine.',
+      'SPOKE_WITH donald-trump vladimir-putin actual',
+    ],
+    ['who is a bridge', 'Alger sert de pont entre le Mali et le Niger.', 'MEDIATED_FOR dza mli actual'],
+    ['who is asked to leave', 'Deux diplomates russes ont été priés de quitter la Pologne.', 'EXPELLED pol rus actual'],
+    [
+      'a black list',
+      "Oslo a mis à l'index l'homme d'affaires russe Oleg Deripaska.",
+      'SANCTIONED nor oleg-deripaska actual',
+    ],
+    ['a refusal to talk', "L'Ouganda a refusé de discuter avec le Rwanda.", 'REJECTED uga rwa actual'],
+    ['boarded ships', 'Les garde-côtes chinois ont abordé des bateaux philippins.', 'ATTACKED chn phl actual'],
+    ['who rots in prison', 'Omar el-Béchir croupit dans une prison soudanaise.', 'DETAINED sdn omar-al-bashir actual'],
+    [
+      'ties that are no more',
+      "La Serbie n'entretient plus de relations avec le Kosovo.",
+      'SEVERED_TIES_WITH srb xkx actual',
+    ],
     ['goods that are shipped', 'Moscou a expédié des céréales au Mali.', 'AIDED rus mli actual'],
     [
       'who leads whom a delegation is of',

@@ -36,7 +36,7 @@ export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[
   for (let token = 0; token < sentence.tree.tokens.length; token += 1) {
     const frames = new Map<TriggerFrame, readonly number[] | undefined>();
     for (const frame of framesAt(sentence, words, token))
-      if (hasWordsOf(frame) && !isForbidden(sentence, frame, token))
+      if (hasWordsOf(frame, token) && !isForbidden(sentence, frame, token))
         frames.set(frame, restrictedHeads(sentence, words, frame, token));
     if (frames.size > 0) triggers.push({ token, frames, match: matchFrames(sentence, words, token, frames) });
   }
@@ -44,27 +44,36 @@ export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[
   return triggers.filter(({ token }) => !taken.has(token));
 }
 
-/** The words of a sentence that the matched frame of a trigger asks for: nouns of any kind, and verbs that it names. */
+/**
+ * The words of a sentence that the matched frame of a trigger asks for: nouns of any kind, and verbs that it names, unless they are only
+ * promised, demanded or threatened ("ready to help" tells of help too).
+ */
 function wordsAskedFor({ tree }: ReadSentence, { frames, match }: Trigger): readonly number[] {
   if (!match) return [];
+  const { quad } = RELATIONS.get(match.frame.type)!;
   return frames.get(match.frame)!.filter((head, at) => {
     const { upos, lemma } = tree.token(head);
-    return upos !== 'VERB' || match.frame.has[at]!.words.names(lemma.toLowerCase());
+    if (upos !== 'VERB') return true;
+    return quad !== 1 && quad !== 3 && match.frame.has[at]!.words.names(lemma.toLowerCase());
   });
 }
 
-/** Whether the particle and the words that a frame asks for stand in the sentence, wherever its tree has put them. */
-function frameFilter({ tree }: ReadSentence, words: WordIndex): (frame: TriggerFrame) => boolean {
+/** Words that a frame asks for, farther from the trigger than this many tokens, are another clause's. */
+const REACH_OF_WORDS = 12;
+
+/** Whether the particle and the words that a frame asks for stand near its trigger, wherever the tree has put them. */
+function frameFilter({ tree }: ReadSentence, words: WordIndex): (frame: TriggerFrame, trigger: number) => boolean {
   const lemmas = tree.tokens.map(({ lemma }) => lemma.toLowerCase());
   const forms = tree.tokens.map(({ text }) => text.toLowerCase());
-  const asked = lemmas.filter((lemma) => words.isAskedFor(lemma));
-  const hasOneOf = ({ words: wanted }: SlotWords): boolean => {
+  const asked = lemmas.flatMap((lemma, at) => (words.isAskedFor(lemma) ? [{ lemma, at }] : []));
+  const hasOneOf = ({ words: wanted }: SlotWords, trigger: number): boolean => {
     if (wanted.isAny) return true;
-    for (const lemma of asked) if (wanted.has(lemma)) return true;
+    for (const { lemma, at } of asked) if (Math.abs(at - trigger) <= REACH_OF_WORDS && wanted.has(lemma)) return true;
     return false;
   };
-  return ({ particle, has }) =>
-    (!particle || lemmas.includes(particle) || forms.includes(particle)) && has.every(hasOneOf);
+  return ({ particle, has }, trigger) =>
+    (!particle || lemmas.includes(particle) || forms.includes(particle)) &&
+    has.every((slot) => hasOneOf(slot, trigger));
 }
 
 function matchFrames(
