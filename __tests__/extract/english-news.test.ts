@@ -41,6 +41,25 @@ describe('what English news tells', () => {
       'Britain imposed sanctions on Russia for its attack on Ukraine.',
       'ATTACKED rus ukr',
     ],
+    ['a country taken to court', 'France took Iran to court over the detention of two teachers.', 'CRITICIZED fra irn'],
+    ['a bargain that was struck', 'Iraq struck a bargain with Kuwait on fishing rights.', 'AGREED_WITH irq kwt'],
+    [
+      'hours that somebody is given to leave',
+      'Chad gave the ambassador of Germany 48 hours to leave.',
+      'EXPELLED tcd deu',
+    ],
+    ['what somebody calls a claim', 'Kenya called the claims of Somalia a lie.', 'CRITICIZED ken som'],
+    ['a status that is granted', 'The European Union granted candidate status to Georgia.', 'SUPPORTED eu geo'],
+    ['a veto that is dropped', 'Turkey dropped its veto against Sweden.', 'SUPPORTED tur swe'],
+    ['what two do together', 'Benin and Togo patrolled the river together.', 'COOPERATED_WITH ben tgo'],
+    ['a warning that is shrugged off', 'Mali shrugged off a warning from Algeria.', 'REJECTED mli dza'],
+    [
+      'what somebody is told over the phone',
+      'Emmanuel Macron told Vladimir Putin over the phone that he was worried.',
+      'SPOKE_WITH emmanuel-macron vladimir-putin',
+    ],
+    ['revenge that is sworn', 'Iran swore revenge on Israel.', 'THREATENED irn isr'],
+    ['hospitals that are flown in', 'Qatar flew hospitals to Turkey.', 'AIDED qat tur'],
   ])('%s', (_what, text, expected) => {
     expect(relations(text)).toContain(expected);
   });
