@@ -4,8 +4,11 @@ import type { TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
-/** How many a term means that says so: "the two sides", "both countries"; 0 where it does not. */
-export function countOf({ tree }: ReadSentence, { head }: TermSpan, words: WordIndex): number {
+/** The tokens of a noun with what is read with it. */
+export type NounSpan = Pick<TermSpan, 'first' | 'last' | 'head'>;
+
+/** How many a noun means that says so: "the two sides", "both countries"; 0 where it does not. */
+export function countOf({ tree }: ReadSentence, { head }: Pick<NounSpan, 'head'>, words: WordIndex): number {
   const isBoth = tree
     .children(head, 'det', 'cc')
     .some((at) => words.inClass(tree.token(at).lemma.toLowerCase(), 'both'));
@@ -15,7 +18,7 @@ export function countOf({ tree }: ReadSentence, { head }: TermSpan, words: WordI
 }
 
 /** Whether a term means none in particular: "a militia", "another militia", "no militia", "diplomats". */
-export function isIndefinite({ tree }: ReadSentence, term: TermSpan, words: WordIndex): boolean {
+export function isIndefinite({ tree }: ReadSentence, term: NounSpan, words: WordIndex): boolean {
   const { features } = tree.token(term.head);
   if (features.Definite === 'Def' || hasArticledCase(tree, term.head, words)) return false;
   const determiners = determinersOf(tree, term);
@@ -27,7 +30,7 @@ export const isBare = ({ tree }: ReadSentence, term: TermSpan): boolean =>
   determinersOf(tree, term).length === 0 &&
   (term.last > term.first || tree.token(term.head).features.Number !== 'Plur');
 
-function determinersOf(tree: Tree, { first, last }: TermSpan): number[] {
+function determinersOf(tree: Tree, { first, last }: NounSpan): number[] {
   const found: number[] = [];
   for (let at = first; at <= last; at++) found.push(...tree.children(at, 'det', 'nmod:poss'));
   return found;

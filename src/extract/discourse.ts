@@ -16,6 +16,8 @@ const AGREEMENT_BONUS = 1;
 const DISTANCE_COST = 1;
 /** A plural pronoun means a coordination rather than a plural noun that is as near. */
 const GROUP_BONUS = 0.5;
+/** Actors that were named together count for so much more when several are meant. */
+const TOGETHER_BONUS = 1.3;
 
 export interface Wanted {
   readonly types?: readonly ActorType[];
@@ -169,24 +171,39 @@ export class Discourse {
     return best.map(({ salient }) => salient);
   }
 
+  /** The entities that fit and that a sentence speaks of before a token, in order. */
+  allIn(wanted: Wanted, sentence: number, before = Infinity): readonly Entity[] {
+    const found = new Set<Entity>();
+    for (let at = this.traces.length - 1; at >= 0 && this.traces[at]!.mention.sentence >= sentence; at--) {
+      const { mention } = this.traces[at]!;
+      if (mention.sentence === sentence && mention.first < before && fits(mention.entity, wanted))
+        found.add(mention.entity);
+    }
+    return [...found].reverse();
+  }
+
   /** So many entities that fit and were named together, those that the text speaks of most. */
   together(count: number, wanted: Wanted): readonly Entity[] {
-    const weight = (entities: readonly Entity[]): number =>
-      entities.reduce((sum, entity) => sum + this.countOf(entity), 0);
     const groups = this.groups
       .map(({ entities }) => entities)
       .filter((entities) => entities.length === count && entities.every((entity) => fits(entity, wanted)));
-    return groups.length === 0 ? [] : groups.reduce((best, group) => (weight(group) >= weight(best) ? group : best));
+    if (groups.length === 0) return [];
+    return groups.reduce((best, group) => (this.weightOf(group) >= this.weightOf(best) ? group : best));
   }
 
-  /** The same, or else any two, those that the text speaks of most. */
+  /** The same, or else any two, those that the text speaks of most; any two too where it speaks of them far more. */
   several(count: number, wanted: Wanted): readonly Entity[] {
     const together = this.together(count, wanted);
-    if (together.length > 0) return together;
-    if (count !== 2) return [];
+    if (count !== 2) return together;
     const fitting = [...this.trails.keys()].filter((entity) => fits(entity, wanted));
     const ranked = fitting.sort((a, b) => this.countOf(b) - this.countOf(a) || a.index - b.index);
-    return ranked.length < 2 ? [] : ranked.slice(0, 2);
+    if (ranked.length < 2) return together;
+    const most = ranked.slice(0, 2);
+    return this.weightOf(together) * TOGETHER_BONUS >= this.weightOf(most) ? together : most;
+  }
+
+  private weightOf(entities: readonly Entity[]): number {
+    return entities.reduce((sum, entity) => sum + this.countOf(entity), 0);
   }
 
   /** The entity of the type that the document has spoken of most. */

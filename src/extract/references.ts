@@ -1,11 +1,12 @@
-import type { ActorId, ActorType, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
+import type { ActorId, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
 import { conjunctsOf } from './conjuncts.js';
-import { countOf, isBare, isIndefinite } from './determiners.js';
+import { isBare, isIndefinite, type NounSpan } from './determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from './entities.js';
 import type { Entity, Mention } from './extraction.js';
 import { Pronouns } from './pronouns.js';
 import type { ReadSentence } from './read-sentence.js';
+import { Several } from './several.js';
 import { isFormer, officeKey, termAt, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
@@ -16,7 +17,6 @@ const DEEPEST = 4;
 const COUNTERPART = 'counterpart';
 /** The class of nouns for who rules a country, and for its forces where it has others too. */
 const RULE = 'rule';
-const STATES_AND_BODIES: readonly ActorType[] = ['Country', 'Organization'];
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
 
@@ -25,6 +25,7 @@ export class References {
   /** Whom an unmodified noun ("the troops") last stood for. */
   private readonly lastState = new Map<string, Entity>();
   private readonly pronouns: Pronouns;
+  private readonly several: Several;
 
   constructor(
     private readonly words: WordIndex,
@@ -34,6 +35,7 @@ export class References {
     private readonly discourse: Discourse,
   ) {
     this.pronouns = new Pronouns(words, discourse);
+    this.several = new Several(words, discourse);
   }
 
   /** Whom a noun or pronoun that is no name means. */
@@ -48,7 +50,10 @@ export class References {
       return this.pronouns.refer(sentence, token, pronoun);
     }
     const term = sentence.terms.find(({ head }) => head === token);
-    if (!term) return [];
+    if (!term) {
+      const alone = { first: token, last: token, head: token };
+      return this.several.referWithoutTerm(sentence, alone, this.isOutsideClause(sentence, alone));
+    }
     const named = tree
       .children(token, 'appos', 'flat')
       .flatMap((child) => sentence.at[child]!)
@@ -59,24 +64,10 @@ export class References {
     // "the foreign ministers of Mali and Niger" mean both countries.
     if (owners.length > 1 && tree.token(token).features.Number === 'Plur') return owners;
     const [owner] = owners;
-    const several = owner ? [] : this.referSeveral(sentence, term);
+    const several = owner ? [] : this.several.refer(sentence, term, this.isOutsideClause(sentence, term));
     if (several.length) return several;
     if (term.kind === 'office') return this.referOffice(sentence, term, owner);
     return this.referNoun(sentence, term, owner);
-  }
-
-  /** "the two leaders", "les trois pays", "both countries": as many actors as are counted. */
-  private referSeveral(sentence: ReadSentence, term: TermSpan): readonly Entity[] {
-    if (isIndefinite(sentence, term, this.words)) return [];
-    const count = countOf(sentence, term, this.words);
-    if (count < 2) return [];
-    if (term.kind === 'office' || term.noun?.type === 'Person')
-      return this.discourse.several(count, { types: ['Person'] });
-    const accept = this.isOutsideClause(sentence, term);
-    // "both sides", "the two parties": a government and its rebels can be meant, where they were named together.
-    const mixed =
-      term.noun?.type === 'Country' ? [] : this.discourse.together(count, { types: STATES_AND_BODIES, accept });
-    return mixed.length > 0 ? mixed : this.discourse.several(count, { types: ['Country'], accept });
   }
 
   /** The country or organisation that was spoken of last, and most, before a token. */
@@ -334,7 +325,7 @@ export class References {
   }
 
   /** "American soldiers in the country": a country does not mean another argument of its own clause. */
-  private isOutsideClause({ tree, names, at }: ReadSentence, term: TermSpan): (entity: Entity) => boolean {
+  private isOutsideClause({ tree, names, at }: ReadSentence, term: NounSpan): (entity: Entity) => boolean {
     const clauseOf = (token: number): number => {
       for (const step of tree.path(token)) if (['VERB', 'AUX'].includes(tree.token(step).upos)) return step;
       return -1;

@@ -1,5 +1,6 @@
 import type { ImpliedMention, Role } from '../extraction.js';
 import type { FeatureList } from './feature-list.js';
+import { TOLD_BEFORE } from './history.js';
 import type { Argument, TypeView } from './type-view.js';
 
 /** Mentions are counted up to so many, sentences up to so far. */
@@ -15,12 +16,17 @@ export function describeImplied(
   role: Role,
 ): void {
   const { background, keys } = view;
+  const { history } = background;
   const { actor } = argument.place.view.keys;
   const { rank, wasSubject, distance } = mention;
   const opening = Math.min(mention.first, 2);
   const often = oftenOf(mention.count);
   const far = Math.min(distance, FAR);
-  const before = background.history.ofRole(mention.entity, role, type);
+  const before = history.ofRole(mention.entity, role, type);
+  // How many are as good a choice by their kind, and more salient.
+  const ahead = view.sentence.implied.filter(
+    (other) => other.rank < rank && other.entity.type === mention.entity.type,
+  ).length;
   const additive = Number(background.isAdditive);
   const gap = gaps[role];
   features.add(far, Number(wasSubject));
@@ -33,6 +39,12 @@ export function describeImplied(
   features.add(before, told);
   features.add(before, additive);
   features.add(before, far);
+  features.add(
+    before,
+    closest(view.sentence.implied, mention, (other) => history.ofRole(other.entity, role, type)),
+  );
+  features.add(ahead, actor, told);
+  features.add(ahead, opening, often);
   features.add(additive, told);
   features.add(gap.state, keys.pos);
   features.add(gap.state, told);
@@ -55,16 +67,21 @@ export function describeImpliedPair(
   const other = isSource ? target : source;
   const role: Role = isSource ? 'source' : 'target';
   const fit = (isSource ? other.targetFit : other.sourceFit) * 2 + Number(isSource);
-  const before = background.history.ofPair(source.mention.entity, target.mention.entity, type) * 2 + Number(isSource);
+  const { history } = background;
+  const pastWith = ({ entity }: ImpliedMention): number =>
+    isSource ? history.ofPair(entity, other.mention.entity, type) : history.ofPair(other.mention.entity, entity, type);
+  const past = pastWith(mention);
+  const before = past * 2 + Number(isSource);
   const { times, isClosest } = background.companyOf(mention, other.mention.entity);
   const company = (times * 2 + Number(isClosest)) * 2 + Number(isSource);
-  const inRole = background.history.ofRole(mention.entity, role, type);
+  const inRole = history.ofRole(mention.entity, role, type);
   const gap = gaps[role];
   const crowd = Math.min(view.mentions.length, 4);
   features.add(before);
   features.add(before, told);
   features.add(before, Number(background.isAdditive));
   features.add(before, fit);
+  features.add(before, closest(view.sentence.implied, mention, pastWith));
   features.add(company);
   features.add(company, quad);
   features.add(company, mention.rank, Math.min(mention.first, 2));
@@ -76,6 +93,20 @@ export function describeImpliedPair(
   features.add(fit, mention.rank, crowd);
   features.add(fit, company);
   features.add(source.place.view.keys.actor, target.place.view.keys.actor, Number(isSource));
+}
+
+/** The closest of what was told before of the other implied actors, one of `TOLD_BEFORE`. */
+function closest(
+  all: readonly ImpliedMention[],
+  mention: ImpliedMention,
+  pastOf: (other: ImpliedMention) => number,
+): number {
+  let best: number = TOLD_BEFORE.nothing;
+  for (const other of all) {
+    const past = other === mention ? TOLD_BEFORE.nothing : pastOf(other);
+    if (past !== TOLD_BEFORE.nothing && (best === TOLD_BEFORE.nothing || past < best)) best = past;
+  }
+  return best;
 }
 
 function oftenOf(count: number): number {

@@ -1,0 +1,94 @@
+import type { ActorType } from '../core/index.js';
+import { countOf, isIndefinite, type NounSpan } from './determiners.js';
+import type { Discourse } from './discourse.js';
+import type { Entity } from './extraction.js';
+import type { ReadSentence } from './read-sentence.js';
+import type { TermSpan } from './terms.js';
+import type { WordIndex } from './word-index.js';
+
+const PEOPLE: readonly ActorType[] = ['Person'];
+const COUNTRIES: readonly ActorType[] = ['Country'];
+const STATES_AND_BODIES: readonly ActorType[] = ['Country', 'Organization'];
+/** Nouns of which the definite plural means two that have to do with each other ("the parties"), and others that do so where they are counted ("the two foes"). */
+const SIDES = 'sides';
+const PEERS = 'peers';
+/** As what a number, or a word for both, stands for actors. */
+const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'nmod'] as const;
+type Accept = (entity: Entity) => boolean;
+
+/** Whom words mean that count actors: "the two leaders", "both countries", "the parties", "the two". */
+export class Several {
+  constructor(
+    private readonly words: WordIndex,
+    private readonly discourse: Discourse,
+  ) {}
+
+  /** "the two leaders", "les trois pays", "both countries": as many actors as are counted. */
+  refer(sentence: ReadSentence, term: TermSpan, accept: Accept): readonly Entity[] {
+    const count = this.countOf(sentence, term);
+    if (count < 2) return [];
+    if (term.kind === 'office' || term.noun?.type === 'Person') {
+      const near = this.near(sentence, term.first, count, [PEOPLE]);
+      return near.length > 0 ? near : this.discourse.several(count, { types: PEOPLE });
+    }
+    if (this.areSides(sentence, term)) return this.discourse.several(count, { types: STATES_AND_BODIES, accept });
+    // "the two governments": one and its rebels can be meant, where they were named together.
+    const mixed =
+      term.noun?.type === 'Country' ? [] : this.discourse.together(count, { types: STATES_AND_BODIES, accept });
+    return mixed.length > 0 ? mixed : this.discourse.several(count, { types: COUNTRIES, accept });
+  }
+
+  /** "the two agreed", "both thanked Qatar", "the parties", "the two foes": what is no term for an actor, but means some where it is counted. */
+  referWithoutTerm(sentence: ReadSentence, span: NounSpan, accept: Accept): readonly Entity[] {
+    const { tree } = sentence;
+    if (tree.token(span.head).upos === 'NOUN') {
+      const count = this.areSides(sentence, span) ? this.countOf(sentence, span) : 0;
+      return count < 2 ? [] : this.discourse.several(count, { types: STATES_AND_BODIES, accept });
+    }
+    const count = this.countAlone(sentence, span.head);
+    if (count < 2) return [];
+    return this.near(sentence, span.head, count, [PEOPLE, COUNTRIES, ...(count === 2 ? [STATES_AND_BODIES] : [])]);
+  }
+
+  private areSides({ tree }: ReadSentence, { head }: NounSpan): boolean {
+    const word = tree.token(head).lemma.toLowerCase();
+    return this.words.inClass(word, SIDES) || this.words.inClass(word, PEERS);
+  }
+
+  /** The actors of the first of the kinds of which the sentence so far, or else the one before, speaks of just so many. */
+  private near(
+    { index }: ReadSentence,
+    before: number,
+    count: number,
+    kinds: readonly (readonly ActorType[])[],
+  ): readonly Entity[] {
+    for (const back of [0, 1])
+      for (const types of kinds) {
+        const found = this.discourse.allIn({ types }, index - back, back === 0 ? before : Infinity);
+        if (found.length === count) return found;
+      }
+    return [];
+  }
+
+  private countOf(sentence: ReadSentence, span: NounSpan): number {
+    const { tree } = sentence;
+    if (isIndefinite(sentence, span, this.words)) return 0;
+    const count = countOf(sentence, span, this.words);
+    if (count > 0) return count;
+    const { lemma, features } = tree.token(span.head);
+    if (features.Number !== 'Plur' || !this.words.inClass(lemma.toLowerCase(), SIDES)) return 0;
+    // "all parties" may be more than two.
+    const isPlain = tree.children(span.head, 'det').every((at) => tree.token(at).features.PronType !== 'Tot');
+    return isPlain && tree.child(span.head, 'nummod', 'amod', 'nmod', 'compound') === undefined ? 2 : 0;
+  }
+
+  /** How many a number behind an article, or a word for both, means that stands for actors by itself; 0 where it does not. */
+  private countAlone({ tree }: ReadSentence, token: number): number {
+    const { text, lemma, upos } = tree.token(token);
+    if (!tree.is(token, ...ARGUMENTS) || tree.child(token, 'nmod') !== undefined) return 0;
+    if (tree.is(token, 'obl', 'nmod') && tree.adpositionsOf(token).length === 0) return 0;
+    if (this.words.inClass(lemma.toLowerCase(), 'both')) return 2;
+    if (upos !== 'NUM' || tree.child(token, 'det') === undefined) return 0;
+    return this.words.lexicon.dates.numbers[text.toLowerCase()] ?? 0;
+  }
+}
