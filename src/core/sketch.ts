@@ -50,13 +50,18 @@ export function readSketch(sketch: string): Uint16Array {
   return numbers;
 }
 
-/**
- * Which part of the shorter text stands in the longer one, 0 to 1, from their sketches. Two reports of one happening that were
- * written independently have under 0.1 in common, a copy that was cut to half its length has 1.
- */
-export function sharedPart(a: Uint16Array, b: Uint16Array): number {
+/** How many minima two sketches have in common. */
+export function countEqual(a: Uint16Array, b: Uint16Array): number {
   let equal = 0;
   for (let index = 1; index <= SIZE; index++) if (a[index] === b[index]) equal += 1;
+  return equal;
+}
+
+/**
+ * Which part of the shorter text stands in the longer one, 0 to 1, from their sketches and how many minima these have in common. Two
+ * reports of one happening that were written independently have under 0.1 in common, a copy that was cut to half its length has 1.
+ */
+export function sharedPart(a: Uint16Array, b: Uint16Array, equal: number): number {
   if (equal < FEWEST_EQUAL) return 0;
   const [countA, countB] = [a[0] as number, b[0] as number];
   const jaccard = equal / SIZE;

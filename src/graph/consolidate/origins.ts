@@ -1,4 +1,4 @@
-import { append, readSketch, sharedPart, wordsOf, type ArticleId, type ClaimEvidence } from '../../core/index.js';
+import { countEqual, readSketch, sharedPart, wordsOf, type ArticleId, type ClaimEvidence } from '../../core/index.js';
 
 /** Above this part in common, one of two texts was copied from the other. */
 const COPIED = 0.5;
@@ -13,26 +13,33 @@ interface Origin {
   readonly confidence: number;
 }
 
+/** A claim with the number of its article among those that tell the happening. */
+interface NumberedClaim {
+  readonly claim: ClaimEvidence;
+  readonly article: number;
+}
+
 interface SketchedText {
-  readonly id: ArticleId;
+  readonly article: number;
   readonly sketch: Uint16Array;
 }
 
-/** Sets that are joined pair by pair. */
+/** Numbers from 0 that are joined pair by pair. */
 class Groups {
-  readonly #parents = new Map<string, string>();
+  readonly #parents: Int32Array;
 
-  find(item: string): string {
-    const parent = this.#parents.get(item) ?? item;
-    if (parent === item) return item;
-    const root = this.find(parent);
-    this.#parents.set(item, root);
-    return root;
+  constructor(size: number) {
+    this.#parents = Int32Array.from({ length: size }, (_, item) => item);
   }
 
-  join(a: string, b: string): void {
-    const [first, second] = [this.find(a), this.find(b)].sort() as [string, string];
-    if (first !== second) this.#parents.set(second, first);
+  find(item: number): number {
+    let at = item;
+    while (this.#parents[at] !== at) at = this.#parents[at] = this.#parents[this.#parents[at]!]!;
+    return at;
+  }
+
+  join(a: number, b: number): void {
+    this.#parents[this.find(a)] = this.find(b);
   }
 }
 
@@ -43,62 +50,77 @@ const newsroomOf = ({ publisher, articleId }: ClaimEvidence): string =>
 const creditOf = ({ agency, publisher }: ClaimEvidence): string | undefined => agency ?? publisher;
 
 /** Joins what tells the same in the same words: the sentence behind the claim, or half of the text. */
-function joinCopies(claims: readonly ClaimEvidence[], groups: Groups): void {
-  const holders = new Map<string, ArticleId>();
-  const meet = (key: string, id: ArticleId): void => {
-    const holder = holders.get(key);
-    if (holder === undefined) holders.set(key, id);
-    else groups.join(holder, id);
-  };
-  for (const { sentence, articleId, sketch } of claims) {
-    const words = wordsOf(sentence);
-    if (words.length >= FEWEST_WORDS) meet(`sentence ${words.join(' ')}`, articleId);
-    if (sketch !== undefined) meet(`sketch ${sketch}`, articleId);
+function joinCopies(claims: readonly NumberedClaim[], groups: Groups): void {
+  const holders = new Map<string, number>();
+  for (const { article, claim } of claims) {
+    const words = wordsOf(claim.sentence);
+    if (words.length >= FEWEST_WORDS) joinHolders(holders, `sentence ${words.join(' ')}`, article, groups);
+    if (claim.sketch !== undefined) joinHolders(holders, `sketch ${claim.sketch}`, article, groups);
   }
-  const sketches = new Map(claims.flatMap(({ sketch, articleId }) => (sketch ? [[sketch, articleId] as const] : [])));
-  const texts = [...sketches].map(([text, id]): SketchedText => ({ id, sketch: readSketch(text) }));
-  const joinAlike = (one: SketchedText, other: SketchedText): void => {
-    if (groups.find(one.id) !== groups.find(other.id) && sharedPart(one.sketch, other.sketch) >= COPIED)
-      groups.join(one.id, other.id);
+  const sketches = new Map(claims.flatMap(({ claim: { sketch }, article }) => (sketch ? [[sketch, article]] : [])));
+  const texts = [...sketches].map(([text, article]): SketchedText => ({ article, sketch: readSketch(text) }));
+  const joinAlike = (one: SketchedText, other: SketchedText, equal: number): void => {
+    if (sharedPart(one.sketch, other.sketch, equal) >= COPIED) groups.join(one.article, other.article);
   };
-  if (texts.length <= FEW_TEXTS)
-    texts.forEach((one, index) => texts.slice(0, index).forEach((other) => joinAlike(other, one)));
-  else joinByMinima(texts, joinAlike);
+  if (texts.length > FEW_TEXTS) return joinByMinima(texts, joinAlike);
+  texts.forEach((one, index) =>
+    texts.slice(0, index).forEach((other) => joinAlike(other, one, countEqual(other.sketch, one.sketch))),
+  );
 }
 
-/** Only texts that have a minimum in common can be alike: of many texts these are few. */
-function joinByMinima(texts: readonly SketchedText[], joinAlike: (a: SketchedText, b: SketchedText) => void): void {
-  const byMinimum = new Map<number, SketchedText[]>();
-  for (const text of texts)
-    text.sketch.forEach((minimum, index) => {
-      if (index === 0) return;
-      const key = index * 65_536 + minimum;
-      for (const other of byMinimum.get(key) ?? []) joinAlike(other, text);
-      append(byMinimum, key, text);
-    });
+/** The first to hold a key is joined by all others. */
+function joinHolders(holders: Map<string, number>, key: string, article: number, groups: Groups): void {
+  const holder = holders.get(key);
+  if (holder === undefined) holders.set(key, article);
+  else groups.join(holder, article);
 }
 
-function joinCredits(claims: readonly ClaimEvidence[], groups: Groups): void {
-  const credited = new Set(claims.flatMap(({ agency }) => agency ?? []));
-  const holders = new Map<string, ArticleId>();
-  for (const claim of claims) {
+/** Only texts that have minima in common can be alike: of many texts these are few, and are counted on the way. */
+function joinByMinima(
+  texts: readonly SketchedText[],
+  joinAlike: (a: SketchedText, b: SketchedText, equal: number) => void,
+): void {
+  const byMinimum = new Map<number, number[]>();
+  const equal = new Uint8Array(texts.length);
+  texts.forEach((text, at) => {
+    const met: number[] = [];
+    for (let index = 1; index < text.sketch.length; index += 1) {
+      const key = index * 65_536 + text.sketch[index]!;
+      const holders = byMinimum.get(key);
+      if (holders === undefined) byMinimum.set(key, [at]);
+      else {
+        for (const other of holders) if (equal[other]!++ === 0) met.push(other);
+        holders.push(at);
+      }
+    }
+    for (const other of met) {
+      joinAlike(texts[other]!, text, equal[other]!);
+      equal[other] = 0;
+    }
+  });
+}
+
+function joinCredits(claims: readonly NumberedClaim[], groups: Groups): void {
+  const credited = new Set(claims.flatMap(({ claim: { agency } }) => agency ?? []));
+  const holders = new Map<string, number>();
+  for (const { article, claim } of claims) {
     const credit = creditOf(claim);
-    if (credit === undefined || !credited.has(credit)) continue;
-    const holder = holders.get(credit);
-    if (holder === undefined) holders.set(credit, claim.articleId);
-    else groups.join(holder, claim.articleId);
+    if (credit !== undefined && credited.has(credit)) joinHolders(holders, credit, article, groups);
   }
 }
 
 function findOrigins(claims: readonly ClaimEvidence[]): readonly Origin[] {
-  const groups = new Groups();
-  if (claims.some(({ articleId }) => articleId !== claims[0]?.articleId)) {
-    joinCopies(claims, groups);
-    joinCredits(claims, groups);
+  const numbers = new Map<ArticleId, number>();
+  for (const { articleId } of claims) if (!numbers.has(articleId)) numbers.set(articleId, numbers.size);
+  const numbered = claims.map((claim): NumberedClaim => ({ claim, article: numbers.get(claim.articleId)! }));
+  const groups = new Groups(numbers.size);
+  if (numbers.size > 1) {
+    joinCopies(numbered, groups);
+    joinCredits(numbered, groups);
   }
-  const origins = new Map<string, { publishers: Set<string>; confidence: number }>();
-  for (const claim of claims) {
-    const root = groups.find(claim.articleId);
+  const origins = new Map<number, { publishers: Set<string>; confidence: number }>();
+  for (const { claim, article } of numbered) {
+    const root = groups.find(article);
     const origin = origins.get(root) ?? { publishers: new Set<string>(), confidence: 0 };
     origin.publishers.add(newsroomOf(claim));
     origin.confidence = Math.max(origin.confidence, claim.confidence);
