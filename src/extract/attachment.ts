@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../core/index.js';
+import { reattach, relate, type Sentence, type Token } from '../core/index.js';
 import { isWithin } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -23,7 +23,7 @@ export function mendAttachment(sentence: Sentence, words: WordIndex): Sentence {
       hang(tokens, head, tokens[phrase.head]!.head);
     else if (isObjectBehindTime(tokens, phrase, words)) {
       hang(tokens, head, tokens[phrase.head]!.head);
-      tokens[head] = { ...tokens[head]!, relation: 'obj' };
+      tokens[head] = relate(tokens[head]!, 'obj');
     }
   }
   return { ...sentence, tokens };
@@ -63,5 +63,5 @@ const isTime = (token: Token | undefined, words: WordIndex): boolean =>
 function hang(tokens: Token[], phrase: number, head: number): void {
   if (head < 0 || tokens[phrase]!.head === head || isWithin(tokens, head, phrase)) return;
   const relation = tokens[head]!.upos === 'VERB' ? 'obl' : 'nmod';
-  tokens[phrase] = { ...tokens[phrase]!, head, relation };
+  tokens[phrase] = reattach(tokens[phrase]!, head, relation);
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../core/index.js';
+import { reattach, relate, type Sentence, type Token } from '../core/index.js';
 import type { NameSpan } from './names.js';
 import { Tree } from './tree.js';
 
@@ -18,7 +18,7 @@ export function joinListedNames(sentence: Sentence, names: readonly NameSpan[]):
       if (head === first) continue;
       if (first !== undefined) moveVerb(tokens, first, head);
       if (first === undefined || !isSibling(tokens, first, head)) first = head;
-      else tokens[head] = { ...tokens[head]!, head: first, relation: 'conj' };
+      else tokens[head] = reattach(tokens[head]!, first, 'conj');
     }
   }
   return { ...sentence, tokens };
@@ -42,8 +42,8 @@ export function separateNames(sentence: Sentence, names: readonly NameSpan[]): S
     const verb = tree.head(subject);
     if (tree.head(object) !== subject || !tree.is(object, 'flat', 'appos', 'nmod')) continue;
     if (verb < 0 || verb > subject || tree.token(verb).upos !== 'VERB' || !tree.is(subject, 'nsubj', 'obj')) continue;
-    tokens[subject] = { ...tokens[subject]!, relation: 'nsubj' };
-    tokens[object] = { ...tokens[object]!, head: verb, relation: 'obj' };
+    tokens[subject] = relate(tokens[subject]!, 'nsubj');
+    tokens[object] = reattach(tokens[object]!, verb, 'obj');
   }
   return { ...sentence, tokens };
 }
@@ -61,8 +61,8 @@ function moveVerb(tokens: Token[], first: number, last: number): void {
   const verb = tokens[subject.head];
   if (subject.relation !== 'nsubj' || verb?.relation !== 'conj' || verb.head !== first) return;
   const { head, relation } = tokens[first]!;
-  tokens[subject.head] = { ...verb, head, relation };
-  tokens[first] = { ...tokens[first]!, head: subject.head, relation: 'nsubj' };
+  tokens[subject.head] = reattach(verb, head, relation);
+  tokens[first] = reattach(tokens[first]!, subject.head, 'nsubj');
 }
 
 /** Runs of names with only commas, articles and conjunctions between, and at least one conjunction: "Paris, France" is none. */

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../core/index.js';
+import { reattach, type Sentence, type Token } from '../core/index.js';
 import type { NameSpan } from './names.js';
 
 const DASHES: readonly string[] = ['-', '–', '—'];
@@ -20,7 +20,7 @@ export function mendHeadline(sentence: Sentence, names: readonly NameSpan[]): Se
   if (!tokens.slice(0, source.first).some(({ upos }) => upos === 'VERB')) return sentence;
   return {
     ...sentence,
-    tokens: tokens.map((token, at): Token => (at === head ? { ...token, head: root, relation: SOURCE } : token)),
+    tokens: tokens.map((token, at): Token => (at === head ? reattach(token, root, SOURCE) : token)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../core/index.js';
+import { reattach, relate, type Sentence, type Token } from '../core/index.js';
 import type { NameSpan } from './names.js';
 import { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
@@ -13,16 +13,16 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
   const tokens: Token[] = [...sentence.tokens];
   for (const at of tokens.keys()) {
     const object = objectOfJoined(tree, at) ?? objectOfInfinitive(tree, at);
-    if (object !== undefined) tokens[object] = { ...tokens[object]!, relation: 'obj' };
+    if (object !== undefined) tokens[object] = relate(tokens[object]!, 'obj');
     const answer = frontedDeed(tree, at, words);
     if (answer) {
-      tokens[answer.deed] = { ...tokens[answer.deed]!, relation: 'obj' };
-      tokens[answer.subject] = { ...tokens[answer.subject]!, relation: 'nsubj' };
+      tokens[answer.deed] = relate(tokens[answer.deed]!, 'obj');
+      tokens[answer.subject] = relate(tokens[answer.subject]!, 'nsubj');
     }
-    if (isTimeOfVerb(tree, at, words)) tokens[at] = { ...tokens[at]!, relation: 'obl' };
-    if (isInfinitiveClause(tree, at)) tokens[at] = { ...tokens[at]!, relation: 'acl' };
+    if (isTimeOfVerb(tree, at, words)) tokens[at] = relate(tokens[at]!, 'obl');
+    if (isInfinitiveClause(tree, at)) tokens[at] = relate(tokens[at]!, 'acl');
     const noun = nounOfInfinitive(tree, at, words) ?? nounBeforeInfinitive(tree, at, words);
-    if (noun !== undefined) tokens[at] = { ...tokens[at]!, head: noun, relation: 'acl' };
+    if (noun !== undefined) tokens[at] = reattach(tokens[at]!, noun, 'acl');
     if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
   }
   return { ...sentence, tokens };
@@ -117,7 +117,8 @@ function putBelow(tokens: Token[], tree: Tree, at: number): void {
   const owned = tree.tokens[at + 1];
   if (relation === 'nmod:poss' || !owned || !['NOUN', 'PROPN'].includes(owned.upos) || owned.head !== at) return;
   if (!tree.is(at + 1, 'nmod', 'appos', 'flat', 'obj', 'dep')) return;
-  tokens[at + 1] = { ...owned, head, relation };
-  for (const child of tree.children(at)) if (child > at + 1) tokens[child] = { ...tokens[child]!, head: at + 1 };
-  tokens[at] = { ...tokens[at]!, head: at + 1, relation: 'nmod:poss' };
+  tokens[at + 1] = reattach(owned, head, relation);
+  for (const child of tree.children(at))
+    if (child > at + 1) tokens[child] = reattach(tokens[child]!, at + 1, tokens[child]!.relation);
+  tokens[at] = reattach(tokens[at]!, at + 1, 'nmod:poss');
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../core/index.js';
+import { reattach, type Sentence, type Token } from '../core/index.js';
 import { Tree } from './tree.js';
 
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
@@ -21,8 +21,8 @@ export function mendRoot(sentence: Sentence): Sentence {
   return {
     ...sentence,
     tokens: tokens.map((token, at): Token => {
-      if (at === verb) return { ...token, head: -1, relation: 'root' };
-      return at === root ? { ...token, head: verb, relation: 'nsubj' } : token;
+      if (at === verb) return reattach(token, -1, 'root');
+      return at === root ? reattach(token, verb, 'nsubj') : token;
     }),
   };
 }

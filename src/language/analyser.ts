@@ -1,6 +1,7 @@
 import {
   remember,
   type Features,
+  type Tags,
   type Sentence,
   type TaggedSentence,
   type TaggedToken,
@@ -21,11 +22,8 @@ export interface Word {
   readonly coarse: number;
   readonly fine: number;
   /** What a token says of it, by whoever reads it. */
-  reading?: Reading;
+  reading?: Tags;
 }
-
-/** What a token says beside what stands in the text. */
-export type Reading = Pick<TaggedToken, 'lemma' | 'upos' | 'features'>;
 
 /** A form with what depends on nothing else: one look-up for all of it, as looking up takes time of its own. */
 interface Form {
@@ -60,14 +58,15 @@ export class Analyser {
   }
 
   /** What a token says of its word. */
-  readWord({ lemma, coarse, fine }: Word): Reading {
+  readWord({ lemma, coarse, fine }: Word): Tags {
     const { tagSet } = this.model.tagger;
     const upos = tagSet.upos[coarse]!;
     return { lemma: upos === 'PROPN' ? lemma : lemma.toLowerCase(), upos, features: tagSet.features[fine]! };
   }
 
   toToken(text: string, start: number, word: Word): TaggedToken {
-    return { start, end: start + text.length, text, ...this.readWord(word) };
+    const { lemma, upos, features } = this.readWord(word);
+    return { start, end: start + text.length, text, lemma, upos, features };
   }
 
   parse(sentence: TaggedSentence): Sentence {

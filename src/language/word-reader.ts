@@ -1,5 +1,5 @@
-import { wordTable } from '../core/index.js';
-import type { Analyser, Reading, Word } from './analyser.js';
+import { wordTable, type Tags } from '../core/index.js';
+import type { Analyser, Word } from './analyser.js';
 import type { KnownLemmas } from './lemma/known-lemmas.js';
 import type { Pack } from './pack.js';
 import { PRESENT } from './tag/verbs-for-nouns.js';
@@ -20,11 +20,11 @@ export class WordReader {
     this.nouns = wordTable(pack.nouns ?? {});
   }
 
-  read(form: string, word: Word): Reading {
+  read(form: string, word: Word): Tags {
     return (word.reading ??= this.decide(form, word));
   }
 
-  private decide(form: string, word: Word): Reading {
+  private decide(form: string, word: Word): Tags {
     const { known } = this;
     const { conjugations } = this.pack;
     const { lemma, upos, features } = this.analyser.readWord(word);

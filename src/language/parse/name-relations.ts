@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/index.js';
+import { relate, type Sentence } from '../../core/index.js';
 
 /**
  * Calls a name behind its noun ("le président russe Vladimir Poutine") an apposition wherever it has no preposition. French treebanks
@@ -11,5 +11,5 @@ export function relateNames(sentence: Sentence): Sentence {
     const { upos, relation, head } = tokens[at]!;
     return upos === 'PROPN' && relation === 'nmod' && head < at && tokens[head]?.upos === 'NOUN' && !hasCase.has(at);
   };
-  return { ...sentence, tokens: tokens.map((token, at) => (isName(at) ? { ...token, relation: 'appos' } : token)) };
+  return { ...sentence, tokens: tokens.map((token, at) => (isName(at) ? relate(token, 'appos') : token)) };
 }

@@ -1,4 +1,4 @@
-import type { Features, TaggedToken } from '../../core/index.js';
+import { reread, type Features, type TaggedToken } from '../../core/index.js';
 import type { Conjugation, KnownLemmas } from '../lemma/known-lemmas.js';
 
 /** Participles that the tagger may take for nouns, as they end like a noun with its article. */
@@ -17,12 +17,12 @@ const MOST_BETWEEN = 6;
  * The tokens with the participle put right that the tagger took for another word: "har angrebet" ("the attack" or "attacked"), "blev
  * erobret". Only verbs of the lexicon are put right, behind an auxiliary, or joined to another participle.
  */
-export function retagParticiples<Token extends TaggedToken>(
-  tokens: readonly Token[],
+export function retagParticiples(
+  tokens: readonly TaggedToken[],
   known: KnownLemmas,
   conjugations: readonly Conjugation[],
   { auxiliaries, ending, features }: Participles,
-): readonly Token[] {
+): readonly TaggedToken[] {
   const found = [...tokens];
   for (const [at, { text, upos }] of tokens.entries()) {
     if (upos === 'VERB' || upos === 'AUX' || !text.endsWith(ending) || text !== text.toLowerCase()) continue;
@@ -30,7 +30,7 @@ export function retagParticiples<Token extends TaggedToken>(
     if (next && isParticiple(next)) continue;
     if (!isBehindAuxiliary(found, at, auxiliaries) && !isJoined(found, at)) continue;
     const lemma = known.verbOf(text, conjugations);
-    if (lemma !== undefined) found[at] = { ...tokens[at]!, lemma, upos: 'VERB', features };
+    if (lemma !== undefined) found[at] = reread(tokens[at]!, { lemma, upos: 'VERB', features });
   }
   return found;
 }

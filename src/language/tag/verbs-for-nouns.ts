@@ -1,4 +1,4 @@
-import type { Features, TaggedToken } from '../../core/index.js';
+import { reread, type Features, type TaggedToken } from '../../core/index.js';
 import type { KnownLemmas } from '../lemma/known-lemmas.js';
 import { toFeatures } from './features.js';
 
@@ -19,11 +19,11 @@ const INFINITIVE_REACH = 5;
  * The tokens with the verb put right that the tagger took for a noun: the present tense of a headline for a plural ("Kenya backs
  * Sudan"), as it knows few headlines, and a past tense ("angreb") for a deed. Only verbs of the lexicon are put right; one that is also a noun of it only where no other verb is.
  */
-export function retagVerbs<Token extends TaggedToken>(
-  tokens: readonly Token[],
+export function retagVerbs(
+  tokens: readonly TaggedToken[],
   known: KnownLemmas,
   endings: readonly VerbEnding[],
-): readonly Token[] {
+): readonly TaggedToken[] {
   const firstVerb = tokens.findIndex(({ upos, features }) => isVerb(upos) && features.VerbForm === 'Fin');
   for (let at = 1; at + 1 < tokens.length && (firstVerb < 0 || at < firstVerb); at += 1) {
     const { upos, text } = tokens[at]!;
@@ -42,7 +42,7 @@ export function retagVerbs<Token extends TaggedToken>(
       .find(({ lemma }) => known.has(lemma, 'VERB'));
     if (verb === undefined) continue;
     if (known.has(verb.lemma, 'NOUN') && firstVerb >= 0) continue;
-    return tokens.map((token, index) => (index === at ? { ...token, ...verb, upos: 'VERB' } : token));
+    return tokens.map((token, index) => (index === at ? reread(token, { ...verb, upos: 'VERB' }) : token));
   }
   return tokens;
 }
