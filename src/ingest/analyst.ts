@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import {
   sketchOf,
   type ActorId,
@@ -12,6 +13,12 @@ import { loadLanguage } from '../language/index.js';
 import { loadKnowledge, Resolver, type Resolution } from '../resolve/index.js';
 import { toClaims } from './claims.js';
 import { addPrincipals } from './principals.js';
+
+/**
+ * V8 compiles much of what reads while the first articles are read. With less of each function compiled into those that call it, the first
+ * 500 take 10 instead of 12 seconds of processor time, and later ones no more than before (measured on Node 20).
+ */
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=160');
 
 /** Reads articles as an analyst does: who is named, and who is said to have done what to whom. Pure, article by article. */
 export class Analyst {
