@@ -1,4 +1,4 @@
-import type { Features, TaggedToken } from '../../core/index.js';
+import { reread, type Features, type TaggedToken } from '../../core/index.js';
 import type { KnownLemmas } from '../lemma/known-lemmas.js';
 
 /** Infinitives that the tagger may take for nouns or adjectives, as it has not seen them. */
@@ -21,11 +21,11 @@ const VERBAL = ['VERB', 'AUX'];
  * The tokens with the infinitive put right that the tagger took for another word: "vil kidnappe" ("kidnapper" or "kidnap"), "at storme"
  * ("stormy"). Only verbs of the lexicon are put right.
  */
-export function retagInfinitives<Token extends TaggedToken>(
-  tokens: readonly Token[],
+export function retagInfinitives(
+  tokens: readonly TaggedToken[],
   known: KnownLemmas,
   { marker, auxiliaries, passive, features }: Infinitives,
-): readonly Token[] {
+): readonly TaggedToken[] {
   const found = [...tokens];
   for (const [at, { text, upos }] of tokens.entries()) {
     if (VERBAL.includes(upos) || text !== text.toLowerCase()) continue;
@@ -36,7 +36,11 @@ export function retagInfinitives<Token extends TaggedToken>(
     // "skal vrede borgere betale": before a noun an adjective may be one.
     const canDescribe = upos === 'ADJ' && tokens[at + 1]?.upos === 'NOUN';
     if (!isMarked && (canDescribe || !isBehind(found, at, auxiliaries))) continue;
-    found[at] = { ...tokens[at]!, lemma, upos: 'VERB', features: isActive ? features : { ...features, Voice: 'Pass' } };
+    found[at] = reread(tokens[at]!, {
+      lemma,
+      upos: 'VERB',
+      features: isActive ? features : { ...features, Voice: 'Pass' },
+    });
   }
   return found;
 }
