@@ -42,6 +42,13 @@ describe('who is named', () => {
       'Mødet med Irans Reza Mokhtari gik godt.',
       ['Reza Mokhtari'],
     ],
+    [
+      'fr',
+      'a person without the origin before the name',
+      'Le Suisse Gianni Infantino a rencontré Kenji Arai.',
+      ['Gianni Infantino', 'Kenji Arai'],
+    ],
+    ['fr', 'nobody by the beginning of a known name', "Merci aux Émirats arabes unis, a dit l'ambassadeur.", []],
     ['da', 'nobody by half a word', 'Soldater fra Nord- og Sydkorea skød på hinanden.', []],
     ['fr', 'nobody by two countries in one word', 'Tchad-Soudan : nouvelle rencontre à la frontière.', []],
     [

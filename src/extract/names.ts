@@ -64,7 +64,9 @@ export function findNames(
   const named = sentence.entities
     .flatMap((entity) => separate(sentence, entity, knownAt))
     .filter((entity) => !isPortfolio(sentence, entity, words) && !isPairOfNames(sentence, entity, language, gazetteer))
+    .filter((entity) => !isOverrun(entity, knownAt))
     .map((entity) => withoutGenitive(entity, knownAt))
+    .map((entity) => withoutOrigin(sentence, entity, words, knownAt))
     .map((entity) => withoutOffice(sentence, entity, words, isCountryAt, isInstitutionAt))
     .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
     .filter(({ first, last }) => isName(sentence, first, last, words));
@@ -176,6 +178,24 @@ function isPairOfNames(
     const parts = text.split(/[-–]/u);
     return parts.length > 1 && parts.every((part) => gazetteer.match([part], 0, language)?.entries[0]?.use === 'name');
   });
+}
+
+/** "Merci aux Émirats" arabes unis, "Membre du Conseil" de sécurité: what ends within a known name of more words is no name. */
+function isOverrun({ first, last }: EntitySpan, knownAt: KnownAt): boolean {
+  for (let at = first + 1; at <= last; at++) {
+    const known = knownAt(at);
+    if (known && known.length > 1 && known.entries[0]!.use === 'name' && at + known.length - 1 > last) return true;
+  }
+  return false;
+}
+
+/** "le Suisse Gianni Infantino": a person without the country whose they are. */
+function withoutOrigin({ tokens }: TaggedSentence, entity: EntitySpan, words: WordIndex, knownAt: KnownAt): EntitySpan {
+  const { first, last } = entity;
+  if (last - first < 2 || tokens[first - 1]?.upos !== 'DET') return entity;
+  const isOrigin = knownAt(first)?.length === 1 && knownAt(first)?.entries[0]?.type === 'Country';
+  const isGiven = tokens[first + 1]!.text.toLowerCase() in words.lexicon.givenNames;
+  return isOrigin && isGiven ? { ...entity, first: first + 1, type: 'Person' } : entity;
 }
 
 /** "Irans Reza Mokhtari": a person without the country whose they are. */
