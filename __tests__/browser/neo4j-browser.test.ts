@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserStyle, openStore } from '../../src/graph/index.js';
-import { findBlocs } from '../../src/report/index.js';
+import { findBlocs, tiesOf } from '../../src/report/index.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
 import { storyRecords } from '../support/story/story.js';
 import { findChromium } from './chromium.js';
@@ -72,7 +72,7 @@ await describeOnNeo4j('Neo4j Browser', ({ uri, username, password, browser }) =>
     const store = await openStore(uri, { mode: 'write', credentials, journal: join(folder, 'journal') });
     await store.write(storyRecords());
     await store.consolidate();
-    await store.writeBlocs(findBlocs(await store.ties(), 1));
+    await store.writeBlocs(findBlocs(tiesOf(await store.eventSums()), 1));
     await store.close();
     chrome = await chromium.launch({ executablePath: executable, args: ['--no-sandbox'] });
     page = await chrome.newPage({ viewport: { width: 1500, height: 1000 } });

@@ -32,7 +32,6 @@ const SCANS: Readonly<Record<string, string>> = {
   'reads/pending-documents': 'the label Pending is on those alone that it asks for',
   'reads/relationships': 'lists all relationships of a type',
   'reads/sources': 'counts all documents',
-  'reads/ties': WHOLE_GRAPH,
   'reports/alliances': BY_ACTOR,
   'reports/blocs': 'lists all actors that are in a bloc',
   'reports/brokers': WHOLE_GRAPH,

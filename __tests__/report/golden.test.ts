@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type GraphStore } from '../../src/graph/index.js';
-import { findBlocs, FORMATS, loadReports, runReport, type Report } from '../../src/report/index.js';
+import { findBlocs, FORMATS, loadReports, runReport, tiesOf, type Report } from '../../src/report/index.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
 import { storyRecords } from '../support/story/story.js';
 
@@ -51,7 +51,7 @@ async function answer(report: Report, store: GraphStore): Promise<string> {
 async function fill(store: GraphStore): Promise<void> {
   await store.write(storyRecords());
   await store.consolidate();
-  await store.writeBlocs(findBlocs(await store.ties(), 1));
+  await store.writeBlocs(findBlocs(tiesOf(await store.eventSums()), 1));
 }
 
 const reports = loadReports();

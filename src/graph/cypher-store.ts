@@ -31,7 +31,6 @@ import type {
   QueryResult,
   Recovery,
   RemovalSummary,
-  Tie,
   Version,
   WriteSummary,
 } from './store.js';
@@ -184,10 +183,6 @@ export class CypherStore implements GraphStore {
 
   actors(ids: readonly ActorId[]): Promise<readonly Actor[]> {
     return readActors(this.#connection, ids);
-  }
-
-  async ties(): Promise<readonly Tie[]> {
-    return (await this.#connection.read(statement('reads/ties'), {})).rows as unknown as readonly Tie[];
   }
 
   async writeBlocs(blocs: ReadonlyMap<ActorId, number>): Promise<void> {

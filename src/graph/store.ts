@@ -122,14 +122,6 @@ export interface Corpus {
   readonly last?: PartialDate;
 }
 
-/** A pair of actors that stand for or against each other; `first` is the smaller id. */
-export interface Tie {
-  readonly first: ActorId;
-  readonly second: ActorId;
-  /** Sum of the stances of their events; not 0. */
-  readonly stance: number;
-}
-
 /** What `open` had to mend after a run that was killed. */
 export interface Recovery {
   /** Bytes of a half-written line that were cut off the journal's end. */
@@ -191,8 +183,6 @@ export interface GraphStore {
   explainActor(id: ActorId, mostClaims: number): Promise<ActorContext | undefined>;
   /** Actors by id, in id order; ids that are not there are left out. */
   actors(ids: readonly ActorId[]): Promise<readonly Actor[]>;
-  /** Pairs of actors that stand for or against each other, by their ids. */
-  ties(): Promise<readonly Tie[]>;
   /**
    * Writes the number of each actor's bloc, and for the largest blocs a label that Neo4j Browser can colour by. What an
    * earlier call wrote is removed. No part of an export: an ingest leaves it alone, a rebuild drops it.

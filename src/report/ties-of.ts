@@ -3,7 +3,7 @@ import type { Tie } from './find-blocs.js';
 
 const DECIMALS = 1_000;
 
-/** The ties that events come to, as `reads/ties` sums them up in a store. */
+/** The ties that events come to. */
 export function tiesOf(sums: readonly EventSum[]): readonly Tie[] {
   const stances = new Map<ActorId, Map<ActorId, number>>();
   for (const { source, target, type, status, events } of sums) {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { findBlocs, PLAIN_RESOLUTION } from '../../report/index.js';
+import { findBlocs, PLAIN_RESOLUTION, tiesOf } from '../../report/index.js';
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
 
 interface BlocsOptions extends StoreOption {
@@ -22,7 +22,7 @@ Examples:
     )
     .action(async ({ resolution, ...option }: BlocsOptions) => {
       const blocs = await withStore(option, 'write', async (store) => {
-        const found = findBlocs(await store.ties(), resolution);
+        const found = findBlocs(tiesOf(await store.eventSums()), resolution);
         await store.writeBlocs(found);
         return found;
       });
