@@ -52,7 +52,7 @@ export class References {
     const term = sentence.terms.find(({ head }) => head === token);
     if (!term) {
       const alone = { first: token, last: token, head: token };
-      return this.several.referWithoutTerm(sentence, alone, this.isOutsideClause(sentence, alone));
+      return this.several.referWithoutTerm(sentence, alone, () => this.isOutsideClause(sentence, alone));
     }
     const named = tree
       .children(token, 'appos', 'flat')
@@ -64,7 +64,7 @@ export class References {
     // "the foreign ministers of Mali and Niger" mean both countries.
     if (owners.length > 1 && tree.token(token).features.Number === 'Plur') return owners;
     const [owner] = owners;
-    const several = owner ? [] : this.several.refer(sentence, term, this.isOutsideClause(sentence, term));
+    const several = owner ? [] : this.several.refer(sentence, term, () => this.isOutsideClause(sentence, term));
     if (several.length) return several;
     if (term.kind === 'office') return this.referOffice(sentence, term, owner);
     return this.referNoun(sentence, term, owner);

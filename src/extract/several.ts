@@ -14,7 +14,8 @@ const SIDES = 'sides';
 const PEERS = 'peers';
 /** As what a number, or a word for both, stands for actors. */
 const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'nmod'] as const;
-type Accept = (entity: Entity) => boolean;
+/** Makes the test of who can be meant where a noun stands; few nouns count anybody, so that it is seldom asked for. */
+type AcceptMaker = () => (entity: Entity) => boolean;
 
 /** Whom words mean that count actors: "the two leaders", "both countries", "the parties", "the two". */
 export class Several {
@@ -24,13 +25,14 @@ export class Several {
   ) {}
 
   /** "the two leaders", "les trois pays", "both countries": as many actors as are counted. */
-  refer(sentence: ReadSentence, term: TermSpan, accept: Accept): readonly Entity[] {
+  refer(sentence: ReadSentence, term: TermSpan, acceptWhere: AcceptMaker): readonly Entity[] {
     const count = this.countOf(sentence, term);
     if (count < 2) return [];
     if (term.kind === 'office' || term.noun?.type === 'Person') {
       const near = this.near(sentence, term.first, count, [PEOPLE]);
       return near.length > 0 ? near : this.discourse.several(count, { types: PEOPLE });
     }
+    const accept = acceptWhere();
     if (this.areSides(sentence, term)) return this.discourse.several(count, { types: STATES_AND_BODIES, accept });
     // "the two governments": one and its rebels can be meant, where they were named together.
     const mixed =
@@ -39,11 +41,11 @@ export class Several {
   }
 
   /** "the two agreed", "both thanked Qatar", "the parties", "the two foes": what is no term for an actor, but means some where it is counted. */
-  referWithoutTerm(sentence: ReadSentence, span: NounSpan, accept: Accept): readonly Entity[] {
+  referWithoutTerm(sentence: ReadSentence, span: NounSpan, acceptWhere: AcceptMaker): readonly Entity[] {
     const { tree } = sentence;
     if (tree.token(span.head).upos === 'NOUN') {
       const count = this.areSides(sentence, span) ? this.countOf(sentence, span) : 0;
-      return count < 2 ? [] : this.discourse.several(count, { types: STATES_AND_BODIES, accept });
+      return count < 2 ? [] : this.discourse.several(count, { types: STATES_AND_BODIES, accept: acceptWhere() });
     }
     const count = this.countAlone(sentence, span.head);
     if (count < 2) return [];

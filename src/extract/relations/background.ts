@@ -1,4 +1,4 @@
-import type { Entity, ImpliedMention } from '../extraction.js';
+import type { Entity } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
 import type { History } from './history.js';
@@ -8,11 +8,18 @@ const MOST_TOGETHER = 4;
 /** The class of words by which a sentence adds to what was told: "also", "too". */
 const ADDITIVE = 'additive';
 
+/** What was told before of the implied actors together with another; `times` by their rank. */
+export interface Company {
+  readonly times: readonly number[];
+  readonly most: number;
+  readonly isRelated: boolean;
+}
+
 /** What a sentence is read against: what was told before it, as far as it matters to whom it may mean without a word. */
 export class Background {
   /** Whether it says that it tells more of the same. */
   readonly isAdditive: boolean;
-  private readonly together = new Map<Entity, readonly number[]>();
+  private readonly companies = new Map<Entity, Company>();
 
   constructor(
     readonly history: History,
@@ -24,14 +31,21 @@ export class Background {
       sentence.tree.tokens.some(({ lemma }) => words.inClass(lemma.toLowerCase(), ADDITIVE));
   }
 
-  /** How often an implied actor was spoken of together with another, and whether no other implied one was more often. */
-  companyOf({ rank }: ImpliedMention, entity: Entity): { readonly times: number; readonly isClosest: boolean } {
-    let all = this.together.get(entity);
-    if (!all) {
-      all = this.sentence.implied.map((implied) => this.history.timesTogether(implied.entity, entity));
-      this.together.set(entity, all);
+  /** How often the implied actors were spoken of together with another, and whether anything was told of one of them and it. */
+  companyOf(entity: Entity): Company {
+    let company = this.companies.get(entity);
+    if (!company) {
+      const { history } = this;
+      const { implied } = this.sentence;
+      const times = implied.map((other) => history.timesTogether(other.entity, entity));
+      const isRelated = implied.some((other) => history.areRelated(other.entity, entity));
+      company = {
+        times: times.map((count) => Math.min(count, MOST_TOGETHER)),
+        most: Math.min(Math.max(...times), MOST_TOGETHER),
+        isRelated,
+      };
+      this.companies.set(entity, company);
     }
-    const times = all[rank]!;
-    return { times: Math.min(times, MOST_TOGETHER), isClosest: all.every((other) => other <= times) };
+    return company;
   }
 }

@@ -64,6 +64,11 @@ export class History {
     return those ? (this.sentencesOf.get(one) ?? []).filter((index) => those.includes(index)).length : 0;
   }
 
+  /** Whether anything was told of the two. */
+  areRelated(one: Entity, other: Entity): boolean {
+    return (this.related.get(one)?.has(other) || this.related.get(other)?.has(one)) ?? false;
+  }
+
   /** What was told of the two, seen from a relation of the type, one of `TOLD_BEFORE`. */
   ofPair(source: Entity, target: Entity, type: RelationType): number {
     const forth = this.related.get(source)?.get(target);

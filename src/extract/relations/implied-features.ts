@@ -6,27 +6,28 @@ import type { Argument, TypeView } from './type-view.js';
 /** Mentions are counted up to so many, sentences up to so far. */
 const MANY = 8;
 const FAR = 4;
+const UNRELATED: readonly number[] = [];
 
 /** Further features of an implied mention as the source or target of the trigger: how much it is spoken of, and what stands in its place. */
 export function describeImplied(
   features: FeatureList,
-  { view, told, type, gaps }: TypeView,
+  typeView: TypeView,
   argument: Argument,
   mention: ImpliedMention,
   role: Role,
 ): void {
-  const { background, keys } = view;
-  const { history } = background;
+  const { view, told, gaps } = typeView;
+  const { background, keys, sentence } = view;
   const { actor } = argument.place.view.keys;
   const { rank, wasSubject, distance } = mention;
   const opening = Math.min(mention.first, 2);
   const often = oftenOf(mention.count);
   const far = Math.min(distance, FAR);
-  const before = history.ofRole(mention.entity, role, type);
+  const past = typeView.pastInRole(role);
+  const before = past[rank]!;
   // How many are as good a choice by their kind, and more salient.
-  const ahead = view.sentence.implied.filter(
-    (other) => other.rank < rank && other.entity.type === mention.entity.type,
-  ).length;
+  let ahead = 0;
+  for (let at = 0; at < rank; at += 1) ahead += Number(sentence.implied[at]!.entity.type === mention.entity.type);
   const additive = Number(background.isAdditive);
   const gap = gaps[role];
   features.add(far, Number(wasSubject));
@@ -39,10 +40,7 @@ export function describeImplied(
   features.add(before, told);
   features.add(before, additive);
   features.add(before, far);
-  features.add(
-    before,
-    closest(view.sentence.implied, mention, (other) => history.ofRole(other.entity, role, type)),
-  );
+  features.add(before, closest(past, rank));
   features.add(ahead, actor, told);
   features.add(ahead, opening, often);
   features.add(additive, told);
@@ -57,54 +55,56 @@ export function describeImplied(
 /** Features of an implied mention together with another that stands in the sentence, as the source or target of the trigger. */
 export function describeImpliedPair(
   features: FeatureList,
-  { view, told, type, gaps, quad }: TypeView,
+  typeView: TypeView,
   source: Argument,
   target: Argument,
   mention: ImpliedMention,
 ): void {
+  const { view, told, gaps, quad } = typeView;
   const { background, keys } = view;
+  const { rank } = mention;
   const isSource = source.mention === mention;
+  const side = Number(isSource);
   const other = isSource ? target : source;
   const role: Role = isSource ? 'source' : 'target';
-  const fit = (isSource ? other.targetFit : other.sourceFit) * 2 + Number(isSource);
-  const { history } = background;
-  const pastWith = ({ entity }: ImpliedMention): number =>
-    isSource ? history.ofPair(entity, other.mention.entity, type) : history.ofPair(other.mention.entity, entity, type);
-  const past = pastWith(mention);
-  const before = past * 2 + Number(isSource);
-  const { times, isClosest } = background.companyOf(mention, other.mention.entity);
-  const company = (times * 2 + Number(isClosest)) * 2 + Number(isSource);
-  const inRole = history.ofRole(mention.entity, role, type);
+  const fit = (isSource ? other.targetFit : other.sourceFit) * 2 + side;
+  const { times, most, isRelated } = background.companyOf(other.mention.entity);
+  const past = isRelated ? pastWith(typeView, other, isSource) : UNRELATED;
+  const before = (past[rank] ?? TOLD_BEFORE.nothing) * 2 + side;
+  const company = (times[rank]! * 2 + Number(times[rank] === most)) * 2 + side;
   const gap = gaps[role];
-  const crowd = Math.min(view.mentions.length, 4);
   features.add(before);
   features.add(before, told);
   features.add(before, Number(background.isAdditive));
   features.add(before, fit);
-  features.add(before, closest(view.sentence.implied, mention, pastWith));
+  features.add(before, closest(past, rank));
   features.add(company);
   features.add(company, quad);
-  features.add(company, mention.rank, Math.min(mention.first, 2));
+  features.add(company, rank, Math.min(mention.first, 2));
   features.add(fit, gap.state);
   features.add(fit, gap.state, keys.pos);
   features.add(fit, gap.state, told);
   features.add(fit, keys.lemma);
-  features.add(fit, inRole, gap.state);
-  features.add(fit, mention.rank, crowd);
+  features.add(fit, typeView.pastInRole(role)[rank], gap.state);
+  features.add(fit, rank, Math.min(view.mentions.length, 4));
   features.add(fit, company);
-  features.add(source.place.view.keys.actor, target.place.view.keys.actor, Number(isSource));
+  features.add(source.place.view.keys.actor, target.place.view.keys.actor, side);
 }
 
-/** The closest of what was told before of the other implied actors, one of `TOLD_BEFORE`. */
-function closest(
-  all: readonly ImpliedMention[],
-  mention: ImpliedMention,
-  pastOf: (other: ImpliedMention) => number,
-): number {
+/** What was told before of each implied actor with another, one of `TOLD_BEFORE`, by their rank. */
+function pastWith({ view, type }: TypeView, { mention: other }: Argument, isSource: boolean): readonly number[] {
+  const { history } = view.background;
+  return view.sentence.implied.map(({ entity }) =>
+    isSource ? history.ofPair(entity, other.entity, type) : history.ofPair(other.entity, entity, type),
+  );
+}
+
+/** The closest of what was told before of the implied actors but one, one of `TOLD_BEFORE`. */
+function closest(past: readonly number[], but: number): number {
   let best: number = TOLD_BEFORE.nothing;
-  for (const other of all) {
-    const past = other === mention ? TOLD_BEFORE.nothing : pastOf(other);
-    if (past !== TOLD_BEFORE.nothing && (best === TOLD_BEFORE.nothing || past < best)) best = past;
+  for (let rank = 0; rank < past.length; rank += 1) {
+    const one = past[rank]!;
+    if (rank !== but && one !== TOLD_BEFORE.nothing && (best === TOLD_BEFORE.nothing || one < best)) best = one;
   }
   return best;
 }

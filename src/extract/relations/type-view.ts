@@ -44,6 +44,7 @@ export class TypeView {
   readonly isSymmetric: boolean;
   /** What stands in the slots of each role. */
   readonly gaps: Readonly<Record<Role, Gap>>;
+  private readonly past: Partial<Record<Role, readonly number[]>> = {};
   private readonly match: FrameMatch | undefined;
 
   constructor(
@@ -91,6 +92,14 @@ export class TypeView {
   isPlaced(source: Argument, target: Argument): boolean {
     const isSwapped = this.isSymmetric && (source.targetFit < NO_FIT || target.sourceFit < NO_FIT);
     return source.sourceFit < NO_FIT || target.targetFit < NO_FIT || isSwapped;
+  }
+
+  /** What was told before of each implied actor in the role, one of `TOLD_BEFORE`, by their rank. */
+  pastInRole(role: Role): readonly number[] {
+    const { background, sentence } = this.view;
+    return (this.past[role] ??= sentence.implied.map(({ entity }) =>
+      background.history.ofRole(entity, role, this.type),
+    ));
   }
 
   /** How well the best of the other mentions, as far as it is not coordinated with this one, fits the role. */
