@@ -68,3 +68,16 @@ describe('what somebody is asked to do', () => {
     expect(told.some((relation) => relation.includes('ken gha'))).toBe(false);
   });
 });
+
+describe('what Danish news says in other words', () => {
+  it.each([
+    ['a deed that somebody condemns', 'Kenya fordømmer Togos angreb på Ghana.', 'ATTACKED tgo gha actual'],
+    ['soldiers who are to be out', 'Kenyanske soldater skal være ude af Togo.', 'WITHDREW_FROM ken tgo planned'],
+    ['police as forces', 'Kenyanske politifolk er landet i Haiti.', 'STATIONED_FORCES_IN ken hti actual'],
+    ['what is led together', 'Kenya leder sammen med Togo en koalition.', 'COOPERATED_WITH ken tgo actual'],
+    ['land that is declared its own', 'Kenya erklærede byen Lomé for kenyansk område.', 'OCCUPIED ken lome actual'],
+    ['whom somebody depends on', 'Togo er afhængig af Kenya.', 'AIDED ken tgo actual'],
+  ])('%s', (_, text, expected) => {
+    expect(relations(text)).toContain(expected);
+  });
+});

@@ -40,9 +40,19 @@ export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[
         frames.set(frame, restrictedHeads(sentence, words, frame, token));
     if (frames.size > 0) triggers.push({ token, frames, match: matchFrames(sentence, words, token, frames) });
   }
-  const taken = new Set(triggers.flatMap((trigger) => wordsAskedFor(sentence, trigger)));
+  const at = new Map(triggers.map((trigger) => [trigger.token, trigger]));
+  const isOwnDeed = (asking: Trigger, head: number): boolean =>
+    isAnswered(asking.match) && isMaterial(at.get(head)?.match);
+  const taken = new Set(
+    triggers.flatMap((trigger) => wordsAskedFor(sentence, trigger).filter((head) => !isOwnDeed(trigger, head))),
+  );
   return triggers.filter(({ token }) => !taken.has(token));
 }
+
+/** "condemned Russia's attack on Ukraine": the deed that is condemned, refused or demanded is a relation beside the condemning. */
+const isAnswered = (match: FrameMatch | undefined): boolean => quadOf(match) === 3;
+const isMaterial = (match: FrameMatch | undefined): boolean => quadOf(match) === 2 || quadOf(match) === 4;
+const quadOf = (match: FrameMatch | undefined): number | undefined => match && RELATIONS.get(match.frame.type)!.quad;
 
 /**
  * The words of a sentence that the matched frame of a trigger asks for: nouns of any kind, and verbs that it names, unless they are only
@@ -92,10 +102,9 @@ function matchFrames(
 }
 
 function framesAt({ tree, names, at }: ReadSentence, words: WordIndex, trigger: number): readonly TriggerFrame[] {
-  const { upos, lemma } = tree.token(trigger);
-  const parts = tree.is(trigger, 'xcomp') && upos === 'NOUN' ? INFINITIVE : PARTS_OF_SPEECH[upos];
+  const parts = partsOfSpeech(tree, trigger);
   if (!parts) return [];
-  const word = lemma.toLowerCase();
+  const word = tree.token(trigger).lemma.toLowerCase();
   const frames: TriggerFrame[] = [];
   for (const pos of parts) frames.push(...words.framesOf(word, pos));
   if (frames.length === 0) return frames;
@@ -123,6 +132,15 @@ const PARTS_OF_SPEECH: Readonly<Partial<Record<Upos, readonly TriggerFrame['pos'
   PROPN: ['NOUN'],
 };
 const INFINITIVE: readonly TriggerFrame['pos'][] = ['NOUN', 'VERB'];
+const PREDICATE: readonly TriggerFrame['pos'][] = ['ADJ'];
+
+function partsOfSpeech(tree: Tree, trigger: number): readonly TriggerFrame['pos'][] | undefined {
+  const { upos } = tree.token(trigger);
+  if (tree.is(trigger, 'xcomp') && upos === 'NOUN') return INFINITIVE;
+  // "skal være ude af Mali": an adverb with a copula is what is said of its subject.
+  if (upos === 'ADV' && tree.child(trigger, 'cop') !== undefined) return PREDICATE;
+  return PARTS_OF_SPEECH[upos];
+}
 
 function restrictedHeads(
   sentence: ReadSentence,
