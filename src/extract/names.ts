@@ -65,7 +65,7 @@ export function findNames(
     .flatMap((entity) => separate(sentence, entity, knownAt))
     .filter((entity) => !isPortfolio(sentence, entity, words) && !isPairOfNames(sentence, entity, language, gazetteer))
     .filter((entity) => !isOverrun(entity, knownAt))
-    .map((entity) => withoutGenitive(entity, knownAt))
+    .map((entity) => withoutGenitive(sentence, entity, knownAt))
     .map((entity) => withoutOrigin(sentence, entity, words, knownAt))
     .map((entity) => withoutOffice(sentence, entity, words, isCountryAt, isInstitutionAt))
     .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
@@ -198,13 +198,18 @@ function withoutOrigin({ tokens }: TaggedSentence, entity: EntitySpan, words: Wo
   return isOrigin && isGiven ? { ...entity, first: first + 1, type: 'Person' } : entity;
 }
 
-/** "Irans Reza Mokhtari": a person without the country whose they are. */
-function withoutGenitive(entity: EntitySpan, knownAt: KnownAt): EntitySpan {
+/** "Irans Reza Mokhtari", "Greece's Syriza": a person, or an organisation with a name of its own, without the country whose they are. */
+function withoutGenitive({ tokens }: TaggedSentence, entity: EntitySpan, knownAt: KnownAt): EntitySpan {
   const { first, last, type } = entity;
-  if (type !== 'Person' || first === last) return entity;
   const match = knownAt(first);
-  const isOfCountry = match?.isGenitive && match.length === 1 && match.entries[0]!.type === 'Country';
-  return isOfCountry ? { ...entity, first: first + 1 } : entity;
+  if (match?.entries[0]!.type !== 'Country' || first === last) return entity;
+  const marker = first + match.length;
+  if (marker >= last || tokens[marker]!.upos !== 'PART')
+    return type === 'Person' && match.isGenitive && match.length === 1 ? { ...entity, first: first + 1 } : entity;
+  const own = marker + 1;
+  // "China's Communist Party": many countries have a party of that name, so that it keeps the country.
+  const isOwnName = type === 'Person' || own === last || knownAt(own)?.length === last - own + 1;
+  return isOwnName ? { ...entity, first: own } : entity;
 }
 
 /**
@@ -248,8 +253,10 @@ function lastOfName(
     const { upos, text } = tokens[end + 1]!;
     const isVerb = (upos === 'VERB' || upos === 'AUX') && text === text.toLowerCase();
     const isDash = upos === 'PUNCT' && isSpaced(tokens, end + 1);
+    // "the council that X set up": what it did is no part of its name.
+    const isClause = upos === 'SCONJ' || (upos === 'PRON' && text === text.toLowerCase());
     const leadsToCountry = type === 'Person' && upos === 'ADP' && isCountryAt(end + 2);
-    if (isVerb || isDash || leadsToCountry) break;
+    if (isVerb || isDash || isClause || leadsToCountry) break;
     end += 1;
   }
   if (!isTime(end)) return end;
