@@ -49,6 +49,24 @@ describe('who is named', () => {
       ['Gianni Infantino', 'Kenji Arai'],
     ],
     ['fr', 'nobody by the beginning of a known name', "Merci aux Émirats arabes unis, a dit l'ambassadeur.", []],
+    [
+      'en',
+      'a party without the country before its name',
+      "Greece's Syriza will govern with the Independent Greeks.",
+      ['Independent Greeks', 'Syriza'],
+    ],
+    [
+      'en',
+      'a council without what is told of it',
+      'The Coordination Council that Sviatlana Tsikhanouskaya set up met on Monday.',
+      ['Coordination Council', 'Sviatlana Tsikhanouskaya'],
+    ],
+    [
+      'en',
+      'a treaty by its short name',
+      'Should Donald Trump tear up NAFTA?',
+      ['Donald Trump', 'North American Free Trade Agreement'],
+    ],
     ['da', 'nobody by half a word', 'Soldater fra Nord- og Sydkorea skød på hinanden.', []],
     ['fr', 'nobody by two countries in one word', 'Tchad-Soudan : nouvelle rencontre à la frontière.', []],
     [
