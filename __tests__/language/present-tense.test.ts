@@ -66,6 +66,14 @@ describe('French verbs', () => {
     expect(tokens(text)).toContain(lemma);
   });
 
+  it.each([
+    ["Les visas des séjours, la faute et l'exil pèsent.", ['visa', 'séjour', 'faute', 'exil']],
+    ['Pour sa part, le trait est une somme.', ['part', 'trait', 'somme']],
+  ])('has its nouns as they are: %s', (text, lemmas) => {
+    const [sentence] = loadLanguage('fr').tag(text);
+    expect(sentence!.tokens.filter(({ upos }) => upos === 'NOUN').map(({ lemma }) => lemma)).toEqual(lemmas);
+  });
+
   it('are no adjectives behind a noun', () => {
     expect(tokens('Une position ferme des ministres a surpris.')).toEqual(['surprendre']);
   });

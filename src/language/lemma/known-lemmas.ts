@@ -2,6 +2,7 @@ import type { Lexicon } from '../../core/index.js';
 
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 2;
+const PLURAL = /s$/u;
 
 /** How verbs of a kind are inflected. */
 export interface Conjugation {
@@ -19,13 +20,18 @@ export interface Conjugation {
  */
 export class KnownLemmas {
   private readonly lemmas = { VERB: new Set<string>(), NOUN: new Set<string>() };
+  /** Words that frames ask for beside their triggers. */
+  private readonly asked = new Set<string>();
   private readonly stems = { VERB: new Map<string, string>(), NOUN: new Map<string, string>() };
 
-  constructor({ frames, scopes, nouns, offices, reporting }: Lexicon) {
+  constructor({ frames, scopes, nouns, offices, reporting, classes }: Lexicon) {
     for (const { lemma, pos } of [...frames, ...scopes]) if (pos === 'VERB' || pos === 'NOUN') this.add(pos, lemma);
     for (const lemma of reporting.verbs) this.add('VERB', lemma);
     for (const lemma of [...nouns.map((noun) => noun.lemma), ...offices.map(({ term }) => term)])
       this.add('NOUN', lemma);
+    for (const { has = {} } of frames)
+      for (const words of Object.values(has)) for (const word of words) this.asked.add(word);
+    for (const words of Object.values(classes)) for (const word of words) this.asked.add(word);
   }
 
   has(lemma: string, upos: 'VERB' | 'NOUN'): boolean {
@@ -46,11 +52,18 @@ export class KnownLemmas {
     return undefined;
   }
 
-  /** The lemma, or the known one that it misses by its ending; a form that is known is its own ("alliée", no "allier"; "anerkende", no "anerke"). */
+  /** The lemma, or the known one that it misses by its ending; a noun's form that is known is its own ("alliée", no "allier"). */
   correct(lemma: string, upos: string, form: string): string {
     if (upos !== 'VERB' && upos !== 'NOUN') return lemma;
     if (this.lemmas[upos].has(lemma)) return lemma;
-    if (this.lemmas[upos].has(form)) return form;
+    if (upos === 'NOUN') {
+      if (this.lemmas.NOUN.has(form)) return form;
+      if (this.asked.has(lemma)) return lemma;
+      const singular = lemma.replace(PLURAL, '');
+      if (this.asked.has(singular) || this.lemmas.NOUN.has(singular)) return singular;
+      // "part" is a word of its own and no "parti": a lemma that has lost nothing lacks nothing.
+      if (form.replace(PLURAL, '') === singular) return lemma;
+    }
     for (let cut = 0; cut <= LONGEST_ENDING && lemma.length - cut >= SHORTEST_STEM; cut++) {
       const known = this.stems[upos].get(lemma.slice(0, lemma.length - cut));
       // "supporter" is no "support": a noun may only have lost letters.
