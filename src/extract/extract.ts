@@ -38,6 +38,7 @@ const VERBAL_QUADS: readonly number[] = [1, 3];
 /** Keeps all candidates, with copies of their features. */
 const ALL_PARTS: PartReader<Int32Array> = {
   read: ({ hashes, count }) => hashes.slice(0, count),
+  mayKeep: () => true,
   keeps: () => true,
 };
 

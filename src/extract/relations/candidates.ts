@@ -42,6 +42,8 @@ export interface Candidate<Part = unknown> extends ArgumentPair {
 export interface PartReader<Part> {
   /** Makes of a part's features what is needed of them: their weight, or, for training, a copy. */
   read(features: FeatureList): Part;
+  /** Whether a candidate with these parts may be kept, whatever its two actors are together. */
+  mayKeep(trigger: Part, source: Part, target: Part): boolean;
   /** Whether a candidate with these parts is kept. */
   keeps(trigger: Part, source: Part, target: Part, pair: Part): boolean;
 }
@@ -99,6 +101,7 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
       if (!isMutual && sourceGroup === targetGroup && !isImplied) continue;
       if (isSymmetric && headings[other]!) continue;
       if (type === OFFICE && typeView.matchOf(source, target) !== MATCH.yes) continue;
+      if (!parts.mayKeep(head, sources[at]!, targets[other]!)) continue;
       describePair(features, typeView, all[at]!, all[other]!);
       const pair = parts.read(features);
       if (!parts.keeps(head, sources[at]!, targets[other]!, pair)) continue;

@@ -7,6 +7,9 @@ import { sumOf, toLogOdds, toProbability, type RelationModel, type Thresholds } 
 /** The probability from which a noun tells a relation of actors that stand in none of its slots: "North Korea's missile test, Seoul said". */
 const LEAST_UNPLACED = 0.6;
 
+/** What two actors are together raises the log odds by less: by 2.2 at most for all candidates of articles that are sure enough. */
+const MOST_OF_PAIR = 3;
+
 /** More than what two ways to compare probabilities differ by. */
 const ROUNDING = 1e-6;
 
@@ -26,6 +29,10 @@ export class LikelyParts implements PartReader<number> {
 
   read({ hashes, count }: FeatureList): number {
     return this.model.weigh(hashes, count);
+  }
+
+  mayKeep(trigger: number, source: number, target: number): boolean {
+    return this.model.logOdds(trigger + source + target) >= this.least - MOST_OF_PAIR;
   }
 
   keeps(trigger: number, source: number, target: number, pair: number): boolean {
