@@ -76,6 +76,8 @@ describe('what Danish news says in other words', () => {
     ['police as forces', 'Kenyanske politifolk er landet i Haiti.', 'STATIONED_FORCES_IN ken hti actual'],
     ['what is led together', 'Kenya leder sammen med Togo en koalition.', 'COOPERATED_WITH ken tgo actual'],
     ['land that is declared its own', 'Kenya erklærede byen Lomé for kenyansk område.', 'OCCUPIED ken lome actual'],
+    ['a treaty by its Danish name', 'USA har forladt INF-aftalen.', 'WITHDREW_FROM usa inf-treaty actual'],
+    ['a movement by its Danish spelling', 'Huthierne angreb Ghana.', 'ATTACKED houthis gha actual'],
     ['whom somebody depends on', 'Togo er afhængig af Kenya.', 'AIDED ken tgo actual'],
   ])('%s', (_, text, expected) => {
     expect(relations(text)).toContain(expected);
