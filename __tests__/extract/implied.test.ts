@@ -27,4 +27,12 @@ describe('whom a sentence may speak of without a word', () => {
       'SUSPENDED_AID_TO Denmark Rwanda',
     );
   });
+
+  it('is whom the same was done to before, not who did it', () => {
+    const told = mayTell(
+      'Sweden and Iran at odds\n\nSweden expelled two envoys of Iran on Monday. Denmark also expelled envoys.',
+    );
+    expect(told).toContain('EXPELLED Denmark Iran');
+    expect(told).not.toContain('EXPELLED Denmark Sweden');
+  });
 });

@@ -3,6 +3,7 @@ import type { ArgumentMention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
 import { readGap, type Gap } from './gap.js';
+import { TOLD_BEFORE } from './history.js';
 import { hashLabel, NO_LABEL } from './labels.js';
 import type { Place, TriggerView } from './trigger-view.js';
 
@@ -100,6 +101,13 @@ export class TypeView {
     return (this.past[role] ??= sentence.implied.map(({ entity }) =>
       background.history.ofRole(entity, role, this.type),
     ));
+  }
+
+  /** "Togo expelled an envoy of Chad. Benin also expelled envoys": not of Togo, who did the same, where Chad can be meant. */
+  isOnOtherSide(mention: ArgumentMention, role: Role): boolean {
+    if (mention.kind !== 'implied' || !this.view.background.isAdditive) return false;
+    const past = this.pastInRole(role);
+    return past[mention.rank] === TOLD_BEFORE.reverse && past.includes(TOLD_BEFORE.same);
   }
 
   /** How well the best of the other mentions, as far as it is not coordinated with this one, fits the role. */
