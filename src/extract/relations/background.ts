@@ -37,13 +37,9 @@ export class Background {
     if (!company) {
       const { history } = this;
       const { implied } = this.sentence;
-      const times = implied.map((other) => history.timesTogether(other.entity, entity));
+      const times = implied.map((other) => history.timesTogether(other.entity, entity, MOST_TOGETHER));
       const isRelated = implied.some((other) => history.areRelated(other.entity, entity));
-      company = {
-        times: times.map((count) => Math.min(count, MOST_TOGETHER)),
-        most: Math.min(Math.max(...times), MOST_TOGETHER),
-        isRelated,
-      };
+      company = { times, most: Math.max(...times), isRelated };
       this.companies.set(entity, company);
     }
     return company;

@@ -58,10 +58,18 @@ export class History {
     }
   }
 
-  /** In how many sentences both were spoken of. */
-  timesTogether(one: Entity, other: Entity): number {
-    const those = this.sentencesOf.get(other);
-    return those ? (this.sentencesOf.get(one) ?? []).filter((index) => those.includes(index)).length : 0;
+  /** In how many sentences both were spoken of, at most so many. The latest are looked at first, as in a long text two are met often. */
+  timesTogether(one: Entity, other: Entity, most: number): number {
+    const these = this.sentencesOf.get(one) ?? [];
+    const those = this.sentencesOf.get(other) ?? [];
+    let [at, there, times] = [these.length - 1, those.length - 1, 0];
+    while (at >= 0 && there >= 0 && times < most) {
+      const ahead = these[at]! - those[there]!;
+      if (ahead === 0) times += 1;
+      if (ahead >= 0) at -= 1;
+      if (ahead <= 0) there -= 1;
+    }
+    return times;
   }
 
   /** Whether anything was told of the two. */
