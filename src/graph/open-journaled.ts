@@ -18,8 +18,8 @@ export async function openJournaled(
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw toDiskFault(error, folder);
   });
-  const undo: (() => unknown)[] = [acquireLock(join(folder, 'lock'))];
-  const release = undo[0] as () => void;
+  const release = await acquireLock(join(folder, 'lock'));
+  const undo: (() => unknown)[] = [release];
   try {
     const journal = await Journal.open(join(folder, 'journal.jsonl'));
     undo.unshift(() => journal.close(false));

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { EntenteError, replaceFile } from '../../core/index.js';
 import { toDiskFault } from './disk-fault.js';
 
@@ -11,6 +12,9 @@ interface Holder {
 }
 
 const TAKEOVER_MS = 5_000;
+/** Another process that is just opening the graph is waited for: a little longer than it may take. */
+const POLL_MS = 50;
+const MOST_POLLS = 120;
 
 /** Field 22 of /proc/PID/stat (proc(5)); empty where the system has no such file. */
 function readBegin(pid: number): string {
@@ -71,16 +75,19 @@ function holdTakeover(path: string): boolean {
  * Makes this process the only writer, until the returned function is called or the process ends in any way: a lock whose
  * process is gone counts for nothing. Throws STORE_LOCKED, which names the process.
  */
-export function acquireLock(path: string): () => void {
+export async function acquireLock(path: string): Promise<() => void> {
   const takeover = `${path}.takeover`;
-  const held = findHolder(path);
-  if (held) throw lockedFault(path, held);
   const own: Holder = { pid: process.pid, host: hostname(), began: readBegin(process.pid) };
-  if (!holdTakeover(takeover)) {
-    throw new EntenteError(
-      'STORE_LOCKED',
-      `Another process is just opening this graph. Run the command again in a moment.`,
-    );
+  for (let poll = 0; ; poll += 1) {
+    const held = findHolder(path);
+    if (held) throw lockedFault(path, held);
+    if (holdTakeover(takeover)) break;
+    if (poll === MOST_POLLS)
+      throw new EntenteError(
+        'STORE_LOCKED',
+        `Another process is just opening this graph. Run the command again in a moment.`,
+      );
+    await setTimeout(POLL_MS);
   }
   try {
     const other = findHolder(path);

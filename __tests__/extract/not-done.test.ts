@@ -1,0 +1,28 @@
+import { articleId } from '../../src/core/index.js';
+import { Analyst } from '../../src/ingest/analyst.js';
+
+const analyst = new Analyst();
+
+function claimsOf(language: string, text: string): string[] {
+  const { claims } = analyst.read({ id: articleId({ text }), text, language, origin: '-', name: 'x' });
+  return claims.map(({ type, status }) => `${type} ${status}`);
+}
+
+/** A frame that asks for a verb of wanting with what is wanted would tell the second as done. */
+describe('what is only wanted, refused, planned or foiled is not told as done', () => {
+  test.each([
+    ['en', 'Washington refused to lift sanctions on Venezuela.', 'EASED_SANCTIONS_ON'],
+    ['en', 'Israel planned to kill Hassan Nasrallah in Beirut.', 'ATTACKED'],
+    ['en', 'Macron plans to visit Niger next week.', 'VISITED'],
+    ['en', 'Sweden seeks to join NATO.', 'JOINED'],
+    ['en', "Mali's army foiled a coup in Bamako on Friday.", 'OVERTHREW'],
+    ['en', 'Russia supported the coup in Niger, France said.', 'OVERTHREW'],
+    ['en', 'France supported the war of Israel against Hamas.', 'ATTACKED'],
+    ['fr', 'Washington refuse de lever les sanctions contre le Venezuela.', 'EASED_SANCTIONS_ON'],
+    ['fr', 'Emmanuel Macron envisage de se rendre au Niger.', 'VISITED'],
+    ['fr', "L'armée malienne a déjoué un coup d'État à Bamako.", 'OVERTHREW'],
+    ['da', 'USA nægter at ophæve sanktionerne mod Venezuela.', 'EASED_SANCTIONS_ON'],
+    ['da', 'Macron overvejer at besøge Niger.', 'VISITED'],
+    ['da', 'Rusland støtter kuppet i Niger.', 'OVERTHREW'],
+  ])('%s: %s', (language, text, type) => expect(claimsOf(language, text)).not.toContain(`${type} actual`));
+});
