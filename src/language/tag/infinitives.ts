@@ -1,5 +1,6 @@
 import { reread, type Features, type TaggedToken } from '../../core/index.js';
 import type { KnownLemmas } from '../lemma/known-lemmas.js';
+import { isBehindAuxiliary, type BehindAuxiliary } from './auxiliaries.js';
 
 /** Infinitives that the tagger may take for nouns or adjectives, as it has not seen them. */
 export interface Infinitives {
@@ -12,10 +13,8 @@ export interface Infinitives {
   readonly features: Features;
 }
 
-/** What may stand between an auxiliary and its infinitive: "vil Rusland nu ikke kidnappe". */
-const BETWEEN = ['ADV', 'PROPN', 'PRON'];
-const MOST_BETWEEN = 4;
-const VERBAL = ['VERB', 'AUX'];
+/** "vil Rusland nu ikke kidnappe" */
+const BEHIND: BehindAuxiliary = { verbal: ['VERB', 'AUX'], between: ['ADV', 'PROPN', 'PRON'], reach: 4 };
 
 /**
  * The tokens with the infinitive put right that the tagger took for another word: "vil kidnappe" ("kidnapper" or "kidnap"), "at storme"
@@ -28,14 +27,14 @@ export function retagInfinitives(
 ): readonly TaggedToken[] {
   const found = [...tokens];
   for (const [at, { text, upos }] of tokens.entries()) {
-    if (VERBAL.includes(upos) || text !== text.toLowerCase()) continue;
+    if (BEHIND.verbal.includes(upos) || text !== text.toLowerCase()) continue;
     const isActive = known.has(text, 'VERB') || !text.endsWith(passive);
     const lemma = isActive ? text : text.slice(0, -passive.length);
     if (!known.has(lemma, 'VERB')) continue;
     const isMarked = found[at - 1]?.upos === 'PART' && found[at - 1]!.text.toLowerCase() === marker;
     // "skal vrede borgere betale": before a noun an adjective may be one.
     const canDescribe = upos === 'ADJ' && tokens[at + 1]?.upos === 'NOUN';
-    if (!isMarked && (canDescribe || !isBehind(found, at, auxiliaries))) continue;
+    if (!isMarked && (canDescribe || !isBehindAuxiliary(found, at, auxiliaries, BEHIND))) continue;
     found[at] = reread(tokens[at]!, {
       lemma,
       upos: 'VERB',
@@ -43,13 +42,4 @@ export function retagInfinitives(
     });
   }
   return found;
-}
-
-function isBehind(tokens: readonly TaggedToken[], at: number, auxiliaries: readonly string[]): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - MOST_BETWEEN); before -= 1) {
-    const { upos, lemma } = tokens[before]!;
-    if (VERBAL.includes(upos)) return auxiliaries.includes(lemma);
-    if (!BETWEEN.includes(upos)) return false;
-  }
-  return false;
 }

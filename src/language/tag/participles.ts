@@ -1,5 +1,6 @@
 import { reread, type Features, type TaggedToken } from '../../core/index.js';
 import type { Conjugation, KnownLemmas } from '../lemma/known-lemmas.js';
+import { isBehindAuxiliary, type BehindAuxiliary } from './auxiliaries.js';
 
 /** Participles that the tagger may take for nouns, as they end like a noun with its article. */
 export interface Participles {
@@ -9,9 +10,8 @@ export interface Participles {
   readonly features: Features;
 }
 
-/** What may stand between an auxiliary and its participle: "har Rusland onsdag igen angrebet". */
-const BETWEEN = ['ADV', 'PROPN', 'NOUN', 'PRON', 'NUM'];
-const MOST_BETWEEN = 6;
+/** "har Rusland onsdag igen angrebet" */
+const BEHIND: BehindAuxiliary = { verbal: ['AUX'], between: ['ADV', 'PROPN', 'NOUN', 'PRON', 'NUM'], reach: 6 };
 
 /**
  * The tokens with the participle put right that the tagger took for another word: "har angrebet" ("the attack" or "attacked"), "blev
@@ -28,20 +28,11 @@ export function retagParticiples(
     if (upos === 'VERB' || upos === 'AUX' || !text.endsWith(ending) || text !== text.toLowerCase()) continue;
     const next = tokens[at + 1];
     if (next && isParticiple(next)) continue;
-    if (!isBehindAuxiliary(found, at, auxiliaries) && !isJoined(found, at)) continue;
+    if (!isBehindAuxiliary(found, at, auxiliaries, BEHIND) && !isJoined(found, at)) continue;
     const lemma = known.verbOf(text, conjugations);
     if (lemma !== undefined) found[at] = reread(tokens[at]!, { lemma, upos: 'VERB', features });
   }
   return found;
-}
-
-function isBehindAuxiliary(tokens: readonly TaggedToken[], at: number, auxiliaries: readonly string[]): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - MOST_BETWEEN); before -= 1) {
-    const { upos, lemma } = tokens[before]!;
-    if (upos === 'AUX') return auxiliaries.includes(lemma);
-    if (!BETWEEN.includes(upos)) return false;
-  }
-  return false;
 }
 
 /** "har advaret Iran og bombet Syrien" */
