@@ -22,7 +22,7 @@ export interface Trigger {
   readonly token: number;
   /** Its frames, with the heads that fill the slots of `has`; undefined where a word or particle that the frame asks for is missing. */
   readonly frames: ReadonlyMap<TriggerFrame, readonly number[] | undefined>;
-  /** Of the frames that relate actors here, the one with the most restrictions. */
+  /** Of the frames that relate actors here, the one with the most restrictions, or else the highest prior. */
   readonly match: FrameMatch | undefined;
 }
 
@@ -94,12 +94,16 @@ function matchFrames(
 ): FrameMatch | undefined {
   let best: FrameMatch | undefined;
   for (const [frame, extra] of frames) {
-    if (!extra || (best && frame.demands <= best.frame.demands)) continue;
+    if (!extra || (best && !isMeant(frame, best.frame))) continue;
     const pairs = fillFrame(sentence, words, frame, trigger, extra);
     if (pairs.length) best = { frame, trigger, pairs };
   }
   return best;
 }
+
+/** Of two frames that fit, the one that asks for more is meant, or the surer one. */
+const isMeant = (frame: TriggerFrame, other: TriggerFrame): boolean =>
+  frame.demands > other.demands || (frame.demands === other.demands && frame.prior > other.prior);
 
 function framesAt({ tree, names, at }: ReadSentence, words: WordIndex, trigger: number): readonly TriggerFrame[] {
   const parts = partsOfSpeech(tree, trigger);

@@ -1,6 +1,9 @@
 import type { Frame } from '../core/index.js';
 import { Restriction, type HeadsOf, type WordClass } from './compounds.js';
 
+/** The prior of a frame that tells none. */
+const USUAL_PRIOR = 3;
+
 /** What the head word in a slot must be, or must not be. */
 export interface SlotWords {
   readonly slot: string;
@@ -23,6 +26,8 @@ export interface TriggerFrame {
   readonly sourceTypes: readonly string[] | undefined;
   readonly targetTypes: readonly string[] | undefined;
   readonly status: Frame['status'] | undefined;
+  /** How often it tells the relation where actors stand in its slots, 1 to 4 (see `Frame`). */
+  readonly prior: number;
   readonly has: readonly SlotWords[];
   readonly unless: readonly SlotWords[];
   /** How much it asks for: of frames that fit, the one that asks for most is meant. */
@@ -41,6 +46,7 @@ export class FrameReader {
 
   read(frame: Frame): TriggerFrame {
     const { lemma, pos, type, source, target, particle, reflexive, mutual, sourceTypes, targetTypes, status } = frame;
+    const { prior = USUAL_PRIOR } = frame;
     const has = this.readSlots(frame.has);
     const unless = this.readSlots(frame.unless);
     const demands =
@@ -62,6 +68,7 @@ export class FrameReader {
       sourceTypes,
       targetTypes,
       status,
+      prior,
       has,
       unless,
       demands,

@@ -45,6 +45,7 @@ const frame = z.strictObject({
   sourceTypes: actorTypes.optional(),
   targetTypes: actorTypes.optional(),
   status: z.enum(STATUSES).optional(),
+  prior: z.number().int().min(1).max(4).optional(),
 });
 
 const scope = z.strictObject({

@@ -96,7 +96,7 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
     for (let other = isSymmetric ? at + 1 : 0; other < all.length; other += 1) {
       const { mention: target, group: targetGroup } = all[other]!;
       if (source.entity === target.entity || (isImplied && target.kind === 'implied')) continue;
-      if (typeView.isOnOtherSide(source, 'source') || typeView.isOnOtherSide(target, 'target')) continue;
+      if (typeView.isRuledOut(source, 'source') || typeView.isRuledOut(target, 'target')) continue;
       if (impersonal && target.entity.type === 'Person') continue;
       // "Mali and Niger left": what two do together neither does to the other, but for what is mutual.
       if (!isMutual && sourceGroup === targetGroup && !isImplied) continue;

@@ -14,7 +14,8 @@ const PARTS = {
 };
 
 /** Features of the trigger as one that tells the type. */
-export function describeTrigger(features: FeatureList, { view, frames, isMet, told, quad }: TypeView): void {
+export function describeTrigger(features: FeatureList, typeView: TypeView): void {
+  const { view, frames, isMet, told, quad, prior, rivalPrior, otherTypes } = typeView;
   const { sentence, trigger, pos, language, mentions, keys } = view;
   const { tree } = sentence;
   const frame = frames[0]!;
@@ -48,6 +49,14 @@ export function describeTrigger(features: FeatureList, { view, frames, isMet, to
   features.add(Math.min(mentions.length, 8));
   features.add(keys.language);
   features.add(Number(sentence.index === 0), quad);
+  features.add(otherTypes, keys.pos);
+  features.add(otherTypes, met);
+  features.add(otherTypes, told);
+  features.add(prior);
+  features.add(prior, met);
+  features.add(prior, keys.pos);
+  features.add(prior, told);
+  features.add(prior, rivalPrior);
 }
 
 const hashLemma = (tree: Tree, index: number, language: string): number =>
@@ -55,7 +64,7 @@ const hashLemma = (tree: Tree, index: number, language: string): number =>
 
 /** Features of a mention as the source or target of the trigger. */
 export function describeRole(features: FeatureList, typeView: TypeView, argument: Argument, role: Role): void {
-  const { view, frames, told, quad } = typeView;
+  const { view, frames, told, quad, prior } = typeView;
   const { mention, place } = argument;
   const { pos, language, lemma } = view.keys;
   const { slot, path, rank, side } = place.keys;
@@ -98,12 +107,14 @@ export function describeRole(features: FeatureList, typeView: TypeView, argument
   features.add(inClause, rank, pos);
   features.add(relation, rank);
   features.add(relation, told);
+  features.add(prior, fit);
+  features.add(prior, fit, rival);
   if (mention.kind === 'implied') describeImplied(features, typeView, argument, mention, role);
 }
 
 /** Features of two mentions together. */
 export function describePair(features: FeatureList, typeView: TypeView, source: Argument, target: Argument): void {
-  const { view, told, quad, isSymmetric } = typeView;
+  const { view, told, quad, prior, isSymmetric } = typeView;
   const { pos, lemma } = view.keys;
   const fits = join(source.sourceFit, target.targetFit);
   const slots = join(source.place.keys.slot, target.place.keys.slot);
@@ -136,6 +147,9 @@ export function describePair(features: FeatureList, typeView: TypeView, source: 
   features.add(own);
   features.add(own, link, quad);
   features.add(source.place.keys.path, target.place.keys.path);
+  features.add(prior, match);
+  features.add(prior, fits);
+  features.add(prior, match, fits);
   if (source.mention.kind === 'implied') describeImpliedPair(features, typeView, source, target, source.mention);
   else if (target.mention.kind === 'implied') describeImpliedPair(features, typeView, source, target, target.mention);
 }

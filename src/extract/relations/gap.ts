@@ -13,6 +13,9 @@ export interface Gap {
   readonly lemma: number;
 }
 
+/** Whether a pronoun that means no actor stands there: whoever is implied is not meant. */
+export const isPronoun = ({ state }: Gap): boolean => state === STATES.pronoun;
+
 const ACTOR: Gap = { state: hashLabel('actor'), lemma: NO_LABEL };
 const EMPTY: Gap = { state: NO_LABEL, lemma: NO_LABEL };
 const STATES = {

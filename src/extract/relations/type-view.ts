@@ -1,8 +1,8 @@
 import { RELATIONS, type RelationType } from '../../core/index.js';
-import type { ArgumentMention, Role } from '../extraction.js';
+import type { ArgumentMention, ImpliedMention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
-import { readGap, type Gap } from './gap.js';
+import { isPronoun, readGap, type Gap } from './gap.js';
 import { TOLD_BEFORE } from './history.js';
 import { hashLabel, NO_LABEL } from './labels.js';
 import type { Place, TriggerView } from './trigger-view.js';
@@ -21,6 +21,9 @@ export interface Argument {
 /** A mention is in none of a role's slots; the first slots of a frame fit best. */
 export const NO_FIT = 3;
 
+/** More types than these that a trigger can tell are as many. */
+const MOST_TYPES = 4;
+
 /** What frames say of two actors. */
 export const MATCH = {
   /** They are related as the frame has it. */
@@ -38,6 +41,11 @@ export class TypeView {
   /** The frames of the type whose words the sentence has, or else all of the type. */
   readonly frames: readonly TriggerFrame[];
   readonly isMet: boolean;
+  /** The prior of the frame that fits, or the highest of `frames`. */
+  readonly prior: number;
+  /** How many other types the trigger can tell, and the highest prior of their frames. */
+  readonly otherTypes: number;
+  readonly rivalPrior: number;
   readonly arguments: readonly Argument[];
   /** Hash of the type. */
   readonly told: number;
@@ -63,6 +71,12 @@ export class TypeView {
     this.isMet = met.length > 0;
     this.frames = this.isMet ? met : own;
     this.match = match;
+    this.prior = match?.frame.type === type ? match.frame.prior : highestPrior(this.frames);
+    const others = [...frames.keys()].filter(
+      (frame) => frame.type !== type && (!this.isMet || frames.get(frame) !== undefined),
+    );
+    this.otherTypes = Math.min(new Set(others.map((frame) => frame.type)).size, MOST_TYPES);
+    this.rivalPrior = highestPrior(others);
     this.told = hashLabel(type);
     const { quad, symmetric } = RELATIONS.get(type)!;
     this.quad = quad;
@@ -103,11 +117,16 @@ export class TypeView {
     ));
   }
 
+  /** Whether an implied mention cannot be meant in a role, whatever the model says of it. */
+  isRuledOut(mention: ArgumentMention, role: Role): boolean {
+    return mention.kind === 'implied' && (isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role));
+  }
+
   /** "Togo expelled an envoy of Chad. Benin also expelled envoys": not of Togo, who did the same, where Chad can be meant. */
-  isOnOtherSide(mention: ArgumentMention, role: Role): boolean {
-    if (mention.kind !== 'implied' || !this.view.background.isAdditive) return false;
+  private isOnOtherSide({ rank }: ImpliedMention, role: Role): boolean {
+    if (!this.view.background.isAdditive) return false;
     const past = this.pastInRole(role);
-    return past[mention.rank] === TOLD_BEFORE.reverse && past.includes(TOLD_BEFORE.same);
+    return past[rank] === TOLD_BEFORE.reverse && past.includes(TOLD_BEFORE.same);
   }
 
   /** How well the best of the other mentions, as far as it is not coordinated with this one, fits the role. */
@@ -120,6 +139,9 @@ export class TypeView {
     return best;
   }
 }
+
+const highestPrior = (frames: readonly TriggerFrame[]): number =>
+  frames.reduce((most, { prior }) => Math.max(most, prior), 0);
 
 /** The place of the first slot of a frame's role that is among the slots, 0 to 2, or NO_FIT. */
 function fitOf(frames: readonly TriggerFrame[], slots: readonly string[], role: Role): number {
