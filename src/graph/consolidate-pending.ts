@@ -12,30 +12,57 @@ import { updateEvents, type EventChanges } from './update-events.js';
 const DOCUMENTS_A_ROUND = 10_000;
 const DOCUMENTS_A_STATEMENT = 2_000;
 const DYADS_A_TRANSACTION = 2_000;
+/** A server holds what a transaction writes in its heap, some 7 kB for each claim that comes to support an event. */
+const CLAIMS_A_TRANSACTION = 10_000;
 
 /** Where a claim belonged that was taken out of the graph: type, source, target and period. */
 export type WithdrawnPlace = readonly [type: RelationType, source: ActorId, target: ActorId, period: string];
 
-async function findTouched(connection: GraphConnection, documents: readonly Row[]): Promise<readonly TouchedDyad[]> {
-  const touched = new Map<string, TouchedDyad & { readonly periods: Set<string> }>();
-  const add = ([type, source, target, period]: WithdrawnPlace): void => {
+/** A dyad, and how many claims the documents have on it. */
+interface PendingDyad extends TouchedDyad {
+  readonly periods: Set<string>;
+  claims: number;
+}
+
+async function findTouched(connection: GraphConnection, documents: readonly Row[]): Promise<readonly PendingDyad[]> {
+  const touched = new Map<string, PendingDyad>();
+  const add = ([type, source, target, period]: WithdrawnPlace, claims: number): void => {
     const dyad = dyadOf({ type, source, target });
     const key = dyadKey(dyad);
-    const known = touched.get(key);
-    if (known) known.periods.add(period);
-    else touched.set(key, { key, dyad, periods: new Set([period]) });
+    let pending = touched.get(key);
+    if (!pending) touched.set(key, (pending = { key, dyad, periods: new Set(), claims: 0 }));
+    pending.periods.add(period);
+    pending.claims += claims;
   };
   for (const part of chunk(documents, DOCUMENTS_A_STATEMENT)) {
     const ids = part.map(({ id }) => id);
     const { rows } = await connection.read(statement('reads/document-cells'), { ids });
-    for (const { type, source, target, period } of rows)
-      add([type, source, target, period] as unknown as WithdrawnPlace);
+    for (const { type, source, target, period, claims } of rows)
+      add([type, source, target, period] as unknown as WithdrawnPlace, claims as number);
     for (const { withdrawn } of part)
-      if (withdrawn !== null) (JSON.parse(withdrawn as string) as readonly WithdrawnPlace[]).forEach(add);
+      if (withdrawn !== null)
+        for (const place of JSON.parse(withdrawn as string) as readonly WithdrawnPlace[]) add(place, 0);
   }
   // By type first: a transaction then has few types, each of which takes a statement of its own.
   const order = ({ dyad }: TouchedDyad): string => `${dyad.type} ${dyad.source} ${dyad.target}`;
   return [...touched.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** Dyads in groups that make a transaction of a good size. One dyad is never torn apart. */
+function splitDyads(dyads: readonly PendingDyad[]): readonly (readonly PendingDyad[])[] {
+  const groups: PendingDyad[][] = [];
+  let claims = 0;
+  for (const dyad of dyads) {
+    const group = groups.at(-1);
+    if (group && group.length < DYADS_A_TRANSACTION && claims + dyad.claims <= CLAIMS_A_TRANSACTION) {
+      group.push(dyad);
+      claims += dyad.claims;
+    } else {
+      groups.push([dyad]);
+      claims = dyad.claims;
+    }
+  }
+  return groups;
 }
 
 /**
@@ -53,7 +80,7 @@ export async function consolidatePending(
   for (const documents of chunk(rows, DOCUMENTS_A_ROUND)) {
     const touched = await findTouched(connection, documents);
     let done = 0;
-    for (const part of chunk(touched, DYADS_A_TRANSACTION)) {
+    for (const part of splitDyads(touched)) {
       const changes = await connection.write((transaction) => updateEvents(transaction, part, connection.shared));
       sum.eventsAdded += changes.eventsAdded;
       sum.eventsChanged += changes.eventsChanged;
