@@ -54,7 +54,7 @@
   (func (export "score") (param $count i32)
     (local $at i32) (local $end i32) (local $bucket i32) (local $bits i32) (local $class i32)
     (local $place i32) (local $short i32) (local $full i32) (local $isFull i32) (local $address i32)
-    (local $group i64) (local $record i64) (local $sum0 v128) (local $sum1 v128) (local $sum2 v128)
+    (local $group i64) (local $record i64) (local $touched i64) (local $sum0 v128) (local $sum1 v128) (local $sum2 v128)
 
     ;; The place among all records of each feature that has one: of those before its 32 buckets, and the bits below its own.
     (local.set $place (i32.const 3904))
@@ -79,13 +79,23 @@
         (local.set $at (i32.add (local.get $at) (i32.const 4)))
         (br_if $next (i32.lt_u (local.get $at) (local.get $end)))))
 
-    ;; Their records: four entries, or, without a weight in the first, where a full row is.
+    ;; Their records: four entries, or, without a weight in the first, where a full row is. They are touched first, as a loop that does
+    ;; nothing else waits for more of them at a time; what it makes of them is kept where it is overwritten, or it would be left out.
     (local.set $end (local.get $place))
     (local.set $at (i32.const 3904))
     (local.set $short (i32.const 4928))
     (local.set $full (i32.const 5952))
     (block $done
       (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      (loop $next
+        (local.set $touched
+          (i64.xor
+            (local.get $touched)
+            (i64.load (i32.add (global.get $records) (i32.shl (i32.load (local.get $at)) (i32.const 3))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br_if $next (i32.lt_u (local.get $at) (local.get $end))))
+      (i64.store (i32.const 5952) (local.get $touched))
+      (local.set $at (i32.const 3904))
       (loop $next
         (local.set $address (i32.add (global.get $records) (i32.shl (i32.load (local.get $at)) (i32.const 3))))
         (local.set $record (i64.load (local.get $address)))
