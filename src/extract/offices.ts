@@ -160,7 +160,7 @@ function subjectOf(sentence: ReadSentence, term: TermSpan): Mention | undefined 
 function referredHolder(sentence: ReadSentence, references: References, term: TermSpan): Mention | undefined {
   const referred = sentence.at[term.head]!.find(({ entity }) => entity.type === 'Person' && entity.names.length > 0);
   if (!referred) return undefined;
-  const [owner] = references.ownersOf(sentence, term.head, 3);
+  const [owner] = references.owners.of(sentence, term.head, 3);
   return owner && owner === referred.entity.belongsTo ? referred : undefined;
 }
 
@@ -222,7 +222,7 @@ function institutionOf(
   term: TermSpan,
   holder: Mention,
 ): Entity | undefined {
-  const [owner] = references.ownersOf(sentence, term.head, 3);
+  const [owner] = references.owners.of(sentence, term.head, 3);
   if (owner && owner !== holder.entity) return owner;
   const near = [sentence.at[term.first - 1], sentence.at[term.last + 1], sentence.at[term.last + 2]].flatMap(
     (mentions) => mentions ?? [],

@@ -1,20 +1,18 @@
-import type { ActorId, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
-import { conjunctsOf } from './conjuncts.js';
+import type { Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
 import { isBare, isIndefinite, type NounSpan } from './determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from './entities.js';
 import type { Entity, Mention } from './extraction.js';
+import { OfficeHolders } from './office-holders.js';
+import { Owners } from './owners.js';
 import { Pronouns } from './pronouns.js';
 import type { ReadSentence } from './read-sentence.js';
 import { Several } from './several.js';
-import { isFormer, officeKey, termAt, type TermSpan } from './terms.js';
-import type { Tree } from './tree.js';
+import type { TermSpan } from './terms.js';
 import type { WordIndex } from './word-index.js';
 
 /** References within references ("the minister of its neighbour") are followed so far. */
 const DEEPEST = 4;
-/** The office of who holds elsewhere what another, named before, holds here. */
-const COUNTERPART = 'counterpart';
 /** The class of nouns for who rules a country, and for its forces where it has others too. */
 const RULE = 'rule';
 /** The class of nouns for people who fight for an organisation against a state. */
@@ -26,6 +24,9 @@ export class References {
   private readonly lastState = new Map<string, Entity>();
   private readonly pronouns: Pronouns;
   private readonly several: Several;
+  /** Whose a noun is. */
+  readonly owners: Owners;
+  private readonly holders: OfficeHolders;
 
   constructor(
     private readonly words: WordIndex,
@@ -36,6 +37,8 @@ export class References {
   ) {
     this.pronouns = new Pronouns(words, discourse);
     this.several = new Several(words, discourse);
+    this.owners = new Owners(words, this.pronouns, this.refer.bind(this));
+    this.holders = new OfficeHolders(words, table, knowledge, publishedAt, discourse);
   }
 
   /** Whom a noun or pronoun that is no name means. */
@@ -60,141 +63,19 @@ export class References {
       .find(({ entity }) => entity.type === 'Person');
     if (named && (term.kind === 'office' || term.noun?.type === 'Person' || term.noun?.role === 'state'))
       return [named.entity];
-    const owners = this.ownersOf(sentence, token, depth);
+    const owners = this.owners.of(sentence, token, depth);
     // "the foreign ministers of Mali and Niger" mean both countries.
     if (owners.length > 1 && tree.token(token).features.Number === 'Plur') return owners;
     const [owner] = owners;
     const several = owner ? [] : this.several.refer(sentence, term, () => this.isOutsideClause(sentence, term));
     if (several.length) return several;
-    if (term.kind === 'office') return this.referOffice(sentence, term, owner);
+    if (term.kind === 'office') return this.holders.refer(sentence, term, owner);
     return this.referNoun(sentence, term, owner);
   }
 
   /** The country or organisation that was spoken of last, and most, before a token. */
   institutionBefore({ index }: ReadSentence, before: number): Entity | undefined {
     return this.discourse.find({ types: ['Country', 'Organization'] }, index, before);
-  }
-
-  /** The countries or organisations whose troops, minister or capital it is. */
-  ownersOf(sentence: ReadSentence, token: number, depth: number): readonly Entity[] {
-    const { tree, arguments: args } = sentence;
-    const term = termAt(sentence, token);
-    const first = term?.first ?? token;
-    const last = term?.last ?? token;
-    for (const head of range(first, last)) {
-      const modifiers = [
-        ...args.find(head, 'adjective'),
-        // "his Nigerien counterpart": whose counterpart it is says nothing of whom it serves.
-        ...(term?.office?.office === COUNTERPART ? [] : args.find(head, 'possessor')),
-        ...tree
-          .children(head, 'nmod', 'obl', 'acl')
-          .filter((child) => term?.office?.office !== COUNTERPART || tree.relation(child) !== 'nmod:poss'),
-        ...this.besideTerm(tree, head, last),
-        ...this.originBehind(sentence, last),
-      ].filter((modifier) => (modifier < first || modifier > last) && !this.isDestination(tree, modifier, term));
-      for (const modifier of modifiers) {
-        const owners = conjunctsOf(tree, modifier).flatMap((part) => this.ownerAt(sentence, part, term, depth) ?? []);
-        if (owners.length) return [...new Set(owners)];
-      }
-    }
-    return [];
-  }
-
-  /** "police to Haiti", "the visit of President Kagame to Angola": where people are sent or go is not whose they are. */
-  private isDestination(tree: Tree, modifier: number, term: TermSpan | undefined): boolean {
-    const isTo = (adposition: string): boolean => this.words.inClass(adposition, 'destination');
-    const isOf = (adposition: string): boolean =>
-      term?.kind === 'office' && this.words.inClass(adposition, 'belonging');
-    if (term?.kind !== 'office' && term?.noun?.role !== 'state') return false;
-    // "the government in Kyiv" sits where it governs.
-    if (this.words.inClass(tree.token(term.head).lemma.toLowerCase(), 'governing')) return false;
-    return tree.adpositionsOf(modifier).some((adposition) => isTo(adposition) && !isOf(adposition));
-  }
-
-  /** What stands behind an adposition right after the noun, where the parser hung it on the verb: "met the ministers in X's government". */
-  private besideTerm(tree: Tree, head: number, last: number): readonly number[] {
-    const verb = tree.head(head);
-    if (verb < 0 || !tree.is(head, 'obj', 'obl', 'nsubj')) return [];
-    return tree.children(verb, 'obl').filter((child) => tree.children(child, 'case').includes(last + 1));
-  }
-
-  /** "le gouvernement congolais": an adjective of origin right behind the noun is its own, whatever the parser hung it on, or took it for. */
-  private originBehind({ tree, at }: ReadSentence, last: number): readonly number[] {
-    const behind = last + 1;
-    const isOrigin = ['ADJ', 'VERB'].includes(tree.tokens[behind]?.upos ?? '') && tree.head(behind) < behind;
-    return isOrigin && at[behind]!.some(({ kind }) => kind === 'name') ? [behind] : [];
-  }
-
-  /** The country or organisation that one modifier names or refers to; a person stands for the one it belongs to. */
-  private ownerAt(
-    sentence: ReadSentence,
-    modifier: number,
-    term: TermSpan | undefined,
-    depth: number,
-  ): Entity | undefined {
-    const { tree, at } = sentence;
-    const institution = (entity: Entity | undefined): Entity | undefined =>
-      entity?.type === 'Person' ? entity.belongsTo : entity?.type === 'Place' ? undefined : entity;
-    const named = at[modifier]!.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization');
-    if (named) return named.entity;
-    // "le gouvernement de Daniel Noboa", "Putin's troops"
-    const person = at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
-    if (person && (term?.noun?.role === 'state' || term?.noun?.role === 'regime')) return person.entity.belongsTo;
-    // "le gouvernement dirigé par Ibrahim Traoré"
-    if (tree.is(modifier, 'acl') && this.words.inClass(tree.token(modifier).lemma.toLowerCase(), 'leading'))
-      return sentence.arguments
-        .find(modifier, 'subject')
-        .flatMap((head) => at[head]!)
-        .find(({ kind, entity }) => kind === 'name' && entity.type === 'Person')?.entity.belongsTo;
-    const pronoun = this.words.pronoun(tree.token(modifier).text);
-    if (pronoun?.kind === 'possessive') return institution(this.pronouns.refer(sentence, modifier, pronoun)[0]);
-    if (at[modifier]!.length > 0 || !tree.is(modifier, 'nmod', 'obl', 'conj')) return undefined;
-    return institution(this.refer(sentence, modifier, pronoun, depth - 1)[0]);
-  }
-
-  private referOffice(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
-    const office = officeKey(sentence.tree, term, this.words);
-    if (isIndefinite(sentence, term, this.words)) return owner ? [owner] : [];
-    const holds = (entity: Entity): boolean => entity.offices.has(office) && (!owner || entity.belongsTo === owner);
-    const holder = this.table.all.find(
-      (entity) => entity.type === 'Person' && entity.names.length > 0 && holds(entity),
-    );
-    if (holder) return [holder];
-    if (!owner) {
-      const person = this.discourse.find(
-        { types: ['Person'], number: 'Sing', accept: (entity) => entity.offices.size > 0 && office === 'official' },
-        sentence.index,
-        term.first,
-      );
-      return person ? [person] : [];
-    }
-    if (isFormer(sentence.tree, term, this.words)) return [];
-    const held = office === COUNTERPART ? this.officesOfOther(sentence, term) : [office];
-    const known = owner.known && this.isOfficeOf(sentence, term, owner) && this.holderNow(owner.known, held);
-    return [known ? this.table.known(known) : owner];
-  }
-
-  /** "the president of Niger", not "the president of Niger's parliament", nor presidents. */
-  private isOfficeOf({ tree, names }: ReadSentence, term: TermSpan, owner: Entity): boolean {
-    const isInTerm = (token: number): boolean => term.first <= token && token <= term.last;
-    return (
-      tree.token(term.head).features.Number !== 'Plur' &&
-      names.some(({ entity, head }) => entity === owner && (isInTerm(head) || isInTerm(tree.head(head))))
-    );
-  }
-
-  private holderNow(place: ActorId, offices: readonly string[]): ActorId | undefined {
-    for (const office of offices) {
-      const holder = this.knowledge.officeHolder(place, office, this.publishedAt);
-      if (holder) return holder;
-    }
-    return undefined;
-  }
-
-  /** What the one holds whose counterpart is spoken of. */
-  private officesOfOther({ arguments: args, at }: ReadSentence, term: TermSpan): readonly string[] {
-    const [other] = args.find(term.head, 'possessor').flatMap((head) => at[head]!);
-    return other ? [...other.entity.offices] : [];
   }
 
   private referNoun(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
@@ -215,9 +96,8 @@ export class References {
       }
       case 'regime':
         return this.referRegime(sentence, term, owner);
-      case 'capital': {
+      case 'capital':
         return [];
-      }
       case 'description':
         return this.referDescription(sentence, term, noun, owner);
     }
@@ -339,6 +219,3 @@ export class References {
     return (entity) => !inClause.has(entity);
   }
 }
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, offset) => first + offset);

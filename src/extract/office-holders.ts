@@ -1,0 +1,68 @@
+import type { ActorId, Knowledge, PartialDate } from '../core/index.js';
+import { isIndefinite } from './determiners.js';
+import type { Discourse } from './discourse.js';
+import type { EntityTable } from './entities.js';
+import type { Entity } from './extraction.js';
+import type { ReadSentence } from './read-sentence.js';
+import { isFormer, officeKey, type TermSpan } from './terms.js';
+import type { WordIndex } from './word-index.js';
+
+/** The office of who holds elsewhere what another, named before, holds here. */
+export const COUNTERPART = 'counterpart';
+
+/** Whom offices without a name mean: who holds them in the text, or is known to at its date. */
+export class OfficeHolders {
+  constructor(
+    private readonly words: WordIndex,
+    private readonly table: EntityTable,
+    private readonly knowledge: Knowledge,
+    private readonly publishedAt: PartialDate | undefined,
+    private readonly discourse: Discourse,
+  ) {}
+
+  /** Whom an office means; `owner` is the country or organisation that the text says it is held in. */
+  refer(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
+    const office = officeKey(sentence.tree, term, this.words);
+    if (isIndefinite(sentence, term, this.words)) return owner ? [owner] : [];
+    const holds = (entity: Entity): boolean => entity.offices.has(office) && (!owner || entity.belongsTo === owner);
+    const holder = this.table.all.find(
+      (entity) => entity.type === 'Person' && entity.names.length > 0 && holds(entity),
+    );
+    if (holder) return [holder];
+    if (!owner) {
+      const person = this.discourse.find(
+        { types: ['Person'], number: 'Sing', accept: (entity) => entity.offices.size > 0 && office === 'official' },
+        sentence.index,
+        term.first,
+      );
+      return person ? [person] : [];
+    }
+    if (isFormer(sentence.tree, term, this.words)) return [];
+    const held = office === COUNTERPART ? this.officesOfOther(sentence, term) : [office];
+    const known = owner.known && this.isOfficeOf(sentence, term, owner) && this.holderNow(owner.known, held);
+    return [known ? this.table.known(known) : owner];
+  }
+
+  /** "the president of Niger", not "the president of Niger's parliament", nor presidents. */
+  private isOfficeOf({ tree, names }: ReadSentence, term: TermSpan, owner: Entity): boolean {
+    const isInTerm = (token: number): boolean => term.first <= token && token <= term.last;
+    return (
+      tree.token(term.head).features.Number !== 'Plur' &&
+      names.some(({ entity, head }) => entity === owner && (isInTerm(head) || isInTerm(tree.head(head))))
+    );
+  }
+
+  private holderNow(place: ActorId, offices: readonly string[]): ActorId | undefined {
+    for (const office of offices) {
+      const holder = this.knowledge.officeHolder(place, office, this.publishedAt);
+      if (holder) return holder;
+    }
+    return undefined;
+  }
+
+  /** What the one holds whose counterpart is spoken of. */
+  private officesOfOther({ arguments: args, at }: ReadSentence, term: TermSpan): readonly string[] {
+    const [other] = args.find(term.head, 'possessor').flatMap((head) => at[head]!);
+    return other ? [...other.entity.offices] : [];
+  }
+}

@@ -1,0 +1,106 @@
+import type { PronounTerm } from '../core/index.js';
+import { conjunctsOf } from './conjuncts.js';
+import type { Entity } from './extraction.js';
+import { COUNTERPART } from './office-holders.js';
+import type { Pronouns } from './pronouns.js';
+import type { ReadSentence } from './read-sentence.js';
+import { termAt, type TermSpan } from './terms.js';
+import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+/** Whom a word that is no name means; references within references are followed `depth` deep. */
+type Refer = (
+  sentence: ReadSentence,
+  token: number,
+  pronoun: PronounTerm | undefined,
+  depth: number,
+) => readonly Entity[];
+
+/** Whose something is: "Russian troops", "the minister of Mali", "its neighbour". */
+export class Owners {
+  constructor(
+    private readonly words: WordIndex,
+    private readonly pronouns: Pronouns,
+    private readonly refer: Refer,
+  ) {}
+
+  /** The countries or organisations whose troops, minister or capital it is. */
+  of(sentence: ReadSentence, token: number, depth: number): readonly Entity[] {
+    const { tree, arguments: args } = sentence;
+    const term = termAt(sentence, token);
+    const first = term?.first ?? token;
+    const last = term?.last ?? token;
+    for (const head of range(first, last)) {
+      const modifiers = [
+        ...args.find(head, 'adjective'),
+        // "his Nigerien counterpart": whose counterpart it is says nothing of whom it serves.
+        ...(term?.office?.office === COUNTERPART ? [] : args.find(head, 'possessor')),
+        ...tree
+          .children(head, 'nmod', 'obl', 'acl')
+          .filter((child) => term?.office?.office !== COUNTERPART || tree.relation(child) !== 'nmod:poss'),
+        ...this.besideTerm(tree, head, last),
+        ...this.originBehind(sentence, last),
+      ].filter((modifier) => (modifier < first || modifier > last) && !this.isDestination(tree, modifier, term));
+      for (const modifier of modifiers) {
+        const owners = conjunctsOf(tree, modifier).flatMap((part) => this.ownerAt(sentence, part, term, depth) ?? []);
+        if (owners.length) return [...new Set(owners)];
+      }
+    }
+    return [];
+  }
+
+  /** "police to Haiti", "the visit of President Kagame to Angola": where people are sent or go is not whose they are. */
+  private isDestination(tree: Tree, modifier: number, term: TermSpan | undefined): boolean {
+    const isTo = (adposition: string): boolean => this.words.inClass(adposition, 'destination');
+    const isOf = (adposition: string): boolean =>
+      term?.kind === 'office' && this.words.inClass(adposition, 'belonging');
+    if (term?.kind !== 'office' && term?.noun?.role !== 'state') return false;
+    // "the government in Kyiv" sits where it governs.
+    if (this.words.inClass(tree.token(term.head).lemma.toLowerCase(), 'governing')) return false;
+    return tree.adpositionsOf(modifier).some((adposition) => isTo(adposition) && !isOf(adposition));
+  }
+
+  /** What stands behind an adposition right after the noun, where the parser hung it on the verb: "met the ministers in X's government". */
+  private besideTerm(tree: Tree, head: number, last: number): readonly number[] {
+    const verb = tree.head(head);
+    if (verb < 0 || !tree.is(head, 'obj', 'obl', 'nsubj')) return [];
+    return tree.children(verb, 'obl').filter((child) => tree.children(child, 'case').includes(last + 1));
+  }
+
+  /** "le gouvernement congolais": an adjective of origin right behind the noun is its own, whatever the parser hung it on, or took it for. */
+  private originBehind({ tree, at }: ReadSentence, last: number): readonly number[] {
+    const behind = last + 1;
+    const isOrigin = ['ADJ', 'VERB'].includes(tree.tokens[behind]?.upos ?? '') && tree.head(behind) < behind;
+    return isOrigin && at[behind]!.some(({ kind }) => kind === 'name') ? [behind] : [];
+  }
+
+  /** The country or organisation that one modifier names or refers to; a person stands for the one it belongs to. */
+  private ownerAt(
+    sentence: ReadSentence,
+    modifier: number,
+    term: TermSpan | undefined,
+    depth: number,
+  ): Entity | undefined {
+    const { tree, at } = sentence;
+    const institution = (entity: Entity | undefined): Entity | undefined =>
+      entity?.type === 'Person' ? entity.belongsTo : entity?.type === 'Place' ? undefined : entity;
+    const named = at[modifier]!.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization');
+    if (named) return named.entity;
+    // "le gouvernement de Daniel Noboa", "Putin's troops"
+    const person = at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
+    if (person && (term?.noun?.role === 'state' || term?.noun?.role === 'regime')) return person.entity.belongsTo;
+    // "le gouvernement dirigé par Ibrahim Traoré"
+    if (tree.is(modifier, 'acl') && this.words.inClass(tree.token(modifier).lemma.toLowerCase(), 'leading'))
+      return sentence.arguments
+        .find(modifier, 'subject')
+        .flatMap((head) => at[head]!)
+        .find(({ kind, entity }) => kind === 'name' && entity.type === 'Person')?.entity.belongsTo;
+    const pronoun = this.words.pronoun(tree.token(modifier).text);
+    if (pronoun?.kind === 'possessive') return institution(this.pronouns.refer(sentence, modifier, pronoun)[0]);
+    if (at[modifier]!.length > 0 || !tree.is(modifier, 'nmod', 'obl', 'conj')) return undefined;
+    return institution(this.refer(sentence, modifier, pronoun, depth - 1)[0]);
+  }
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
