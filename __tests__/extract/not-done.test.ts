@@ -21,8 +21,21 @@ describe('what is only wanted, refused, planned or foiled is not told as done', 
     ['fr', 'Washington refuse de lever les sanctions contre le Venezuela.', 'EASED_SANCTIONS_ON'],
     ['fr', 'Emmanuel Macron envisage de se rendre au Niger.', 'VISITED'],
     ['fr', "L'armée malienne a déjoué un coup d'État à Bamako.", 'OVERTHREW'],
+    ['fr', "La Suède a déposé sa candidature à l'Otan.", 'JOINED'],
+    ['fr', 'La junte nigérienne exige le départ des troupes françaises.', 'EXPELLED'],
+    ['fr', "Israël préparait une attaque contre l'Iran.", 'ATTACKED'],
+    ['fr', 'Emmanuel Macron prévoit une visite en Turquie.', 'VISITED'],
+    ['fr', 'La Norvège propose sa médiation entre Israël et le Hamas.', 'MEDIATED_FOR'],
     ['da', 'USA nægter at ophæve sanktionerne mod Venezuela.', 'EASED_SANCTIONS_ON'],
     ['da', 'Macron overvejer at besøge Niger.', 'VISITED'],
     ['da', 'Rusland støtter kuppet i Niger.', 'OVERTHREW'],
   ])('%s: %s', (language, text, type) => expect(claimsOf(language, text)).not.toContain(`${type} actual`));
+});
+
+/** In French the same word means "more": only beside "ne" does it say that something is over. */
+describe('what is done more is not told as done no longer', () => {
+  it.each([
+    ['La France coopère plus avec le Mali.', false],
+    ['La France ne coopère plus avec le Mali.', true],
+  ])('%s', (text, isOver) => expect(claimsOf('fr', text).includes('SUSPENDED_AID_TO actual')).toBe(isOver));
 });

@@ -17,7 +17,7 @@ export type Slot = string;
 
 /** A trigger with the relation it tells and where its arguments stand. Slots are tried in order; the first that holds an actor wins. */
 export interface Frame {
-  /** Lower case lemma; a particle or fixed adverb is in `particle`. */
+  /** Lower case lemma; a particle or fixed adverb, or several that must all be there, is in `particle`. */
   readonly lemma: string;
   readonly pos: 'VERB' | 'NOUN' | 'ADJ';
   readonly particle?: string;

@@ -82,7 +82,7 @@ function frameFilter({ tree }: ReadSentence, words: WordIndex): (frame: TriggerF
     return false;
   };
   return ({ particle, has }, trigger) =>
-    (!particle || lemmas.includes(particle) || forms.includes(particle)) &&
+    (!particle || particle.split(' ').every((word) => lemmas.includes(word) || forms.includes(word))) &&
     has.every((slot) => hasOneOf(slot, trigger));
 }
 
