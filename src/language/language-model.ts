@@ -2,17 +2,22 @@ import { decodeModel, encodeModel, EntenteError } from '../core/index.js';
 import type { Edit } from './lemma/edits.js';
 import type { LemmaRules } from './lemma/lemmatiser.js';
 import { RuleTable } from './lemma/rule-table.js';
-import { LinearModel } from './model/linear-model.js';
+import { LinearModel, type Planes } from './model/linear-model.js';
 import { Actions } from './parse/actions.js';
 import { TagSet } from './tag/tag-set.js';
 import type { TaggerModels } from './tag/tagger.js';
 
 /** All that is learnt from a language's treebanks. */
-export interface LanguageModel {
-  readonly tagger: TaggerModels;
+export interface LanguageModel<Model = LinearModel> {
+  readonly tagger: TaggerModels<Model>;
   readonly lemmas: LemmaRules & { readonly table: RuleTable };
   readonly actions: Actions;
-  readonly parser: LinearModel;
+  readonly parser: Model;
+}
+
+/** What is written of a model that has been trained. */
+interface Trained {
+  readonly planes: Planes;
 }
 
 interface Facts {
@@ -25,7 +30,7 @@ interface Facts {
 
 const LINEAR = ['guess', 'coarse', 'fine', 'parse'] as const;
 
-export function encodeLanguageModel({ tagger, lemmas, actions, parser }: LanguageModel): Uint8Array {
+export function encodeLanguageModel({ tagger, lemmas, actions, parser }: LanguageModel<Trained>): Uint8Array {
   const arrays: Record<string, Uint8Array> = {};
   for (const [name, model] of [
     ...LINEAR.slice(0, 3).map((key) => [key, tagger[key as 'guess']] as const),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeModel, encodeModel, resourcePath } from '../../core/index.js';
-import { LinearModel } from '../model/linear-model.js';
+import { LinearModel, type Planes } from '../model/linear-model.js';
 import { Decoder } from './decode.js';
 import type { EntityModel } from './find-entities.js';
 import { LABEL_COUNT } from './labels.js';
@@ -9,12 +9,12 @@ import type { PhraseRules } from './phrase-rules.js';
 import { WordIndex, type WordLists } from './word-lists.js';
 
 /** All that a pack's entities.bin holds. */
-export interface EntityModelParts {
+export interface EntityModelParts<Model = LinearModel> {
   readonly lists: WordLists;
   readonly rules: PhraseRules | undefined;
   /** Whether the weights know words, or only shapes, tags and lists (a language without examples). */
   readonly isLexical: boolean;
-  readonly weights: LinearModel;
+  readonly weights: Model;
 }
 
 type Facts = Omit<EntityModelParts, 'weights'>;
@@ -24,7 +24,7 @@ export function openEntityModel({ lists, rules, isLexical, weights }: EntityMode
   return rules ? { ...base, rules, phrases: new OrganizationPhrases(rules) } : base;
 }
 
-export const encodeEntityModel = ({ weights, ...facts }: EntityModelParts): Uint8Array =>
+export const encodeEntityModel = ({ weights, ...facts }: EntityModelParts<{ readonly planes: Planes }>): Uint8Array =>
   encodeModel({ facts, arrays: { ...weights.planes } });
 
 /** Throws MODEL_INVALID, as decodeModel does. */

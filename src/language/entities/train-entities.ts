@@ -1,4 +1,4 @@
-import type { LinearModel } from '../model/linear-model.js';
+import type { TrainedModel } from '../train/trained-model.js';
 import { joinPerceptrons, Perceptron } from '../train/perceptron.js';
 import { createRandom, shuffle } from '../train/random.js';
 import { Decoder } from './decode.js';
@@ -29,7 +29,7 @@ export interface EntityTrainingOptions {
 }
 
 /** Averaged structured perceptrons (Collins 2002) with Viterbi, joined. The same examples and options give the same weights. */
-export function trainEntities(examples: readonly EntityExample[], options: EntityTrainingOptions): LinearModel {
+export function trainEntities(examples: readonly EntityExample[], options: EntityTrainingOptions): TrainedModel {
   const perceptrons = Array.from({ length: options.rounds }, (_, round) =>
     trainRound(examples, options, options.seed + round),
   );

@@ -31,10 +31,8 @@ export class LinearModel implements Scorer {
   private readonly kernel: Kernel;
   private templates: Templates | undefined;
 
-  constructor(
-    readonly planes: Planes,
-    readonly classes: number,
-  ) {
+  /** The planes are copied into the kernel's memory, and not kept. */
+  constructor(planes: Planes, classes: number) {
     const { counts } = planes;
     const width = Math.ceil(classes / CLASSES_AT_ONCE) * CLASSES_AT_ONCE;
     let filled = 0;

@@ -18,12 +18,12 @@ export interface Tags {
   readonly fine: Uint8Array;
 }
 
-export interface TaggerModels {
+export interface TaggerModels<Model = LinearModel> {
   readonly tagSet: TagSet;
   /** What a word alone would be: a coarse tag. */
-  readonly guess: LinearModel;
-  readonly coarse: LinearModel;
-  readonly fine: LinearModel;
+  readonly guess: Model;
+  readonly coarse: Model;
+  readonly fine: Model;
 }
 
 /** The best of the classes `from` up to `to`; the first of equals. */
@@ -34,8 +34,8 @@ export function findBest(scores: Scores, from: number, to: number): number {
 }
 
 /** Greedy tagger, left to right: parts of speech in a first pass, their features in a second one that sees both sides. */
-export class Tagger {
-  constructor(readonly models: TaggerModels) {}
+export class Tagger<Model extends LinearModel = LinearModel> {
+  constructor(readonly models: TaggerModels<Model>) {}
 
   /** `guesses`: what `guess` gives for each word, for those who keep it. */
   tag(words: readonly Int32Array[], guesses = Int32Array.from(words, (word) => this.guess(word))): Tags {

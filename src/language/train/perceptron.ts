@@ -1,4 +1,4 @@
-import { LinearModel } from '../model/linear-model.js';
+import { TrainedModel } from './trained-model.js';
 import { MOST_FEATURES, MOST_PARTS, type Scorer } from '../model/scorer.js';
 import type { Templates } from '../model/templates.js';
 
@@ -114,7 +114,7 @@ export interface Pruning {
  * The model of perceptrons that learned the same examples in other orders: the mean of their averaged weights, pruned. Scores are
  * sums of weights, so this votes as all of them would, at the cost of one.
  */
-export function joinPerceptrons(perceptrons: readonly Perceptron[], pruning: Pruning): LinearModel {
+export function joinPerceptrons(perceptrons: readonly Perceptron[], pruning: Pruning): TrainedModel {
   const { bits, classes } = perceptrons[0]!;
   const { scale } = pruning;
   const least = findLeast(perceptrons, pruning);
@@ -128,7 +128,7 @@ export function joinPerceptrons(perceptrons: readonly Perceptron[], pruning: Pru
     weights.push(weight);
     counts[bucket]! += 1;
   });
-  return new LinearModel({ counts, labels: Uint8Array.from(labels), weights: Uint8Array.from(weights) }, classes);
+  return new TrainedModel({ counts, labels: Uint8Array.from(labels), weights: Uint8Array.from(weights) }, classes);
 }
 
 /** All means that are not 0, by bucket and class. */

@@ -6,6 +6,7 @@ import type { Pack } from '../pack.js';
 import { openParseContext } from '../parse/parse-parts.js';
 import { collectTags, TaggerTraining, toTagExample } from './train-tagger.js';
 import { trainLemmas } from './train-lemmas.js';
+import type { TrainedModel } from './trained-model.js';
 import { collectActions, toGoldTree, trainParser } from './train-parser.js';
 import { loadExamples, type Example } from './treebank.js';
 
@@ -22,7 +23,10 @@ export function loadTreebanks(pack: Pack, folder: string, files: readonly string
 }
 
 /** Trains all models of a language from examples; the same examples give the same models. */
-export function trainLanguage(examples: readonly Example[], report: (line: string) => void): LanguageModel {
+export function trainLanguage(
+  examples: readonly Example[],
+  report: (line: string) => void,
+): LanguageModel<TrainedModel> {
   const tagSet = collectTags(examples);
   const tagged = examples.map((example) => toTagExample(example, tagSet));
   const tagging = new TaggerTraining(tagged, tagSet, {

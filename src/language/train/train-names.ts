@@ -17,6 +17,7 @@ import { findPack } from '../packs.js';
 import { uposOf } from '../tag/tag-set.js';
 import { loadTreebanks } from './train-language.js';
 import { loadExamples } from './treebank.js';
+import type { TrainedModel } from './trained-model.js';
 
 const OPTIONS = { bits: 18, seed: 7, rounds: 4, wordless: 0.3, least: 0.2, scale: 6 };
 
@@ -45,7 +46,11 @@ const isReachable = ({ view, labels }: EntityExample): boolean =>
   labels.some((label) => label !== OUTSIDE) && labels.every((label, at) => label === OUTSIDE || view.isCandidate[at]);
 
 /** Trains the names model of a pack, from texts as the taggers see them, so that their errors are known. `analyserOf` gives those of the languages that the examples are in. */
-export function trainNames(pack: Pack, folders: Folders, analyserOf: (code: string) => Analyser): EntityModelParts {
+export function trainNames(
+  pack: Pack,
+  folders: Folders,
+  analyserOf: (code: string) => Analyser,
+): EntityModelParts<TrainedModel> {
   const { code, names } = pack;
   const languages = [...new Set([code, ...names.train.map(({ language }) => language)])];
   const lists = new Map(

@@ -1,4 +1,4 @@
-import type { LinearModel } from '../model/linear-model.js';
+import type { TrainedModel } from './trained-model.js';
 import { Actions } from '../parse/actions.js';
 import { fillParseParts, type ParseContext } from '../parse/parse-parts.js';
 import { PARSE_TEMPLATES } from '../parse/parse-templates.js';
@@ -64,7 +64,7 @@ export function trainParser(
   actions: Actions,
   options: ParserOptions,
   report: (line: string) => void,
-): LinearModel {
+): TrainedModel {
   const perceptrons = Array.from({ length: options.rounds }, (_, round) => {
     report(`parser, round ${round + 1} of ${options.rounds}`);
     return trainRound(examples, actions, options, options.seed + round, report);

@@ -1,5 +1,5 @@
 import { spread } from '../model/hash.js';
-import type { LinearModel } from '../model/linear-model.js';
+import type { TrainedModel } from './trained-model.js';
 import { encodeWord } from '../model/word-codes.js';
 import {
   COARSE_TEMPLATES,
@@ -78,7 +78,7 @@ export class TaggerTraining {
     this.guesses = Array.from({ length: options.folds }, (_, fold) => this.trainGuess((other) => other !== fold));
   }
 
-  trainAll(): Tagger {
+  trainAll(): Tagger<TrainedModel> {
     return this.train(
       () => true,
       this.trainGuess(() => true),
@@ -99,9 +99,9 @@ export class TaggerTraining {
     return tagged;
   }
 
-  private train(isIn: (fold: number) => boolean, guess: Perceptron, rounds: number): Tagger {
+  private train(isIn: (fold: number) => boolean, guess: Perceptron, rounds: number): Tagger<TrainedModel> {
     const { coarse, fine } = this.options;
-    const join = (isFine: boolean): LinearModel => {
+    const join = (isFine: boolean): TrainedModel => {
       const perceptrons = Array.from({ length: rounds }, (_, round) => this.trainTags(isIn, isFine, round));
       return joinPerceptrons(perceptrons, isFine ? fine : coarse);
     };
