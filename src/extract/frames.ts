@@ -9,6 +9,7 @@ import type { SlotWords, TriggerFrame } from './trigger-frame.js';
 import type { WordIndex } from './word-index.js';
 
 const NOBODY: readonly Mention[] = [];
+const NO_FRAMES: readonly TriggerFrame[] = [];
 
 /** A frame that fits a trigger, and whom it relates. */
 export interface FrameMatch {
@@ -34,8 +35,10 @@ export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[
   const hasWordsOf = frameFilter(sentence, words);
   const triggers: Trigger[] = [];
   for (let token = 0; token < sentence.tree.tokens.length; token += 1) {
+    const known = framesAt(sentence, words, token);
+    if (known.length === 0) continue;
     const frames = new Map<TriggerFrame, readonly number[] | undefined>();
-    for (const frame of framesAt(sentence, words, token))
+    for (const frame of known)
       if (hasWordsOf(frame, token) && !isForbidden(sentence, frame, token))
         frames.set(frame, restrictedHeads(sentence, words, frame, token));
     if (frames.size > 0) triggers.push({ token, frames, match: matchFrames(sentence, words, token, frames) });
@@ -107,15 +110,18 @@ const isMeant = (frame: TriggerFrame, other: TriggerFrame): boolean =>
 
 function framesAt({ tree, names, at }: ReadSentence, words: WordIndex, trigger: number): readonly TriggerFrame[] {
   const parts = partsOfSpeech(tree, trigger);
-  if (!parts) return [];
+  if (!parts) return NO_FRAMES;
   const word = tree.token(trigger).lemma.toLowerCase();
-  const frames: TriggerFrame[] = [];
-  for (const pos of parts) frames.push(...words.framesOf(word, pos));
-  if (frames.length === 0) return frames;
-  if (names.some(({ first, last }) => first <= trigger && trigger <= last)) return [];
+  let frames = NO_FRAMES;
+  for (const pos of parts) {
+    const own = words.framesOf(word, pos);
+    if (own.length > 0) frames = frames.length > 0 ? [...frames, ...own] : own;
+  }
+  if (frames.length === 0) return NO_FRAMES;
+  if (names.some(({ first, last }) => first <= trigger && trigger <= last)) return NO_FRAMES;
   // "praised the agreement": what has been told is not told again.
-  if (at[trigger]!.some(({ kind }) => kind === 'deed')) return [];
-  return tree.is(trigger, 'aux', 'cop') || onlyDescribes(tree, words, trigger) ? [] : frames;
+  if (at[trigger]!.some(({ kind }) => kind === 'deed')) return NO_FRAMES;
+  return tree.is(trigger, 'aux', 'cop') || onlyDescribes(tree, words, trigger) ? NO_FRAMES : frames;
 }
 
 /** "prisoners of war", "war games": a bare noun that only says of what kind another is tells of no deed. */
