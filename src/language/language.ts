@@ -15,6 +15,7 @@ import { retagVerbs } from './tag/verbs-for-nouns.js';
 import { retagNouns } from './tag/nouns-for-verbs.js';
 import { retagInfinitives } from './tag/infinitives.js';
 import { retagParticiples } from './tag/participles.js';
+import { retagSecond } from './tag/verb-second.js';
 import { retagStart } from './tag/sentence-start.js';
 import { KnownLemmas } from './lemma/known-lemmas.js';
 import { decodeLanguageModel } from './language-model.js';
@@ -53,7 +54,7 @@ export function loadAnalyser(code: string): Analyser {
 }
 
 function assemble(pack: Pack, analyser: Analyser): Language {
-  const { code, conjugations, verbEndings = [], participles, infinitives, namesAreAppositions } = pack;
+  const { code, conjugations, verbEndings = [], participles, infinitives, verbSecond, namesAreAppositions } = pack;
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
   const openLexicon = (): Lexicon => (lexicon ??= loadLexicon(code));
@@ -77,7 +78,7 @@ function assemble(pack: Pack, analyser: Analyser): Language {
       const perfect =
         conjugations && participles ? retagParticiples(retagged, known, conjugations, participles) : retagged;
       const infinite = infinitives ? retagInfinitives(perfect, known, infinitives) : perfect;
-      const verbal = retagVerbs(infinite, known, verbEndings);
+      const verbal = (verbSecond ? retagSecond : retagVerbs)(infinite, known, verbEndings);
       return { start, end, tokens: verbal };
     };
     // All tags, then all names: each of the models nearly fills the processor's cache.

@@ -39,8 +39,10 @@ export interface Pack {
   readonly nouns?: Readonly<Record<string, 'Masc' | 'Fem'>>;
   /** How verbs are inflected, the regular ones first, for forms that the lemma rules, learned from other verbs, do not bring back to a verb of the lexicon. */
   readonly conjugations?: readonly Conjugation[];
-  /** Endings of the present tense that are plurals too, the longest first, for headlines; and past tenses that are nouns too. */
+  /** Endings of finite verbs that the tagger may take for other words, the longest first: of the present tense, which are plurals too, and of past tenses. */
   readonly verbEndings?: readonly VerbEnding[];
+  /** Whether the finite verb is the second part of its main clause, before or behind the subject. */
+  readonly verbSecond?: boolean;
   /** Participles that nouns with an article look like. */
   readonly participles?: Participles;
   /** Infinitives that nouns and adjectives look like. */

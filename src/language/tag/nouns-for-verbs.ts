@@ -2,16 +2,24 @@ import { reread, type TaggedToken } from '../../core/index.js';
 import type { KnownLemmas } from '../lemma/known-lemmas.js';
 import { toFeatures } from './features.js';
 
-const SINGULAR = toFeatures({ Definite: 'Ind', Gender: 'Com', Number: 'Sing' });
+/** Of a genitive, which the tagger may overlook before what it takes for a verb. */
+const APOSTROPHE = /\p{L}['’]s$/u;
+export const SINGULAR = toFeatures({ Definite: 'Ind', Gender: 'Com', Number: 'Sing' });
 
 /**
- * The tokens with a noun of the lexicon put right that the tagger took for a verb, as its ending is one of verbs too: "partiets
- * udenrigsordfører", "ordfører Hans Holm". A form that may also be a verb of the lexicon ("leder") is a noun behind a genitive.
+ * The tokens with a noun put right that the tagger took for a verb, as its form is one of verbs too: a noun of the lexicon
+ * ("partiets udenrigsordfører", "ordfører Hans Holm"), and any that surely has an owner right before it, where another verb is ("flyets
+ * fører er fra Oslo"). A name may only look like a genitive ("Hamas møder Israel"): behind it a form of the lexicon alone ("leder") is put
+ * right, or it has an apostrophe.
  */
 export function retagNouns(tokens: readonly TaggedToken[], known: KnownLemmas): readonly TaggedToken[] {
-  const isNoun = ({ text, lemma, upos }: TaggedToken, at: number): boolean => {
-    if (upos !== 'VERB' || !known.has(text.toLowerCase(), 'NOUN')) return false;
-    return !known.has(lemma, 'VERB') || isGenitive(tokens[at - 1]);
+  const hasVerbBeside = (at: number): boolean =>
+    tokens.some(({ features }, other) => other !== at && features.VerbForm === 'Fin');
+  const isNoun = ({ text, lemma, upos, features }: TaggedToken, at: number): boolean => {
+    if (upos !== 'VERB') return false;
+    const before = tokens[at - 1];
+    if (features.VerbForm === 'Fin' && isOwner(before, tokens[at - 2]) && hasVerbBeside(at)) return true;
+    return known.has(text.toLowerCase(), 'NOUN') && (!known.has(lemma, 'VERB') || isGenitive(before));
   };
   if (!tokens.some(isNoun)) return tokens;
   return tokens.map((token, at) =>
@@ -21,3 +29,10 @@ export function retagNouns(tokens: readonly TaggedToken[], known: KnownLemmas): 
 
 const isGenitive = (token: TaggedToken | undefined): boolean =>
   token?.features.Case === 'Gen' && (token.upos === 'NOUN' || token.upos === 'PROPN');
+
+/** "flyets", "FN's", "sine"; but "i søndags kom", "til søs gik" */
+function isOwner(token: TaggedToken | undefined, before: TaggedToken | undefined): boolean {
+  if (token?.upos === 'PROPN') return APOSTROPHE.test(token.text);
+  if (token?.upos === 'DET') return token.features.Poss === 'Yes' && token.features.Reflex === 'Yes';
+  return isGenitive(token) && token!.text.endsWith('s') && before?.upos !== 'ADP';
+}

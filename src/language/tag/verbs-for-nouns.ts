@@ -17,7 +17,7 @@ const INFINITIVE_REACH = 5;
 
 /**
  * The tokens with the verb put right that the tagger took for a noun: the present tense of a headline for a plural ("Kenya backs
- * Sudan"), as it knows few headlines, and a past tense ("angreb") for a deed. Only verbs of the lexicon are put right; one that is also a noun of it only where no other verb is.
+ * Sudan"), as it knows few headlines. Only verbs of the lexicon are put right; one that is also a noun of it only where no other verb is.
  */
 export function retagVerbs(
   tokens: readonly TaggedToken[],
@@ -28,23 +28,34 @@ export function retagVerbs(
   for (let at = 1; at + 1 < tokens.length && (firstVerb < 0 || at < firstVerb); at += 1) {
     const { upos, text } = tokens[at]!;
     const before = tokens[at - 1]!.upos;
-    // "Indiens angreb tirsdag kostede liv": behind a genitive stands no verb, nor behind an adjective with an article.
-    if (tokens[at - 1]!.features.Case === 'Gen' || (before === 'ADJ' && tokens[at - 2]?.upos === 'DET')) continue;
+    // Behind an adjective with an article stands no verb.
+    if (before === 'ADJ' && tokens[at - 2]?.upos === 'DET') continue;
     const canBeVerb = upos === 'NOUN' ? SUBJECTS.includes(before) : before === 'PROPN' && MISTAKEN.includes(upos);
     if (!canBeVerb || text !== text.toLowerCase()) continue;
     const next = tokens[at + 1]!;
     const leadsOn = next.upos === 'ADP' && leadsToInfinitive(tokens, at + 1);
     if (!leadsOn && !COMPLEMENTS.includes(next.upos)) continue;
     if (isVerb(next.upos) && next.features.VerbForm !== 'Ger') continue;
-    const verb = endings
-      .filter(([ending]) => text.endsWith(ending))
-      .map(([ending, instead, features = PRESENT]) => ({ lemma: text.slice(0, -ending.length) + instead, features }))
-      .find(({ lemma }) => known.has(lemma, 'VERB'));
+    const verb = readEnding(text, known, endings);
     if (verb === undefined) continue;
     if (known.has(verb.lemma, 'NOUN') && firstVerb >= 0) continue;
     return tokens.map((token, index) => (index === at ? reread(token, { ...verb, upos: 'VERB' }) : token));
   }
   return tokens;
+}
+
+/** The known verb that a form belongs to, by its ending, and the features of the form. */
+export function readEnding(
+  form: string,
+  known: KnownLemmas,
+  endings: readonly VerbEnding[],
+): { readonly lemma: string; readonly features: Features } | undefined {
+  for (const [ending, instead, features = PRESENT] of endings) {
+    if (!form.endsWith(ending)) continue;
+    const lemma = form.slice(0, -ending.length) + instead;
+    if (known.has(lemma, 'VERB')) return { lemma, features };
+  }
+  return undefined;
 }
 
 /** "menace de quitter", "reproche à Kigali de soutenir" */
