@@ -45,6 +45,11 @@ describe('what Danish news does not tell', () => {
     expect(told('ATTACKED', 'Togo svarede igen på kritikken fra Kenya.')).toEqual([]);
   });
 
+  it('is that a minister meets the country that he serves', () => {
+    const text = 'Møde med Kinas udenrigsminister\n\nMartin Lidegaard mødte Wang Yi i Oslo.';
+    expect(told('MET_WITH', text)).toEqual(['MET_WITH martin-lidegaard wang-yi actual']);
+  });
+
   it('is that "den" means a country, which is "det"', () => {
     expect(told('SUPPORTED', 'Togo trak sig fra klimaaftalen. Kenya støtter den.')).toEqual([]);
   });

@@ -1,5 +1,9 @@
 import { articleId, type Article } from '../../src/core/index.js';
+import { Extractor } from '../../src/extract/extract.js';
+import { loadRelationModel } from '../../src/extract/relations/relation-model.js';
 import { Analyst } from '../../src/ingest/analyst.js';
+import { loadLanguage } from '../../src/language/index.js';
+import { loadKnowledge } from '../../src/resolve/index.js';
 
 const analyst = new Analyst();
 
@@ -38,6 +42,14 @@ describe('a noun for what was done', () => {
     );
     expect(found).toEqual(expect.arrayContaining(['SUPPORTED hezbollah irn', 'SUPPORTED omn irq']));
     expect(found.filter((relation) => relation.startsWith('AGREED_WITH'))).toEqual(['AGREED_WITH irn irq']);
+  });
+
+  it('stands for nobody who did something else, which the noun tells only with other words', () => {
+    const text =
+      "La Cédéao a imposé des sanctions aux chefs militaires du Niger. Le président béninois a dénoncé le coup d'État.";
+    const extractor = new Extractor(loadLanguage('fr'), loadKnowledge(), loadRelationModel());
+    const { assertions } = extractor.extract({ id: articleId({ text }), text, language: 'fr', origin: '-', name: 'x' });
+    expect(assertions.filter(({ target }) => target.kind === 'deed')).toEqual([]);
   });
 
   it('is no mention of an actor', () => {

@@ -64,6 +64,14 @@ describe('what English news tells', () => {
     expect(relations(text)).toContain(expected);
   });
 
+  it('what two did together, which neither did for the other', () => {
+    const found = relations(
+      'Oman works with Iran on the details of the truce between Chad and Sudan, which was mediated by Muscat and Tehran.',
+    );
+    expect(found).toContain('MEDIATED_FOR omn tcd');
+    expect(found.filter((relation) => /^MEDIATED_FOR (omn irn|irn omn)/u.test(relation))).toEqual([]);
+  });
+
   it('what somebody is told will be done, which is no demand', () => {
     const { claims } = read('Chad told Sudan on Monday that it would expel the ambassador of Libya.');
     expect(claims.map(({ type, status }) => `${type} ${status}`)).toContain('EXPELLED planned');

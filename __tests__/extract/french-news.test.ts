@@ -145,6 +145,18 @@ describe('what French news does not tell', () => {
     expect(told('PLEDGED_TO', text)).toEqual([]);
   });
 
+  it('is of one president what several heads of state say', () => {
+    const text =
+      "Le président Alpha Condé a été arrêté à Conakry. Les chefs d'État ont dénoncé l'attaque des rebelles togolais.";
+    expect(told('CRITICIZED', text).filter((relation) => relation.includes('conde'))).toEqual([]);
+  });
+
+  it('is of anybody called "Etats" what heads of state decide', () => {
+    const text =
+      "Les chefs d'Etats de la Communauté économique des Etats de l'Afrique de l'ouest ont décidé de suspendre la Guinée.";
+    expect(told('SANCTIONED', text)).toEqual(['SANCTIONED ecowas gin actual']);
+  });
+
   it('is that who demands a release releases', () => {
     expect(told('RELEASED', "L'Union africaine réclame la libération de Mohamed Bazoum.")).toEqual([]);
   });

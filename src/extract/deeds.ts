@@ -1,6 +1,6 @@
 import { RELATIONS, type RelationType } from '../core/index.js';
 import type { Entity, Mention } from './extraction.js';
-import { findTriggers, type FrameMatch, type Trigger } from './frames.js';
+import { findTriggers, restrictedHeads, type FrameMatch, type Trigger } from './frames.js';
 import { hasArticledCase } from './noun-phrase.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { WordIndex } from './word-index.js';
@@ -37,9 +37,9 @@ export class Deeds {
 
   private doers(sentence: ReadSentence, noun: number): readonly Entity[] {
     const { tree } = sentence;
-    const { upos, lemma } = tree.token(noun);
+    const { upos } = tree.token(noun);
     if (!this.isPointedAt(sentence, noun) || !this.isObject(sentence, noun)) return [];
-    const types = upos === 'PRON' ? [] : upos === 'NOUN' ? this.typesOf(lemma.toLowerCase()) : undefined;
+    const types = upos === 'PRON' ? [] : upos === 'NOUN' ? this.typesOf(sentence, noun) : undefined;
     if (!types) return [];
     const reach = types.length > 0 ? REACH.kind : REACH.any;
     const named = new Set(mentionsWithin(sentence, noun).map(({ entity }) => entity));
@@ -57,10 +57,14 @@ export class Deeds {
     return [];
   }
 
-  /** The relation types that a noun tells; empty where it can mean any deed, undefined where it means none. */
-  private typesOf(lemma: string): readonly RelationType[] | undefined {
-    if (this.words.inClass(lemma, 'deed')) return [];
-    const types = this.words.framesOf(lemma, 'NOUN').map(({ type }) => type);
+  /** The relation types that a noun tells, with the words beside it; empty where it can mean any deed, undefined where it means none. */
+  private typesOf(sentence: ReadSentence, noun: number): readonly RelationType[] | undefined {
+    const { words } = this;
+    const lemma = sentence.tree.token(noun).lemma.toLowerCase();
+    if (words.inClass(lemma, 'deed')) return [];
+    const types = words
+      .framesOf(lemma, 'NOUN')
+      .flatMap((frame) => (restrictedHeads(sentence, words, frame, noun) ? [frame.type] : []));
     return types.length > 0 ? types : undefined;
   }
 

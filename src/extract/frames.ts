@@ -152,7 +152,7 @@ function partsOfSpeech(tree: Tree, trigger: number): readonly TriggerFrame['pos'
   return PARTS_OF_SPEECH[upos];
 }
 
-function restrictedHeads(
+export function restrictedHeads(
   sentence: ReadSentence,
   words: WordIndex,
   frame: TriggerFrame,

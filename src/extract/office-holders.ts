@@ -23,7 +23,9 @@ export class OfficeHolders {
   /** Whom an office means; `owner` is the country or organisation that the text says it is held in. */
   refer(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
     const office = officeKey(sentence.tree, term, this.words);
-    if (isIndefinite(sentence, term, this.words)) return owner ? [owner] : [];
+    // "les chefs d'État" are not the one that was named.
+    const isPlural = sentence.tree.token(term.head).features.Number === 'Plur';
+    if (isPlural || isIndefinite(sentence, term, this.words)) return owner ? [owner] : [];
     const holds = (entity: Entity): boolean => entity.offices.has(office) && (!owner || entity.belongsTo === owner);
     const holder = this.table.all.find(
       (entity) => entity.type === 'Person' && entity.names.length > 0 && holds(entity),
@@ -46,10 +48,7 @@ export class OfficeHolders {
   /** "the president of Niger", not "the president of Niger's parliament", nor presidents. */
   private isOfficeOf({ tree, names }: ReadSentence, term: TermSpan, owner: Entity): boolean {
     const isInTerm = (token: number): boolean => term.first <= token && token <= term.last;
-    return (
-      tree.token(term.head).features.Number !== 'Plur' &&
-      names.some(({ entity, head }) => entity === owner && (isInTerm(head) || isInTerm(tree.head(head))))
-    );
+    return names.some(({ entity, head }) => entity === owner && (isInTerm(head) || isInTerm(tree.head(head))));
   }
 
   private holderNow(place: ActorId, offices: readonly string[]): ActorId | undefined {

@@ -1,5 +1,5 @@
 import { RELATIONS, type RelationType } from '../../core/index.js';
-import type { ArgumentPair, Mention, Role } from '../extraction.js';
+import type { ArgumentMention, ArgumentPair, Mention, Role } from '../extraction.js';
 import type { Trigger } from '../frames.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
@@ -99,7 +99,8 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
       if (typeView.isRuledOut(source, 'source') || typeView.isRuledOut(target, 'target')) continue;
       if (impersonal && target.entity.type === 'Person') continue;
       // "Mali and Niger left": what two do together neither does to the other, but for what is mutual.
-      if (!isMutual && sourceGroup === targetGroup && !isImplied) continue;
+      if (!isMutual && !isImplied && view.isInGroup(target.entity, sourceGroup)) continue;
+      if (isSymmetric && isOwn(source, target)) continue;
       if (isSymmetric && headings[other]!) continue;
       if (type === OFFICE && typeView.matchOf(source, target) !== MATCH.yes) continue;
       if (!parts.mayKeep(head, sources[at]!, targets[other]!)) continue;
@@ -120,6 +121,10 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
     }
   }
 }
+
+/** "A talk with the American minister Rubio" is not one of America's with him. */
+const isOwn = ({ entity: one }: ArgumentMention, { entity: other }: ArgumentMention): boolean =>
+  one.belongsTo === other || other.belongsTo === one;
 
 /** "Niger : la junte expulse …": the country before the colon says what it is about, where the verb has another for its doer. */
 function isHeading(typeView: TypeView, argument: Argument): boolean {

@@ -112,6 +112,11 @@ export class TriggerView {
     return mention.first > this.trigger ? 'after' : 'over';
   }
 
+  /** Whether an actor is one of a coordination, wherever else the sentence speaks of it: "a deal with Iran that Qatar and Iran made". */
+  isInGroup(entity: Entity, group: number): boolean {
+    return this.mentions.some((view) => view.group === group && view.mention.entity === entity);
+  }
+
   /** Whether the frame of another trigger relates the two, in either direction. */
   isRelatedElsewhere(source: Entity, target: Entity): boolean {
     return this.relatedElsewhere.get(source)?.has(target) ?? false;
