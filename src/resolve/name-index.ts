@@ -55,6 +55,8 @@ const ELISION = /^(?:l|d|qu|s|n|j|m|t|c)$/u;
 const APOSTROPHE = /^['’ʼ]$/u;
 /** A name of so many words is no common noun, though it has no capital. */
 const LONG_NAME = 3;
+/** Of a name of so many words only the first needs its capital: "Communauté économique des États de l'Afrique de l'ouest". */
+const UNMISTAKABLE = 5;
 const CAPITALISED = /^\p{Lu}/u;
 const HYPHEN = /^[-‐‑]$/u;
 /** The second part of an English compound whose first part acts: "the Saudi-led coalition". */
@@ -175,7 +177,8 @@ export class NameIndex {
       }
       if (wanted.key !== atom.key) return undefined;
       const isCommonNoun = index === 0 && language === 'fr' && isHeadOfName(form, atoms, atom);
-      if (!isCommonNoun && !meetsCase(wanted.plain, atom.plain)) return undefined;
+      const isUnmistakable = index > 0 && atoms.length >= UNMISTAKABLE;
+      if (!isCommonNoun && !isUnmistakable && !meetsCase(wanted.plain, atom.plain)) return undefined;
       if (leaf.needsAccents && !sameLetters(wanted.text, atom.text)) return undefined;
     }
     return { leaf, token: end.token, ending: end.ending, isGenitive };
