@@ -38,6 +38,12 @@ describe('what is only wanted, refused, planned or foiled is not told as done', 
     ['da', 'USA nægter at ophæve sanktionerne mod Venezuela.', 'EASED_SANCTIONS_ON'],
     ['da', 'Macron overvejer at besøge Niger.', 'VISITED'],
     ['da', 'Rusland støtter kuppet i Niger.', 'OVERTHREW'],
+    ['da', 'Finland har afleveret sin ansøgning til Nato.', 'JOINED'],
+    ['da', 'Finland søger ind i Nato.', 'JOINED'],
+    ['da', 'Frankrig eftersøger Bashar al-Assad.', 'DETAINED'],
+    ['da', 'Kina gør krav på Taiwan.', 'OCCUPIED'],
+    ['da', 'USA droppede al import af olie fra Rusland.', 'TRADED_WITH'],
+    ['da', 'Tyskland sammensværgede sig mod Emmanuel Macron.', 'OVERTHREW'],
   ])('%s: %s', (language, text, type) => expect(claimsOf(language, text)).not.toContain(`${type} actual`));
 });
 
