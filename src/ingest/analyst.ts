@@ -20,12 +20,6 @@ import { addPrincipals } from './principals.js';
  */
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=160');
 
-/**
- * V8 lets a heap grow to four times what lives in it where the machine has much memory, and each thread has a heap. With a
- * third more than what lives it takes as long (measured on Node 20).
- */
-setFlagsFromString('--heap-growing-percent=30');
-
 /** Reads articles as an analyst does: who is named, and who is said to have done what to whom. Pure, article by article. */
 export class Analyst {
   private readonly knowledge = loadKnowledge();
