@@ -33,6 +33,12 @@ describe('what Danish news tells', () => {
   });
 });
 
+describe('what Danish news tells as over', () => {
+  it('is what a verb says has been broken off', () => {
+    expect(relations('Togo afbrød forhandlingerne med Kenya.')).toContain('NEGOTIATED_WITH tgo ken ended');
+  });
+});
+
 describe('what Danish news does not tell', () => {
   const told = (type: string, text: string): string[] =>
     relations(text).filter((relation) => relation.startsWith(type));

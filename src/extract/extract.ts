@@ -150,9 +150,9 @@ export class Extractor {
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const { quad, resumes: resumed } = relationOf(type);
         const isDeed = quad !== 0 && sentence.tree.token(trigger).upos === 'VERB';
-        const stated = frame.status ?? readStatus(sentence.tree, trigger, words);
-        // "had earlier imposed tariffs": what was done once is done; only what holds can be over.
-        const status = isDeed && stated === 'ended' ? 'actual' : stated;
+        const read = readStatus(sentence.tree, trigger, words);
+        // "had earlier imposed tariffs": what was done once is done; only what holds, or a frame says so, is over.
+        const status = frame.status ?? (isDeed && read === 'ended' ? 'actual' : read);
         const isVerbal = VERBAL_QUADS.includes(quad);
         const resumes = resumed !== undefined && words.inClass(frame.lemma, 'resumption');
         const date =
