@@ -33,6 +33,14 @@ describe('what Danish news tells', () => {
   });
 });
 
+describe('two names that meet behind a verb', () => {
+  it.each([
+    ['I går mødte Lars Løkke Rasmussen Marco Rubio i Washington.', 'MET_WITH lars-lokke-rasmussen marco-rubio actual'],
+    ['Torsdag besøgte Mette Frederiksen Kyiv.', 'VISITED mette-frederiksen ukr actual'],
+    ['I går angreb Rusland Kyiv med droner.', 'ATTACKED rus ukr actual'],
+  ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
 describe('what Danish news tells as over', () => {
   it('is what a verb says has been broken off', () => {
     expect(relations('Togo afbrød forhandlingerne med Kenya.')).toContain('NEGOTIATED_WITH tgo ken ended');

@@ -6,7 +6,7 @@ import type { WordIndex } from './word-index.js';
 /**
  * The sentence with roles put right that word order leaves no doubt of, and that a parser trained on little text misses: what stands
  * right behind a joined verb is its object ("condemned X and supports Y"), an infinitive is no relative clause ("ready to attack"), a
- * genitive belongs to the noun behind it.
+ * genitive belongs to the noun behind it, a participle with an auxiliary is no adjective.
  */
 export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words: WordIndex): Sentence {
   const tree = new Tree(sentence);
@@ -24,6 +24,7 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
     const noun = nounOfInfinitive(tree, at, words) ?? nounBeforeInfinitive(tree, at, words);
     if (noun !== undefined) tokens[at] = reattach(tokens[at]!, noun, 'acl');
     if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
+    if (isPerfect(tree, at)) putAbove(tokens, tree, at);
   }
   return { ...sentence, tokens };
 }
@@ -106,6 +107,20 @@ function nounBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number 
   if (tree.tokens[noun]?.upos !== 'NOUN' || noun <= tree.head(at) || !tree.isWithin(noun, tree.head(at)))
     return undefined;
   return words.scopesOf(tree.token(noun).lemma.toLowerCase()).some(({ pos }) => pos === 'NOUN') ? noun : undefined;
+}
+
+/** "denies having delivered weapons to X": a participle with an auxiliary, which a parser took for an adjective of its object. */
+const isPerfect = (tree: Tree, at: number): boolean =>
+  tree.is(at, 'amod') && tree.head(at) > at && tree.child(at, 'aux') === at - 1 && tree.is(tree.head(at), 'obj');
+
+/** Hangs a participle on the verb above its object, and the object with what follows it on the participle. */
+function putAbove(tokens: Token[], tree: Tree, at: number): void {
+  const object = tree.head(at);
+  const verb = tree.head(object);
+  tokens[at] = reattach(tokens[at]!, verb, 'xcomp');
+  tokens[object] = reattach(tokens[object]!, at, 'obj');
+  for (const phrase of tree.children(verb, 'obl'))
+    if (phrase > object) tokens[phrase] = reattach(tokens[phrase]!, at, 'obl');
 }
 
 const isGenitive = (tree: Tree, names: readonly NameSpan[], at: number): boolean =>

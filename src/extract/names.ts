@@ -136,6 +136,8 @@ const isBeforeName = ({ tokens }: TaggedSentence, at: number, type: EntitySpan['
  * new name, neither beside each other nor joined: "Union européenne et de l'Otan", "Hamas à Gaza".
  */
 function separate({ tokens }: TaggedSentence, entity: EntitySpan, knownAt: KnownAt): readonly EntitySpan[] {
+  // Only behind a verb is a person or a capital beside another name none of its parts: "I går mødte Macron Zelenskyj".
+  const isBehindVerb = tokens[entity.first - 1]?.upos === 'VERB';
   const parts: EntitySpan[] = [];
   for (let at = entity.first; at <= entity.last;) {
     if (parts.length > 0 && ['ADP', 'DET', 'CCONJ'].includes(tokens[at]!.upos)) {
@@ -146,8 +148,8 @@ function separate({ tokens }: TaggedSentence, entity: EntitySpan, knownAt: Known
     const [entry] = known?.entries ?? [];
     const isOfState = entry?.type === 'Country' || entry?.type === 'Organization';
     const isWhere = parts.length > 0 && entry?.type === 'Place';
-    if (!known || !(isOfState || isWhere) || entry.use !== 'name' || at + known.length - 1 > entity.last)
-      return [entity];
+    const isSeparate = isBehindVerb ? entry?.use !== 'demonym' : entry?.use === 'name' && (isOfState || isWhere);
+    if (!known || !isSeparate || at + known.length - 1 > entity.last) return [entity];
     parts.push({ ...entity, first: at, last: at + known.length - 1 });
     at += known.length;
   }
