@@ -4,6 +4,7 @@ import {
   type Knowledge,
   type Language,
   type PartialDate,
+  type Status,
   type TaggedSentence,
 } from '../core/index.js';
 import { readAttribution } from './attribution.js';
@@ -150,9 +151,7 @@ export class Extractor {
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const { quad, resumes: resumed } = relationOf(type);
         const isDeed = quad !== 0 && sentence.tree.token(trigger).upos === 'VERB';
-        const read = readStatus(sentence.tree, trigger, words);
-        // "had earlier imposed tariffs": what was done once is done; only what holds, or a frame says so, is over.
-        const status = frame.status ?? (isDeed && read === 'ended' ? 'actual' : read);
+        const status = frame.status ?? statusOf(sentence.tree, trigger, isDeed, words);
         const isVerbal = VERBAL_QUADS.includes(quad);
         const resumes = resumed !== undefined && words.inClass(frame.lemma, 'resumption');
         const date =
@@ -175,6 +174,12 @@ export class Extractor {
       },
     );
   }
+}
+
+/** "had earlier imposed tariffs": a deed that was done once is done; only what holds, unless a frame says otherwise, can be over. */
+function statusOf(tree: Tree, trigger: number, isDeed: boolean, words: WordIndex): Status {
+  const status = readStatus(tree, trigger, words);
+  return isDeed && status === 'ended' ? 'actual' : status;
 }
 
 function isBoilerplate({ boilerplate }: Article, { start, end }: TaggedSentence): boolean {

@@ -84,8 +84,8 @@ function frameFilter({ tree }: ReadSentence, words: WordIndex): (frame: TriggerF
     for (const { lemma, at } of asked) if (Math.abs(at - trigger) <= REACH_OF_WORDS && wanted.has(lemma)) return true;
     return false;
   };
-  return ({ particle, has }, trigger) =>
-    (!particle || particle.split(' ').every((word) => lemmas.includes(word) || forms.includes(word))) &&
+  return ({ particles, has }, trigger) =>
+    particles.every((word) => lemmas.includes(word) || forms.includes(word)) &&
     has.every((slot) => hasOneOf(slot, trigger));
 }
 
@@ -159,7 +159,7 @@ export function restrictedHeads(
   trigger: number,
 ): readonly number[] | undefined {
   const { tree, arguments: args } = sentence;
-  if (frame.particle && !tree.hasParticle(trigger, frame.particle)) return undefined;
+  if (!frame.particles.every((word) => tree.hasParticle(trigger, word))) return undefined;
   if (frame.reflexive !== undefined && frame.reflexive !== isReflexive(sentence, trigger, words)) return undefined;
   const extra: number[] = [];
   for (const { slot, words: asked } of frame.has) {

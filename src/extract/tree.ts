@@ -92,15 +92,12 @@ export class Tree {
     return lemmas;
   }
 
-  /** Whether a verb has a particle, a fixed adverb or a predicate of that form, or each of several: "carry out", "smide ud", "ne plus". */
+  /** Whether a verb has a particle, a fixed adverb or a predicate of that form: "carry out", "set free", "smide ud". */
   hasParticle(verb: number, particle: string): boolean {
-    const beside = this.children(verb, 'compound', 'advmod', 'case', 'mark', 'obl', 'advcl', 'fixed', 'xcomp');
-    return particle.split(' ').every((word) =>
-      beside.some((child) => {
-        const { lemma, text } = this.tokens[child]!;
-        return lemma.toLowerCase() === word || text.toLowerCase() === word;
-      }),
-    );
+    return this.children(verb, 'compound', 'advmod', 'case', 'mark', 'obl', 'advcl', 'fixed', 'xcomp').some((child) => {
+      const { lemma, text } = this.tokens[child]!;
+      return lemma.toLowerCase() === particle || text.toLowerCase() === particle;
+    });
   }
 
   /** The nodes from `index` up to the root, itself first. */

@@ -20,7 +20,8 @@ export interface TriggerFrame {
   readonly type: Frame['type'];
   readonly source: readonly string[];
   readonly target: readonly string[];
-  readonly particle: string | undefined;
+  /** Words that must all be beside the trigger: "out", "ne" and "plus". */
+  readonly particles: readonly string[];
   readonly reflexive: boolean | undefined;
   readonly mutual: boolean | undefined;
   readonly sourceTypes: readonly string[] | undefined;
@@ -45,14 +46,15 @@ export class FrameReader {
   ) {}
 
   read(frame: Frame): TriggerFrame {
-    const { lemma, pos, type, source, target, particle, reflexive, mutual, sourceTypes, targetTypes, status } = frame;
+    const { lemma, pos, type, source, target, reflexive, mutual, sourceTypes, targetTypes, status } = frame;
     const { prior = USUAL_PRIOR } = frame;
+    const particles = frame.particle?.split(' ') ?? [];
     const has = this.readSlots(frame.has);
     const unless = this.readSlots(frame.unless);
     const demands =
       has.length * 2 +
       unless.length +
-      (particle ? 2 : 0) +
+      (particles.length > 0 ? 2 : 0) +
       (reflexive ? 2 : 0) +
       (sourceTypes ? 1 : 0) +
       (targetTypes ? 1 : 0);
@@ -62,7 +64,7 @@ export class FrameReader {
       type,
       source,
       target,
-      particle,
+      particles,
       reflexive,
       mutual,
       sourceTypes,

@@ -89,14 +89,16 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
   const sources = all.map((argument) => readRole(argument, 'source'));
   const targets = all.map((argument) => readRole(argument, 'target'));
   const headings = all.map((argument) => isHeading(typeView, argument));
+  const canBeSource = all.map(({ mention }) => !typeView.isRuledOut(mention, 'source'));
+  const canBeTarget = all.map(({ mention }) => !typeView.isRuledOut(mention, 'target'));
   for (let at = 0; at < all.length; at += 1) {
-    if (headings[at]!) continue;
+    if (headings[at]! || !canBeSource[at]!) continue;
     const { mention: source, group: sourceGroup } = all[at]!;
     const isImplied = source.kind === 'implied';
     for (let other = isSymmetric ? at + 1 : 0; other < all.length; other += 1) {
       const { mention: target, group: targetGroup } = all[other]!;
       if (source.entity === target.entity || (isImplied && target.kind === 'implied')) continue;
-      if (typeView.isRuledOut(source, 'source') || typeView.isRuledOut(target, 'target')) continue;
+      if (!canBeTarget[other]!) continue;
       if (impersonal && target.entity.type === 'Person') continue;
       // "Mali and Niger left": what two do together neither does to the other, but for what is mutual.
       if (!isMutual && !isImplied && view.isInGroup(target.entity, sourceGroup)) continue;

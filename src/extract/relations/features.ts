@@ -19,7 +19,7 @@ export function describeTrigger(features: FeatureList, typeView: TypeView): void
   const { sentence, trigger, pos, language, mentions, keys } = view;
   const { tree } = sentence;
   const frame = frames[0]!;
-  const isRestricted = frame.has.length > 0 || Boolean(frame.particle) || frame.reflexive !== undefined;
+  const isRestricted = frame.has.length > 0 || frame.particles.length > 0 || frame.reflexive !== undefined;
   const met = Number(isMet) * 2 + Number(isRestricted);
   const isRight = pos === frame.pos || (frame.pos === 'VERB' && pos === 'PASS');
   const governor = tree.head(trigger);
