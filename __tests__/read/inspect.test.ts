@@ -66,6 +66,10 @@ describe('what a text says about itself', () => {
     ['© 2024 The Tide', true],
     ['Temps de lecture : 3 minutes', true],
     ['By Jane Doe and John Roe', true],
+    ['(Reporting by Jane Doe in Lima; Editing by John Roe)', true],
+    ['Writing and editing by John Roe', true],
+    ['Jane Doe in Lima contributed to this report.', true],
+    ['Peru contributed to this effort.', false],
     ['/ritzau/AFP', true],
     ['(AFP)', true],
     ['Avec AFP et Reuters', true],
@@ -97,6 +101,12 @@ describe('what a text says about itself', () => {
   it('takes a dateline for no prose', async () => {
     const article = await readFile('a.txt', `LIMA, Peru (Reuters) - ${ENGLISH}`);
     expect(marked(article)).toEqual(['LIMA, Peru (Reuters) - ']);
+  });
+
+  it('takes who reported a story, behind its last sentence, for no prose', async () => {
+    const credit = '(Reporting by Jane Doe; Additional reporting by Ann Poe; Editing by John Roe)';
+    const article = await readFile('a.txt', `${ENGLISH}\n\n${ENGLISH} ${credit}`);
+    expect(marked(article)).toEqual([credit]);
   });
 
   it('names the agency that signs or datelines an article as its publisher, unless the source names one', async () => {

@@ -25,7 +25,8 @@ const WHOLE_LINES: readonly RegExp[] = patterns(
   String.raw`(?:reading time|temps de lecture|læsetid|lecture)(?:\s*:)?\s*\d+(?:\s*(?:min|minutes?|minutter))?\.?\s*$`,
   String.raw`\d+\s*(?:min|mins|minutes?|minutters?)\.?(?:\s+(?:read|de lecture|læsning|læsetid))?\s*$`,
   String.raw`(?:tags?|keywords|topics|mots[- ]clés|thèmes|emner|nøgleord|filed under)\s*:`,
-  String.raw`(?:reporting|additional reporting|writing|editing|edited|edité|rédigé|version française)\s+(?:by|par|for)\b`,
+  String.raw`[(\[]?(?:reporting|additional reporting|writing|editing|edited|edité|rédigé|version française)(?: and (?:writing|editing))?\s+(?:by|par|for)\b`,
+  String.raw`[^.;]{0,120}\bcontributed (?:reporting\b|to this (?:report|story|article)\.?\s*$)`,
   String.raw`our standards:`,
 );
 
@@ -35,6 +36,9 @@ const LINK_LABELS: readonly RegExp[] = patterns(
   String.raw`(?:(?:à|a) (?:lire|voir|écouter)(?: aussi| également| ensuite| sur le même sujet)?|(?:re)?lire(?: plus| aussi| également| encore| la suite)?|voir (?:aussi|également)|en savoir plus|(?:articles? )?sur le même sujet|(?:ne ratez pas|les plus lus))\s*(?:[:：|►▶→>–—-]+|$)`,
   String.raw`(?:læs (?:også|mere|videre|hele)|se (?:også|mere)|hør også|relateret|mest læste?)\s*(?:[:：|►▶→>–—-]+|$)`,
 );
+
+/** Who reported, wrote and edited it, in brackets behind the last sentence. */
+const CREDIT = /\((?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by [^()]{3,240}\)\s*$/iu;
 
 const SIGNATURE = new RegExp(
   String.raw`^[\s(\[/–—-]*(?:(?:source|sources|with|avec|med|via|from|par|by|af|by our)(?:\s*:)?\s+)?${AGENCY}(?:[\s,/&+–—-]+(?:and |et |og |with |avec |via )?${AGENCY})*[\s)\]/.]*$`,
@@ -85,4 +89,9 @@ export function classifyLine(text: string): LineKind {
   const label = LINK_LABELS.map((pattern) => pattern.exec(text)?.[0].length ?? 0).find((length) => length > 0);
   if (label !== undefined) return { kind: 'label', length: label };
   return isList(text, words) ? { kind: 'boilerplate' } : { kind: 'prose' };
+}
+
+/** Where the credits of who reported a story begin that stand at the end of a paragraph; undefined where it has none. */
+export function creditStart(paragraph: string): number | undefined {
+  return CREDIT.exec(paragraph)?.index;
 }

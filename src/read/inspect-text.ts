@@ -1,6 +1,6 @@
 import { datelineLength } from '../core/index.js';
 import { nameAgency } from './agencies.js';
-import { classifyLine } from './classify-line.js';
+import { classifyLine, creditStart } from './classify-line.js';
 import { readDateLine, readDateline, readDatelineAgency } from './dateline.js';
 import { findHeadline } from './find-headline.js';
 import { splitLines, type TextLine } from './text-lines.js';
@@ -86,6 +86,8 @@ export function inspectText(text: string, known: { readonly title?: string; read
       prose.push(line);
       const length = datelineLength(line.text);
       if (length > 0) spans.push({ start: line.start, end: line.start + length });
+      const credit = creditStart(line.text);
+      if (credit !== undefined) spans.push({ start: line.start + credit, end: line.end });
     }
     if (kind.kind === 'signature') agency ??= nameAgency(kind.agency);
   });
