@@ -35,6 +35,9 @@ const MINISTERS: readonly string[] = ['minister', 'foreign-minister', 'defence-m
 /** "Charles III", "Léon XIV"; no "I", which may be an initial. */
 const MONARCH_NUMBER = /^(?:X{0,2}(?:I{2,3}|IV|VI{0,3}|IX)|X{1,2}I?)$/u;
 
+const MIDDLE_INITIAL = /^\p{Lu}\.?$/u;
+const JUNIOR = /^(?:Jr|Sr)\.?$/u;
+
 /** The longest known name that begins at a token of the sentence. */
 type KnownAt = (token: number) => GazetteerMatch | undefined;
 
@@ -117,11 +120,21 @@ export function findNames(
     else if (entity && entityLength > 0 && words.officeAt(sentence.tokens, at)?.length === entityLength)
       at += entityLength;
     else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words)) {
-      spans.push(span(at, entity.last, entity.type as ActorType, [], entity.score));
+      const entries =
+        entity.type === 'Person' ? knownPerson(forms.slice(at, entity.last + 1), language, gazetteer) : [];
+      spans.push(span(at, entity.last, entity.type as ActorType, entries, entity.score));
       at = entity.last + 1;
     } else at += 1;
   }
   return spans;
+}
+
+/** Who is known by a name that the text has with initials in the middle: "Antony J. Blinken", "Joseph R. Biden Jr.". */
+function knownPerson(name: readonly string[], language: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
+  const isLeftOut = (word: string, at: number): boolean => at > 0 && (MIDDLE_INITIAL.test(word) || JUNIOR.test(word));
+  const short = name.filter((word, at) => !isLeftOut(word, at));
+  const known = short.length > 1 && short.length < name.length ? gazetteer.match(short, 0, language) : undefined;
+  return known?.length === short.length && known.entries[0]!.type === 'Person' ? known.entries : [];
 }
 
 /** An article, a title, an office or a word without a capital begins no name: "Le Niger", "Mme Phee", "Talsmand Lin Jian", "sanctioned Vladimir Putin". */
