@@ -83,6 +83,32 @@ describe('what English news tells', () => {
     expect(found).not.toContain('EXPELLED tur syr');
   });
 
+  it('what somebody wants another to do, which is a demand, and no plan', () => {
+    const { claims } = read('Kenya wants Uganda to impose sanctions on Chad. Togo wants to impose sanctions on Libya.');
+    const found = claims.map(({ type, target, status }) => [type, target.slice(-3), status].join(' '));
+    expect(found).toContain('SANCTIONED tcd urged');
+    expect(found).toContain('SANCTIONED lby planned');
+    expect(found).toContain('URGED uga actual');
+  });
+
+  it('who somebody is, which no demand on them changes', () => {
+    const { claims } = read('Russia urged its ally Belarus to send troops to Chad.');
+    const found = claims.map(({ type, source, status }) => [type, source.slice(-3), status].join(' '));
+    expect(found).toContain('ALLIED_WITH rus actual');
+    expect(found.filter((claim) => claim.startsWith('STATIONED'))).toEqual(['STATIONED_FORCES_IN blr urged']);
+  });
+
+  it('a continent, which is not the United States', () => {
+    const { actors } = read('Chad urged Latin American and South American leaders to act. Libya agreed.');
+    expect(actors.map(({ id }) => id)).not.toContain('country:usa');
+  });
+
+  it('whose a person is, who does not do what the person does', () => {
+    const found = relations("Joe Biden's successor, Donald Trump, met Emmanuel Macron.");
+    expect(found).toContain('MET_WITH donald-trump emmanuel-macron');
+    expect(found.filter((relation) => /^MET_WITH .*joe-biden/u.test(relation))).toEqual([]);
+  });
+
   it('a headline whose source stands behind a dash', () => {
     const { claims } = read('Hamas rejects truce with Israel – Netanyahu\n\nTalks went on in Cairo on Monday.');
     const [source] = claims.flatMap(({ saidBy }) => saidBy);

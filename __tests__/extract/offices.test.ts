@@ -36,6 +36,42 @@ describe('who holds an office where', () => {
       ['Assimi Goïta junta-mali actual'],
     ],
     [
+      'en',
+      'where experts work, whatever they study',
+      'Ann Moreau, an Iran analyst at the Institute for Gulf Studies, spoke in Rome. Paul Roth, Chad project director at the Sahel Research Group, agreed.',
+      ['Ann Moreau institute-for-gulf-studies actual', 'Paul Roth sahel-research-group actual'],
+    ],
+    [
+      'en',
+      'whoever came before or after, wherever the other serves',
+      'Joe Biden and his predecessor, Donald Trump, did not speak.',
+      ['Donald Trump usa ended'],
+    ],
+    [
+      'en',
+      'who was president then',
+      'The then foreign minister of Togo, Paul Roth, travelled to Rome.',
+      ['Paul Roth tgo ended'],
+    ],
+    [
+      'en',
+      'initials in the middle of a known name',
+      'Secretary of State Antony J. Blinken travelled to Rome. Chad was silent.',
+      ['Antony Blinken usa actual'],
+    ],
+    [
+      'en',
+      'a minister behind organisations that were named last',
+      'Chad was calm on Monday. Rebels of the National Front (FN) left. Prime Minister Paul Roth spoke on television.',
+      ['Paul Roth tcd actual'],
+    ],
+    [
+      'en',
+      'a holder of whom something is expected or demanded',
+      'The ambassador of Chad, Paul Roth, is expected in Rome next week.',
+      ['Paul Roth tcd actual'],
+    ],
+    [
       'fr',
       'another person behind a conjunction',
       'Tous ont écouté Magdalena Andersson, et le président finlandais, Sauli Niinistö, est venu seul.',

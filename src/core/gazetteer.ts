@@ -50,4 +50,6 @@ export interface Knowledge extends Gazetteer {
   officeHolder(of: ActorId, office: string, date: PartialDate | undefined): ActorId | undefined;
   /** Whether a person held an office in a country or organisation that ended before the date. */
   heldOffice(person: ActorId, of: ActorId, date: PartialDate | undefined): boolean;
+  /** The country, or else the organisation, in which a person holds an office at a date. */
+  servedBy(person: ActorId, date: PartialDate): ActorId | undefined;
 }

@@ -62,9 +62,10 @@ export class Deeds {
     const { words } = this;
     const lemma = sentence.tree.token(noun).lemma.toLowerCase();
     if (words.inClass(lemma, 'deed')) return [];
-    const types = words
-      .framesOf(lemma, 'NOUN')
-      .flatMap((frame) => (restrictedHeads(sentence, words, frame, noun) ? [frame.type] : []));
+    const types = words.framesOf(lemma, 'NOUN').flatMap((frame) =>
+      // "the leaders" are no deed of whoever leads something.
+      !isStanding(frame.type) && restrictedHeads(sentence, words, frame, noun) ? [frame.type] : [],
+    );
     return types.length > 0 ? types : undefined;
   }
 

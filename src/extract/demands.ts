@@ -7,7 +7,7 @@ import type { WordIndex } from './word-index.js';
 /**
  * "Turkey told Sweden to expel X": who demands a deed does not do it where somebody else is asked to. The same, told by a noun:
  * "L'Union africaine réclame la libération de Mohamed Bazoum": who demands a deed, told by its noun, does not do it. What has no
- * direction, or brings its doer somewhere ("demande l'adhésion à l'Otan"), may be one's own.
+ * direction, or is a noun for what brings its doer somewhere ("demande l'adhésion à l'Otan"), may be one's own.
  */
 export function isOnlyDemanded(
   sentence: ReadSentence,
@@ -17,8 +17,8 @@ export function isOnlyDemanded(
   const { tree, arguments: args } = sentence;
   const { symmetric, impersonal } = RELATIONS.get(type)!;
   const verb = tree.head(trigger);
-  if (symmetric || impersonal || verb < 0) return false;
-  const isNoun = tree.token(trigger).upos === 'NOUN' && tree.is(trigger, 'obj', 'obl');
+  if (symmetric || verb < 0) return false;
+  const isNoun = !impersonal && tree.token(trigger).upos === 'NOUN' && tree.is(trigger, 'obj', 'obl');
   const isOfOther =
     tree.token(trigger).upos === 'VERB' && tree.is(trigger, 'xcomp') && hasOtherDoer(sentence, trigger, verb, words);
   if (!isNoun && !isOfOther) return false;

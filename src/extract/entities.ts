@@ -31,7 +31,11 @@ export class EntityTable {
     if (!actor) throw new RangeError(`the gazetteer names an actor that the knowledge lacks: ${id}`);
     const entity = this.add(actor.type, candidates, { known: id, gender: actor.gender });
     this.byKnown.set(id, entity);
-    if (actor.country && actor.type === 'Person') entity.belongsTo = this.known(actor.country);
+    if (actor.type === 'Person') {
+      const served = this.publishedAt && this.knowledge.servedBy(id, this.publishedAt);
+      const place = served ?? actor.country;
+      if (place) entity.belongsTo = this.known(place);
+    }
     return entity;
   }
 

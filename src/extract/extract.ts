@@ -25,11 +25,11 @@ import { MentionReader } from './mentions.js';
 import type { ReadSentence } from './read-sentence.js';
 import { findNames, type NameSpan } from './names.js';
 import { readOffices } from './offices.js';
-import { readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
+import { OFFICE, readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
 import { History } from './relations/history.js';
 import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choose.js';
 import type { RelationModel } from './relations/relation-model.js';
-import { readStatus } from './status.js';
+import { readOwnStatus, readStatus } from './status.js';
 import { Tree } from './tree.js';
 import { WordIndex } from './word-index.js';
 
@@ -145,13 +145,14 @@ export class Extractor {
   ): Assertion[] {
     const { words, language, model } = this;
     const candidates = this.candidatesOf(read, sentence, this.likely).filter(
-      (candidate) => !isOnlyDemanded(sentence, candidate, words),
+      (candidate) =>
+        !isOnlyDemanded(sentence, candidate, words) && !isOfOtherOffice(read.facts, sentence.index, candidate),
     );
     return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const { quad, resumes: resumed } = relationOf(type);
         const isDeed = quad !== 0 && sentence.tree.token(trigger).upos === 'VERB';
-        const status = frame.status ?? statusOf(sentence.tree, trigger, isDeed, words);
+        const status = frame.status ?? statusOf(sentence, trigger, isDeed, words);
         const isVerbal = VERBAL_QUADS.includes(quad);
         const resumes = resumed !== undefined && words.inClass(frame.lemma, 'resumption');
         const date =
@@ -177,9 +178,35 @@ export class Extractor {
 }
 
 /** "had earlier imposed tariffs": a deed that was done once is done; only what holds, unless a frame says otherwise, can be over. */
-function statusOf(tree: Tree, trigger: number, isDeed: boolean, words: WordIndex): Status {
+function statusOf(sentence: ReadSentence, trigger: number, isDeed: boolean, words: WordIndex): Status {
+  const { tree } = sentence;
+  if (describesActor(sentence, trigger)) return readOwnStatus(tree, trigger, words);
   const status = readStatus(tree, trigger, words);
   return isDeed && status === 'ended' ? 'actual' : status;
+}
+
+/** "Iran project director at the International Crisis Group": where the patterns have found an office, it is held nowhere else, nor still when they say that it was. */
+const isOfOtherOffice = (
+  facts: readonly Assertion[],
+  index: number,
+  { type, trigger, source, target }: Candidate,
+): boolean =>
+  type === OFFICE &&
+  facts.some(
+    (fact) =>
+      fact.sentence === index &&
+      fact.trigger === trigger &&
+      fact.source.entity === source.entity &&
+      (fact.target.entity !== target.entity || fact.status === 'ended'),
+  );
+
+/** "its ally Belarus", "Serbia's president, X": a noun that says who somebody is, beside the name. */
+function describesActor({ tree, at }: ReadSentence, noun: number): boolean {
+  if (tree.token(noun).upos !== 'NOUN' || tree.child(noun, 'cop') !== undefined) return false;
+  const isNamed = (token: number): boolean => at[token]?.some(({ kind }) => kind === 'name') ?? false;
+  if (isNamed(noun)) return true;
+  const isBeside = tree.is(noun, 'appos', 'compound', 'flat') && isNamed(tree.head(noun));
+  return isBeside || tree.children(noun, 'appos', 'flat').some(isNamed);
 }
 
 function isBoilerplate({ boilerplate }: Article, { start, end }: TaggedSentence): boolean {

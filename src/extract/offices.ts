@@ -1,7 +1,10 @@
 import type { ActorId, Knowledge, PartialDate, Status } from '../core/index.js';
+import { isApposed, subjectOf } from './appositions.js';
+import { affiliationOf, readExperts } from './experts.js';
 import type { Assertion, Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { References } from './references.js';
+import { readSuccession } from './succession.js';
 import { isFormer, officeKey, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
@@ -10,10 +13,6 @@ const IN_TEXT = 0.85;
 const FROM_KNOWLEDGE = 0.6;
 const FROM_CONTEXT = 0.5;
 const REGIME = 0.7;
-/** An office in apposition begins at most this many tokens after the comma behind the name. */
-const APPOSITION_REACH = 3;
-/** A name follows what its office is for at most this many tokens behind it: "spokesman for the ministry NAME". */
-const COMPLEMENT_REACH = 4;
 /** Offices of a government: without a word on whose they are, they are those of the country that is spoken of. */
 const OF_GOVERNMENT: readonly string[] = [
   'spokesperson',
@@ -24,6 +23,9 @@ const OF_GOVERNMENT: readonly string[] = [
   'head-of-state',
   'head-of-government',
 ];
+
+/** Offices of organisations above all: what stands before them may be what they deal with ("Iran project director at X"). */
+const WITHIN: readonly string[] = ['head', 'official'];
 
 type Found = Omit<Assertion, 'saidBy'>;
 
@@ -44,7 +46,9 @@ export function readOffices(
     if (term.kind === 'office') {
       for (const holder of holdersOf(sentence, references, term, served)) {
         served.add(holder.entity);
-        const stated = institutionOf(sentence, references, term, holder);
+        const stated =
+          (WITHIN.includes(term.office!.office) ? affiliationOf(sentence, term, words) : undefined) ??
+          institutionOf(sentence, references, term, holder);
         const known = stated ?? holder.entity.belongsTo;
         const place = known ?? contextOf(sentence, references, term, holder);
         if (!place || place === holder.entity) continue;
@@ -68,7 +72,7 @@ export function readOffices(
       found.push(...readRuler(sentence, term, words));
     }
   }
-  return found;
+  return [...found, ...readExperts(sentence, words), ...readSuccession(sentence, words)];
 }
 
 function readRegime(sentence: ReadSentence, term: TermSpan): Found[] {
@@ -147,15 +151,6 @@ function holdersOf(
 const isConjunct = (tree: Tree, conjunct: number, first: number): boolean =>
   conjunct !== first && tree.is(conjunct, 'conj') && tree.head(conjunct) === first;
 
-/** "Molly Phee, who is US assistant secretary of state" */
-function subjectOf(sentence: ReadSentence, term: TermSpan): Mention | undefined {
-  const { tree } = sentence;
-  if (tree.child(term.head, 'cop') === undefined) return undefined;
-  const subjects = sentence.arguments.find(term.head, 'subject');
-  const heads = tree.relation(term.head) === 'acl:relcl' ? [tree.head(term.head), ...subjects] : subjects;
-  return heads.flatMap((head) => sentence.at[head]!).find(({ entity }) => entity.type === 'Person');
-}
-
 /** "The Iranian president said": who is named elsewhere in the text, and is known to serve that country. */
 function referredHolder(sentence: ReadSentence, references: References, term: TermSpan): Mention | undefined {
   const referred = sentence.at[term.head]!.find(({ entity }) => entity.type === 'Person' && entity.names.length > 0);
@@ -163,58 +158,6 @@ function referredHolder(sentence: ReadSentence, references: References, term: Te
   const [owner] = references.owners.of(sentence, term.head, 3);
   return owner && owner === referred.entity.belongsTo ? referred : undefined;
 }
-
-function isApposed(sentence: ReadSentence, term: TermSpan, name: Mention): boolean {
-  const { tree } = sentence;
-  if (tree.is(name.head, 'appos', 'flat') && tree.head(name.head) === term.head) return true;
-  const isJoinedTo = term.first > name.last && tree.tokens[name.last + 2]?.upos === 'CCONJ';
-  if (tree.is(term.head, 'appos') && tree.head(term.head) === name.head && !isJoinedTo) return true;
-  const between = (from: number, to: number): readonly string[] => tree.tokens.slice(from, to).map(({ text }) => text);
-  // "Niger's president, Mohamed Bazoum": the comma stands right before the name, and only modifiers of the office before it.
-  const first = firstOfTitles(sentence, name);
-  if (first > term.last && tree.token(first - 1).text === ',') {
-    const inside = between(term.last + 1, first - 1);
-    return !inside.includes(',') && !hasVerb(sentence, term.last + 1, first);
-  }
-  // "spokesman for the ministry Teresita Daza"
-  if (first > term.last && tree.tokens[term.last + 1]?.upos === 'ADP' && tree.is(name.head, 'appos', 'flat', 'nmod')) {
-    const inside = between(term.last + 1, first);
-    return inside.length <= COMPLEMENT_REACH && !inside.includes(',') && !hasVerb(sentence, term.last + 1, first);
-  }
-  // "Molly Phee, US assistant secretary of state", but not "Molly Phee, and the president of Niger".
-  if (term.first > name.last && tree.tokens[name.last + 1]?.text === ',' && !beginsClause(tree, term, name)) {
-    const inside = between(name.last + 2, term.first);
-    const isJoined = tree.tokens
-      .slice(name.last + 2, term.first)
-      .some(({ upos }) => upos === 'CCONJ' || upos === 'ADP');
-    return (
-      inside.length <= APPOSITION_REACH &&
-      !isJoined &&
-      !inside.includes(',') &&
-      !hasVerb(sentence, name.last + 1, term.first)
-    );
-  }
-  return false;
-}
-
-/** "After talks with X, the president of Y said": an office that is a subject right before its verb, behind an adjunct with the name. */
-function beginsClause(tree: Tree, term: TermSpan, name: Mention): boolean {
-  const verb = tree.head(term.head);
-  if (verb <= term.last || !tree.is(term.head, 'nsubj')) return false;
-  if (tree.tokens.slice(term.last + 1, verb).some(({ text }) => text === ',')) return false;
-  return tree.path(name.head).some((at) => tree.head(at) === verb && tree.is(at, 'obl', 'advcl'));
-}
-
-/** Where a name begins, with the titles and the article before it: ", le général Assimi Goïta". */
-function firstOfTitles({ tree, at }: ReadSentence, name: Mention): number {
-  let { first } = name;
-  const isOfName = (token: number): boolean => at[token]!.some(({ entity }) => entity === name.entity);
-  while (first > 0 && (isOfName(first - 1) || tree.token(first - 1).upos === 'DET')) first -= 1;
-  return first;
-}
-
-const hasVerb = ({ tree }: ReadSentence, from: number, to: number): boolean =>
-  tree.tokens.slice(from, to).some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ');
 
 function institutionOf(
   sentence: ReadSentence,
@@ -244,7 +187,10 @@ function contextOf(
   if (entity.known || !OF_GOVERNMENT.includes(term.office!.office)) return undefined;
   // "the party's spokesman": whose it is has been said, in words that are not understood here.
   if (sentence.arguments.find(term.head, 'possessor').length > 0) return undefined;
-  return references.institutionBefore(sentence, term.first);
+  // Spokespersons speak for organisations too, prime ministers are of a country.
+  return term.office!.office === 'spokesperson'
+    ? references.institutionBefore(sentence, term.first)
+    : references.countryBefore(sentence, term.first);
 }
 
 function mentionOf(sentence: ReadSentence, entity: Entity, term: TermSpan): Mention | undefined {

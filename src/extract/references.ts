@@ -78,6 +78,13 @@ export class References {
     return this.discourse.find({ types: ['Country', 'Organization'] }, index, before);
   }
 
+  /** The country that the sentence so far speaks of, or else the one that the text has been speaking of. */
+  countryBefore({ index }: ReadSentence, before: number): Entity | undefined {
+    return (
+      this.discourse.allIn({ types: ['Country'] }, index, before).at(-1) ?? this.discourse.topicNear('Country', index)
+    );
+  }
+
   private referNoun(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
     const noun = term.noun!;
     const token = sentence.tree.token(term.head);

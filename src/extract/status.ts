@@ -16,6 +16,17 @@ const STRENGTH: Readonly<Record<Status, number>> = {
 
 const COMPLEMENTS = ['xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'csubj', 'nsubj:pass', 'iobj'];
 
+/**
+ * The status of what a noun that describes somebody tells: what is said of "its ally Belarus" or of "Serbia's president, X" does not
+ * change that they are, unless a word of the noun's own does.
+ */
+export function readOwnStatus(tree: Tree, noun: number, words: WordIndex): Status {
+  return strongestOf(operatorsOf(tree, noun, words, true));
+}
+
+const strongestOf = (statuses: readonly Status[]): Status =>
+  statuses.reduce<Status>((best, status) => (STRENGTH[status] > STRENGTH[best] ? status : best), 'actual');
+
 /** The status of what a trigger tells, read from the trigger outwards through the scopes that govern it. */
 export function readStatus(tree: Tree, trigger: number, words: WordIndex): Status {
   const statuses: Status[] = [];
@@ -45,10 +56,7 @@ export function readStatus(tree: Tree, trigger: number, words: WordIndex): Statu
       statuses.push(...conditionsOf(tree, head, words));
     at = head;
   }
-  const strongest = statuses.reduce<Status>(
-    (best, status) => (STRENGTH[status] > STRENGTH[best] ? status : best),
-    'actual',
-  );
+  const strongest = strongestOf(statuses);
   if (negations % 2 === 0) return strongest;
   return strongest === 'denied' ? 'denied' : 'negated';
 }
@@ -84,7 +92,7 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
   const isTold =
     tree.is(at, 'ccomp') && tree.child(at, 'nsubj') !== undefined && tree.child(head, 'obj', 'iobj') !== undefined;
   // A form can say more than its verb: "a dû partir" is done, "doit partir" is not.
-  return [...words.scopesOf(text.toLowerCase()), ...words.scopesOf(lemma.toLowerCase())].find(
+  const fitting = [...words.scopesOf(text.toLowerCase()), ...words.scopesOf(lemma.toLowerCase())].filter(
     ({ pos, particle, status, control }) => {
       if (isTold && status === 'urged' && control !== undefined) return false;
       if (pos !== undefined && pos !== upos && !(pos === 'VERB' && upos === 'AUX')) return false;
@@ -97,6 +105,9 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
       );
     },
   );
+  // "wants X to leave" asks for it, "wants to leave" plans it: a row with somebody else in control needs somebody there.
+  const hasOther = tree.children(head, 'obj', 'iobj').some((child) => child !== at);
+  return fitting.find(({ control }) => control !== 'object' || hasOther) ?? fitting[0];
 }
 
 /** Negation, auxiliaries, adverbs, conjunctions and adpositions that hang on a word, and its own mood and tense. */

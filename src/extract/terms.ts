@@ -57,13 +57,18 @@ const isNominal = (tree: Tree, at: number): boolean => {
 };
 
 /** "former president", "ex-minister": what the term says is over. */
-export function isFormer(tree: Tree, term: TermSpan, words: WordIndex): boolean {
+export function isFormer(tree: Tree, term: Pick<TermSpan, 'first' | 'head'>, words: WordIndex): boolean {
   if (words.formerPrefix(tree.token(term.first).text)) return true;
-  const modifiers = tree.children(term.head, 'amod', 'advmod', 'compound');
-  return [term.first - 1, ...modifiers].some((at) => {
+  const isSaid = (at: number): boolean => {
     const token = tree.tokens[at];
-    return token && (words.former.has(token.lemma.toLowerCase()) || words.former.has(token.text.toLowerCase()));
-  });
+    return token !== undefined && [token.lemma, token.text].some((word) => words.former.has(word.toLowerCase()));
+  };
+  const modifiers = tree.children(term.head, 'amod', 'advmod', 'compound');
+  if (modifiers.some(isSaid)) return true;
+  // "the then US president", but not "and then President X said".
+  return [term.first - 1, term.first - 2].some(
+    (at) => isSaid(at) && (tree.token(at).upos !== 'ADV' ? at === term.first - 1 : tree.tokens[at - 1]?.upos === 'DET'),
+  );
 }
 
 /** The office that a term names, told apart from the same office held once: "the former president" is not the president. */

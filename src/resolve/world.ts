@@ -65,6 +65,11 @@ export class World implements Knowledge {
     return this.offices.held(person, of, date);
   }
 
+  servedBy(person: ActorId, date: PartialDate): ActorId | undefined {
+    const places = this.offices.holding(person, date).map(({ of }) => of);
+    return places.findLast((of) => of.startsWith('country:')) ?? places.at(-1);
+  }
+
   /** The country, or else the organisation, that an actor acts for: by an office, as those who rule, or as a body of it. */
   actsFor(actor: ActorId, date: PartialDate | undefined): ActorId | undefined {
     return this.principals.actsFor(actor, date);

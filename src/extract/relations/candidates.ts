@@ -89,8 +89,8 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
   const sources = all.map((argument) => readRole(argument, 'source'));
   const targets = all.map((argument) => readRole(argument, 'target'));
   const headings = all.map((argument) => isHeading(typeView, argument));
-  const canBeSource = all.map(({ mention }) => !typeView.isRuledOut(mention, 'source'));
-  const canBeTarget = all.map(({ mention }) => !typeView.isRuledOut(mention, 'target'));
+  const canBeSource = all.map((argument) => !typeView.isRuledOut(argument, 'source'));
+  const canBeTarget = all.map((argument) => !typeView.isRuledOut(argument, 'target'));
   for (let at = 0; at < all.length; at += 1) {
     if (headings[at]! || !canBeSource[at]!) continue;
     const { mention: source, group: sourceGroup } = all[at]!;

@@ -1,5 +1,5 @@
 import { RELATIONS, type RelationType } from '../../core/index.js';
-import type { ArgumentMention, ImpliedMention, Role } from '../extraction.js';
+import type { ArgumentMention, ImpliedMention, Mention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
 import { isPronoun, readGap, type Gap } from './gap.js';
@@ -117,9 +117,26 @@ export class TypeView {
     ));
   }
 
-  /** Whether an implied mention cannot be meant in a role, whatever the model says of it. */
-  isRuledOut(mention: ArgumentMention, role: Role): boolean {
-    return mention.kind === 'implied' && (isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role));
+  /** Whether a mention cannot be meant in a role, whatever the model says of it. */
+  isRuledOut(argument: Argument, role: Role): boolean {
+    const { mention } = argument;
+    if (mention.kind !== 'implied') return this.isOwnerOfOther(argument, mention, role);
+    return isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role);
+  }
+
+  /** "Biden's successor, Donald Trump, met Macron": whose a person is who stands in the slot does not stand there. */
+  private isOwnerOfOther(argument: Argument, { head, entity }: Mention, role: Role): boolean {
+    const { tree, at } = this.view.sentence;
+    const fit = (one: Argument): number => (role === 'source' ? one.sourceFit : one.targetFit);
+    if (tree.relation(head) !== 'nmod:poss' || fit(argument) < NO_FIT) return false;
+    const owned = at[tree.head(head)]!;
+    return this.arguments.some(
+      (other) =>
+        fit(other) < NO_FIT &&
+        other.mention.entity !== entity &&
+        other.mention.entity.type === 'Person' &&
+        owned.some((mention) => mention.entity === other.mention.entity),
+    );
   }
 
   /** "Togo expelled an envoy of Chad. Benin also expelled envoys": not of Togo, who did the same, where Chad can be meant. */

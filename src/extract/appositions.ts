@@ -1,0 +1,71 @@
+import type { NounSpan } from './determiners.js';
+import type { Mention } from './extraction.js';
+import type { ReadSentence } from './read-sentence.js';
+import type { Tree } from './tree.js';
+
+/** An office in apposition begins at most this many tokens after the comma behind the name. */
+const APPOSITION_REACH = 3;
+/** A name follows what its office is for at most this many tokens behind it: "spokesman for the ministry NAME". */
+const COMPLEMENT_REACH = 4;
+
+/** "Molly Phee, who is US assistant secretary of state" */
+export function subjectOf(sentence: ReadSentence, term: NounSpan): Mention | undefined {
+  const { tree } = sentence;
+  if (tree.child(term.head, 'cop') === undefined) return undefined;
+  const subjects = sentence.arguments.find(term.head, 'subject');
+  const heads = tree.relation(term.head) === 'acl:relcl' ? [tree.head(term.head), ...subjects] : subjects;
+  return heads.flatMap((head) => sentence.at[head]!).find(({ entity }) => entity.type === 'Person');
+}
+
+/** Whether a name and an office or occupation beside it are of the same person. */
+export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention): boolean {
+  const { tree } = sentence;
+  if (tree.is(name.head, 'appos', 'flat') && tree.head(name.head) === term.head) return true;
+  const isJoinedTo = term.first > name.last && tree.tokens[name.last + 2]?.upos === 'CCONJ';
+  if (tree.is(term.head, 'appos') && tree.head(term.head) === name.head && !isJoinedTo) return true;
+  const between = (from: number, to: number): readonly string[] => tree.tokens.slice(from, to).map(({ text }) => text);
+  // "Niger's president, Mohamed Bazoum": the comma stands right before the name, and only modifiers of the office before it.
+  const first = firstOfTitles(sentence, name);
+  if (first > term.last && tree.token(first - 1).text === ',') {
+    const inside = between(term.last + 1, first - 1);
+    return !inside.includes(',') && !hasVerb(sentence, term.last + 1, first);
+  }
+  // "spokesman for the ministry Teresita Daza"
+  if (first > term.last && tree.tokens[term.last + 1]?.upos === 'ADP' && tree.is(name.head, 'appos', 'flat', 'nmod')) {
+    const inside = between(term.last + 1, first);
+    return inside.length <= COMPLEMENT_REACH && !inside.includes(',') && !hasVerb(sentence, term.last + 1, first);
+  }
+  // "Molly Phee, US assistant secretary of state", but not "Molly Phee, and the president of Niger".
+  if (term.first > name.last && tree.tokens[name.last + 1]?.text === ',' && !beginsClause(tree, term, name)) {
+    const inside = between(name.last + 2, term.first);
+    const isJoined = tree.tokens
+      .slice(name.last + 2, term.first)
+      .some(({ upos }) => upos === 'CCONJ' || upos === 'ADP');
+    return (
+      inside.length <= APPOSITION_REACH &&
+      !isJoined &&
+      !inside.includes(',') &&
+      !hasVerb(sentence, name.last + 1, term.first)
+    );
+  }
+  return false;
+}
+
+/** "After talks with X, the president of Y said": an office that is a subject right before its verb, behind an adjunct with the name. */
+function beginsClause(tree: Tree, term: NounSpan, name: Mention): boolean {
+  const verb = tree.head(term.head);
+  if (verb <= term.last || !tree.is(term.head, 'nsubj')) return false;
+  if (tree.tokens.slice(term.last + 1, verb).some(({ text }) => text === ',')) return false;
+  return tree.path(name.head).some((at) => tree.head(at) === verb && tree.is(at, 'obl', 'advcl'));
+}
+
+/** Where a name begins, with the titles and the article before it: ", le général Assimi Goïta". */
+function firstOfTitles({ tree, at }: ReadSentence, name: Mention): number {
+  let { first } = name;
+  const isOfName = (token: number): boolean => at[token]!.some(({ entity }) => entity === name.entity);
+  while (first > 0 && (isOfName(first - 1) || tree.token(first - 1).upos === 'DET')) first -= 1;
+  return first;
+}
+
+const hasVerb = ({ tree }: ReadSentence, from: number, to: number): boolean =>
+  tree.tokens.slice(from, to).some(({ upos }) => upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ');

@@ -1,0 +1,44 @@
+import { isApposed } from './appositions.js';
+import type { Assertion, Mention } from './extraction.js';
+import type { ReadSentence } from './read-sentence.js';
+import type { WordIndex } from './word-index.js';
+
+const SUCCESSION = 0.7;
+/** The classes of words for who held an office before, and who holds it since. */
+const PREDECESSOR = 'predecessor';
+const SUCCESSOR = 'successor';
+
+/** "Rodrigo Duterte, his predecessor": who held, or holds since, what somebody else has held, wherever that is. */
+export function readSuccession(sentence: ReadSentence, words: WordIndex): Omit<Assertion, 'saidBy'>[] {
+  const { tree, at, names, arguments: args, index } = sentence;
+  return tree.tokens.flatMap(({ upos, lemma }, token): Omit<Assertion, 'saidBy'>[] => {
+    const word = lemma.toLowerCase();
+    const isOver = words.inClass(word, PREDECESSOR);
+    if (upos !== 'NOUN' || (!isOver && !words.inClass(word, SUCCESSOR))) return [];
+    const other = args
+      .find(token, 'possessor')
+      .flatMap((head) => at[head]!)
+      .find(({ entity }) => entity.type === 'Person');
+    const span = { first: token, last: token, head: token };
+    const isHolder = (name: Mention): boolean =>
+      name.entity.type === 'Person' &&
+      name.entity !== other?.entity &&
+      (name.first === token + 1 || isApposed(sentence, span, name));
+    const holder = names.find(isHolder);
+    const place = other?.entity.belongsTo;
+    if (!holder || !other || !place || place === holder.entity) return [];
+    return [
+      {
+        type: 'HOLDS_OFFICE_IN',
+        source: holder,
+        target: { ...other, entity: place },
+        status: isOver ? 'ended' : 'actual',
+        sentence: index,
+        trigger: token,
+        confidence: SUCCESSION,
+        extractor: 'pattern',
+        rule: 'succession',
+      },
+    ];
+  });
+}
