@@ -31,6 +31,7 @@ export interface IngestSummary {
 
 export interface IngestOptions {
   readonly store: GraphStore;
+  /** They are ended once all is read: what threads hold in memory is needed for events. */
   readonly readers: Readers;
   /** Batches of 50 articles under way: while one is written the next are read. */
   readonly concurrency: number;
@@ -113,6 +114,7 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
   if (!signal?.aborted) await enqueue();
   await queue.onIdle();
   if (failure) throw failure.error;
+  await readers.close();
   const consolidation = await store.consolidate((done, total) => onEvent?.({ kind: 'consolidating', done, total }));
   corrections.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   return { ...counts, corrections, skipped, consolidation, interrupted: signal?.aborted ?? false };

@@ -16,7 +16,7 @@ export const ARTICLES_A_THREAD = 2;
 export interface Readers {
   /** Rejects as `Analyst.read` throws; undefined where they were told to stop before the article's turn came. */
   read(article: Article): Promise<Reading | undefined>;
-  /** Ends them at once. */
+  /** Ends them at once; those that are ended already, too. */
   close(): Promise<void>;
 }
 
