@@ -102,3 +102,81 @@ describe('what Danish news says in other words', () => {
     expect(relations(text)).toContain(expected);
   });
 });
+
+describe('whom Danish words mean that are no names', () => {
+  it.each([
+    [
+      '"sine" is the subject\'s, however far above it stands',
+      'Togo udviste Malis ambassadør. Kenya, der har omkring 300 soldater i Somalia, vil trække sine styrker ud af landet.',
+      'WITHDREW_FROM ken som planned',
+    ],
+    [
+      '"den" is the army that is spoken of',
+      'Den kenyanske hær siger, at den har angrebet M23.',
+      'ATTACKED ken m23 actual',
+    ],
+    [
+      '"dem" is all whose envoys were named',
+      'Frankrig mødtes med udsendinge fra både Hamas og Israel og opfordrede dem til at indgå en aftale.',
+      'URGED fra isr actual',
+    ],
+    [
+      '"landet" is not the subject that its verb shares with another',
+      'Kenya har hjemkaldt sin ambassadør fra Togo og indstillet al handel med landet.',
+      'RESTRICTED ken tgo actual',
+    ],
+    [
+      '"regeringen" of a capital that something is sold to',
+      'Belgien stoppede salget af droner til Bamako.',
+      'RESTRICTED bel mli actual',
+    ],
+    [
+      'the government that an ambassador is sent to',
+      'Chile har hjemkaldt sin ambassadør i Lima.',
+      'DOWNGRADED_TIES_WITH chl per actual',
+    ],
+    ['a capital that ties are with', 'Kenya har afbrudt forbindelserne til Lomé.', 'SEVERED_TIES_WITH ken tgo actual'],
+    [
+      '"González" is who has it between his names',
+      'Edmundo González Urrutia rejste til Spanien. Kenya støtter González.',
+      'SUPPORTED ken edmundo-gonzalez-urrutia actual',
+    ],
+  ])('%s', (_, text, expected) => expect(relations(text)).toContain(expected));
+
+  it('leaves the article of a noun that is counted alone', () => {
+    const text = 'USA og Togo mødtes. De mere end 40 diplomater, der støtter Kenya, er rejst.';
+    expect(relations(text).filter((relation) => relation.startsWith('SUPPORTED'))).toEqual([]);
+  });
+
+  it('takes no agency for whom the text speaks of', () => {
+    const text = 'BAMAKO (AFP). Alliancen Nato mødtes. Det skriver AFP. Den fordømmer Kenya.';
+    expect(relations(text)).toContain('CRITICIZED nato ken actual');
+  });
+});
+
+describe('who does what in Danish sentences', () => {
+  it.each([
+    [
+      'a subject behind its verb in a clause that is joined',
+      'Macron ringede mandag til Putin, og i går mødtes Olaf Scholz med sin polske kollega, Donald Tusk.',
+      'MET_WITH olaf-scholz donald-tusk actual',
+    ],
+    [
+      'ties that are broken',
+      'De diplomatiske forbindelser mellem Kenya og Togo er afbrudt.',
+      'SEVERED_TIES_WITH ken tgo actual',
+    ],
+    [
+      'two people who meet behind a verb',
+      'Antony Blinken mødte Nikol Pasjinjan i Rom. Senere lovede Antony Blinken Pasjinjan hjælp.',
+      'PLEDGED_TO antony-blinken nikol-pashinyan actual',
+    ],
+  ])('%s', (_, text, expected) => expect(relations(text)).toContain(expected));
+
+  it('is who summons somebody, and not who is summoned, of what it is for', () => {
+    const told = relations(
+      'Kenya har indkaldt den etiopiske ambassadør, Girma Tesfaye, for at protestere mod Etiopien.',
+    );
+    expect(told.filter((relation) => /^(?:PROTESTED|CRITICIZED)\S* (?!ken)/u.test(relation))).toEqual([]);
+  });
+});

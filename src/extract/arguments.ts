@@ -1,3 +1,4 @@
+import { RELATIONS } from '../core/index.js';
 import { AdpositionalPhrases } from './adpositional-phrases.js';
 import { RelativePronouns } from './relative-pronouns.js';
 import type { Tree } from './tree.js';
@@ -85,9 +86,20 @@ export class ArgumentFinder {
       .children(verb, 'aux')
       .some((child) => this.words.inClass(tree.token(child).lemma.toLowerCase(), 'passiveAuxiliary'));
     if (hasPassiveAuxiliary && features.VerbForm === 'Part' && features.Tense !== 'Pres') return true;
+    if (this.isResult(verb)) return true;
     if (features.Voice === 'Act' || features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
     const bare = tree.children(verb, 'aux', 'nsubj', 'obj').length === 0;
     return bare && tree.is(verb, 'acl', 'amod', 'advcl') && tree.relation(verb) !== 'acl:relcl';
+  }
+
+  /** "Forbindelserne var afbrudt": behind a form of being, a verb that cannot do without an object tells what has been done to its subject. */
+  private isResult(verb: number): boolean {
+    const { tree, words } = this;
+    const { features, lemma } = tree.token(verb);
+    if (features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
+    const auxiliaries = tree.children(verb, 'aux', 'cop').map((at) => tree.token(at).lemma.toLowerCase());
+    if (auxiliaries.length === 0 || !auxiliaries.every((word) => words.inClass(word, 'stateAuxiliary'))) return false;
+    return words.isTransitive(lemma.toLowerCase());
   }
 
   /** Who is on the visit, in the talks: the subject of the verb that a noun is a circumstance of ("on a visit to X, Y said"). */
@@ -159,7 +171,7 @@ export class ArgumentFinder {
       // "accused X of supporting Y": the clause tells what the object does.
       const isOfObject = tree
         .children(verb, 'mark', 'case')
-        .some((mark) => this.words.inClass(tree.token(mark).lemma.toLowerCase(), 'objectControl'));
+        .some((mark) => this.isOfObject(tree.token(mark).lemma.toLowerCase(), head));
       // "opfordrer X til at gå": the parser may take what somebody is asked to do for an adverbial clause.
       const isAskedFor = tree.token(verb).features.VerbForm === 'Inf' && this.controlsOf(head).length > 0;
       if (!isOfObject && isAskedFor) return this.controller(head, depth - 1);
@@ -170,6 +182,17 @@ export class ArgumentFinder {
     if (tree.is(verb, 'acl'))
       return tree.token(verb).features.VerbForm === 'Inf' ? this.infinitiveSubject(verb, head, depth - 1) : [head];
     return [];
+  }
+
+  /**
+   * Whether a clause behind the adposition tells what the object of the verb does: "anklagede X for at støtte Y" does, "indkaldte X for at
+   * protestere" tells what for, as its verb judges nobody.
+   */
+  private isOfObject(adposition: string, verb: number): boolean {
+    if (!this.words.inClass(adposition, 'objectControl')) return false;
+    if (!this.words.inClass(adposition, 'purpose')) return true;
+    const frames = this.words.framesOf(this.tree.token(verb).lemma.toLowerCase(), 'VERB');
+    return frames.length === 0 || frames.some(({ type }) => RELATIONS.get(type)!.answers === true);
   }
 
   /** The grammatical subject of a clause whose head may be a noun or adjective with a copula. */

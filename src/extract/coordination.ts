@@ -1,4 +1,5 @@
 import { reattach, relate, type Sentence, type Token } from '../core/index.js';
+import { rootOfConjuncts } from './conjuncts.js';
 import type { NameSpan } from './names.js';
 import { Tree } from './tree.js';
 
@@ -39,11 +40,14 @@ export function separateNames(sentence: Sentence, names: readonly NameSpan[]): S
   for (const [name, next] of meeting) {
     const subject = tree.headOf(name.first, name.last);
     const object = tree.headOf(next.first, next.last);
-    const verb = tree.head(subject);
+    const listed = rootOfConjuncts(tree, subject);
+    const verb = tree.head(listed);
     if (tree.head(object) !== subject || !tree.is(object, 'flat', 'appos', 'nmod')) continue;
-    if (verb < 0 || verb > subject || tree.token(verb).upos !== 'VERB' || !tree.is(subject, 'nsubj', 'obj')) continue;
-    tokens[subject] = relate(tokens[subject]!, 'nsubj');
-    tokens[object] = reattach(tokens[object]!, verb, 'obj');
+    if (verb < 0 || verb > listed || tree.token(verb).upos !== 'VERB' || !tree.is(listed, 'nsubj', 'obj')) continue;
+    tokens[listed] = relate(tokens[listed]!, 'nsubj');
+    // "lovede X Y millioner"
+    const isReceiver = tree.children(verb, 'obj').some((other) => other > object);
+    tokens[object] = reattach(tokens[object]!, verb, isReceiver ? 'iobj' : 'obj');
   }
   return { ...sentence, tokens };
 }

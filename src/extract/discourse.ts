@@ -59,10 +59,16 @@ interface Group {
   readonly isSubject: boolean;
 }
 
-interface Trace {
-  readonly mention: Mention;
+/** How a mention stands in its sentence. */
+export interface MentionForm {
   readonly isSubject: boolean;
   readonly isPlural: boolean;
+  /** Whether its noun is of the common gender, where a language has one: "hæren". */
+  readonly isCommon: boolean;
+}
+
+interface Trace extends MentionForm {
+  readonly mention: Mention;
 }
 
 /** What has been spoken of so far, so that what refers back finds whom it means: recent, in subject position, often named. */
@@ -71,8 +77,9 @@ export class Discourse {
   private readonly groups: Group[] = [];
   private readonly trails = new Map<Entity, Trail>();
 
-  note(mention: Mention, isSubject: boolean, isPlural: boolean): void {
-    this.traces.push({ mention, isSubject, isPlural });
+  note(mention: Mention, form: MentionForm): void {
+    const { isSubject } = form;
+    this.traces.push({ mention, ...form });
     const { entity, sentence } = mention;
     const trail = this.trails.get(entity);
     if (!trail) this.trails.set(entity, { count: 1, first: sentence, last: sentence, isSubject });
@@ -103,7 +110,9 @@ export class Discourse {
         if (!group.entities.every((entity) => fits(entity, { ...wanted, number: 'Sing' }))) continue;
         const score = (group.isSubject ? SUBJECT_BONUS : 0) + AGREEMENT_BONUS - DISTANCE_COST * distance;
         const isNearer = !single || group.sentence >= single.sentence;
-        if (!single || single.isNamedAlone || (isNearer && score + GROUP_BONUS >= single.score)) return group.entities;
+        const isOneOf = single !== undefined && group.entities.includes(single.entity);
+        if (!single || single.isNamedAlone || (isNearer && (isOneOf || score + GROUP_BONUS >= single.score)))
+          return group.entities;
         break;
       }
     return single ? [single.entity] : [];
@@ -124,11 +133,13 @@ export class Discourse {
     let best: Trace | undefined;
     let bestScore = -Infinity;
     for (let at = this.traces.length - 1; at >= 0; at--) {
-      const { mention, isSubject, isPlural } = this.traces[at]!;
+      const { mention, isSubject, isPlural, isCommon } = this.traces[at]!;
       const distance = sentence - mention.sentence;
       if (distance > REACH) break;
       if (distance === 0 && mention.first >= before) continue;
-      if (!fits(mention.entity, wanted)) continue;
+      // "Hæren siger, at den": a country that a noun stands for has the gender of the noun.
+      const standsFor = isCommon && wanted.gender === 'Com' && mention.entity.type === 'Country';
+      if (!fits(mention.entity, standsFor ? { ...wanted, types: ['Country'] } : wanted)) continue;
       const agrees = !wanted.number || isPlural === (wanted.number === 'Plur');
       const score =
         (isSubject && !wanted.byTopic && !wanted.isObject ? SUBJECT_BONUS : 0) +

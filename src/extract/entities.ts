@@ -118,7 +118,7 @@ function countCountries(spans: readonly NameSpan[]): Map<ActorId, number> {
   return counts;
 }
 
-/** Words before "à" that tell a recipient stand at most this many tokens before it: "demande instamment à Kiev". */
+/** Words before "à" or "til" that tell a recipient stand at most this many tokens before it: "demande instamment à Kiev". */
 const DATIVE_REACH = 6;
 
 /** "in Washington" is the place, "Washington said" the government; what is demanded "à Moscou" is demanded of the government. */
@@ -134,9 +134,24 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
   // "the government in Kyiv" governs the country.
   if (isIn(span.first - 1, 'locative') && isIn(span.first - 2, 'governing'))
     return span.entries.find(({ type }) => type === 'Country')!;
+  const isOf = isIn(span.first - 1, 'locative') && isIn(span.first - 2, 'accredited');
+  // "Moskvas alliance" is the government's, "Moskvas gader" are the town's.
+  const isOwner = span.isGenitive === true && !isIn(span.last + 1, 'partOfTown');
   const recipients = Array.from({ length: DATIVE_REACH }, (_, back) => span.first - 2 - back);
-  const located = isIn(span.first - 1, 'locative') && !recipients.some((at) => isIn(at, 'dative'));
+  const isReceiver = recipients.some((at) => isIn(at, 'dative')) || isGivenTo(tokens, span.first - 1, words);
+  const located = isIn(span.first - 1, 'locative') && !isOf && !isOwner && !isReceiver;
   return span.entries.find(({ type }) => (type === 'Place') === located)!;
+}
+
+/** "salget af kampfly til Ankara", "forbindelser til Lima": what is given, sold or said to a capital goes to its government. */
+function isGivenTo(tokens: TaggedSentence['tokens'], adposition: number, words: WordIndex): boolean {
+  if (!words.inClass(tokens[adposition]?.lemma.toLowerCase() ?? '', 'receiving')) return false;
+  for (let at = adposition - 1; at >= 0 && at >= adposition - DATIVE_REACH; at -= 1) {
+    const { lemma, upos } = tokens[at]!;
+    if (words.inClass(lemma.toLowerCase(), 'given')) return true;
+    if (upos === 'VERB' || upos === 'PUNCT' || upos === 'SCONJ') return false;
+  }
+  return false;
 }
 
 function clusterNewNames(
@@ -187,10 +202,11 @@ interface FullName {
   readonly entity: Entity;
 }
 
-/** The people of a document by the last and by the first word of their names, so that a shorter name finds its longer ones at once. */
+/** The people of a document by the last, the first and the other words of their names, so that a shorter name finds its longer ones at once. */
 class FullNames {
   private readonly byLast = new Map<string, FullName[]>();
   private readonly byFirst = new Map<string, FullName[]>();
+  private readonly byInner = new Map<string, FullName[]>();
 
   add(name: string, entity: Entity): void {
     if (entity.type !== 'Person') return;
@@ -198,16 +214,19 @@ class FullNames {
     const row = { parts: new Set(parts), entity };
     append(this.byLast, parts.at(-1)!, row);
     append(this.byFirst, parts[0]!, row);
+    for (const part of new Set(parts.slice(1, -1))) append(this.byInner, part, row);
   }
 
   /**
    * The one person whose longer name ends like these parts and holds them all; where nobody's does, the one whose name begins so:
-   * family names stand first in China, Korea and Vietnam ("Lee Jun-il … Lee said"), and some people go by their given name.
+   * family names stand first in China, Korea and Vietnam ("Lee Jun-il … Lee said"), and some people go by their given name. Then the
+   * one who has them between: "Edmundo González Urrutia … González", "Ferdinand Marcos Jr … Marcos".
    */
   find(parts: readonly string[], type: Entity['type']): Entity | undefined {
     const ending = holdersOf(this.byLast.get(parts.at(-1)!), parts);
     if (ending.size > 0 || parts.length > 1 || type !== 'Person') return onlyOne(ending);
-    return onlyOne(holdersOf(this.byFirst.get(parts[0]!), parts));
+    const beginning = holdersOf(this.byFirst.get(parts[0]!), parts);
+    return onlyOne(beginning.size > 0 ? beginning : holdersOf(this.byInner.get(parts[0]!), parts));
   }
 }
 

@@ -22,6 +22,7 @@ import { mendHeadline } from './mend-headline.js';
 import { mendRoles } from './mend-roles.js';
 import { mendRoot } from './mend-root.js';
 import { MentionReader } from './mentions.js';
+import { splitMetNames } from './met-names.js';
 import type { ReadSentence } from './read-sentence.js';
 import { findNames, type NameSpan } from './names.js';
 import { readOffices } from './offices.js';
@@ -103,7 +104,7 @@ export class Extractor {
     const names = tagged.flatMap((sentence, index) =>
       findNames(sentence, index, article.text, language.code, knowledge, words),
     );
-    const spans = addDefinitions(names, tagged, article.text);
+    const spans = addDefinitions(splitMetNames(names, tagged, language.code, knowledge), tagged, article.text);
     const table = new EntityTable(knowledge, article.publishedAt);
     const named = clusterNames(spans, tagged, table, knowledge, words);
     const reader = new MentionReader(words, table, knowledge, article.publishedAt);

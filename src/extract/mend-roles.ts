@@ -14,6 +14,13 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
   for (const at of tokens.keys()) {
     const object = objectOfJoined(tree, at) ?? objectOfInfinitive(tree, at);
     if (object !== undefined) tokens[object] = relate(tokens[object]!, 'obj');
+    const counted = countedBy(tree, at, words);
+    if (counted !== undefined) {
+      tokens[at] = relate(tokens[at]!, 'advmod');
+      if (isObjectOf(tree, counted)) tokens[counted] = relate(tokens[counted]!, 'obj');
+    }
+    const subject = subjectBehind(tree, at, words);
+    if (subject !== undefined) tokens[subject] = relate(tokens[subject]!, 'nsubj');
     const answer = frontedDeed(tree, at, words);
     if (answer) {
       tokens[answer.deed] = relate(tokens[answer.deed]!, 'obj');
@@ -50,6 +57,40 @@ function objectOfInfinitive(tree: Tree, verb: number): number | undefined {
   const [subject, other] = tree.children(verb, 'nsubj');
   if (!isInfinitive || subject === undefined || other !== undefined || subject < verb) return undefined;
   return tree.relation(subject) === 'nsubj' ? subject : undefined;
+}
+
+/** "har omkring 1.100 soldater i landet": the noun whose number an adposition before it only makes less exact. */
+function countedBy(tree: Tree, at: number, words: WordIndex): number | undefined {
+  if (!tree.is(at, 'case') || !words.inClass(tree.token(at).text.toLowerCase(), 'approximate')) return undefined;
+  const noun = tree.head(at);
+  const isOnly = tree.children(noun, 'case').length === 1;
+  return isOnly && tree.tokens[at + 1]?.upos === 'NUM' && tree.children(noun, 'nummod').includes(at + 1)
+    ? noun
+    : undefined;
+}
+
+/** Whether what a parser took for an adjunct, for the adposition before its number, is the object that its verb lacks. */
+function isObjectOf(tree: Tree, noun: number): boolean {
+  const verb = tree.head(noun);
+  if (verb < 0 || !tree.is(noun, 'obl') || tree.token(verb).upos !== 'VERB') return false;
+  return (
+    tree.child(verb, 'obj', 'ccomp', 'nsubj:pass', 'aux:pass') === undefined && tree.child(verb, 'nsubj') !== undefined
+  );
+}
+
+/**
+ * "X talte med Y, og i april mødtes Z med Y": where a phrase stands between a conjunction and its verb, the subject of a verb-second
+ * language stands behind the verb, whatever the parser took it for.
+ */
+function subjectBehind(tree: Tree, verb: number, words: WordIndex): number | undefined {
+  if (!tree.is(verb, 'conj') || tree.token(verb).features.VerbForm !== 'Fin') return undefined;
+  const joined = tree.child(verb, 'cc');
+  if (joined === undefined || !words.inClass(tree.token(joined).lemma.toLowerCase(), 'inverting')) return undefined;
+  const [object, other] = tree.children(verb, 'nsubj', 'obj', 'ccomp', 'xcomp');
+  if (object === undefined || other !== undefined || tree.relation(object) !== 'obj') return undefined;
+  const isFronted = tree.children(verb, 'obl', 'advmod').some((phrase) => joined < phrase && phrase < verb);
+  const begins = object === verb + 1 || tree.children(object).includes(verb + 1);
+  return isFronted && begins ? object : undefined;
 }
 
 /** "insiste sur la nécessité pour X de négocier": who stands between a noun and an infinitive is to do it, and it belongs to the noun. */

@@ -32,7 +32,7 @@ export class MentionReader {
   constructor(
     private readonly words: WordIndex,
     table: EntityTable,
-    knowledge: Knowledge,
+    private readonly knowledge: Knowledge,
     publishedAt: PartialDate | undefined,
   ) {
     this.references = new References(words, table, knowledge, publishedAt, this.discourse);
@@ -71,9 +71,12 @@ export class MentionReader {
       }
       const pronoun = this.words.pronoun(tree.token(token).text);
       if (pronoun?.kind === 'first') later.push(token);
-      else
-        for (const entity of this.references.refer(sentence, token, pronoun))
-          this.add(sentence, at, token, entity, pronoun ? 'pronoun' : 'description');
+      else {
+        const meant = this.references.refer(sentence, token, pronoun);
+        for (const entity of meant) this.add(sentence, at, token, entity, pronoun ? 'pronoun' : 'description');
+        // "envoys from both the army and the rebels … them"
+        if (!pronoun && meant.length > 1) this.discourse.noteGroup(meant, index, token, tree.is(token, 'nsubj'));
+      }
       this.noteGroup(sentence, token);
     }
     this.speaker = this.findSpeaker(sentence) ?? this.speaker;
@@ -112,10 +115,23 @@ export class MentionReader {
   }
 
   private note(mention: Mention, tree: Tree): void {
+    if (this.isSource(mention, tree)) return;
     // "Mme Phee a déclaré": the name hangs on its title, which is the subject.
     let at = mention.head;
     while (tree.is(at, 'flat', 'appos', 'compound') && tree.head(at) >= 0) at = tree.head(at);
-    this.discourse.note(mention, tree.is(at, 'nsubj'), tree.token(mention.head).features.Number === 'Plur');
+    const { Number, Gender } = tree.token(mention.head).features;
+    this.discourse.note(mention, {
+      isSubject: tree.is(at, 'nsubj'),
+      isPlural: Number === 'Plur',
+      isCommon: mention.kind === 'description' && Number === 'Sing' && Gender === 'Com',
+    });
+  }
+
+  /** "KHARTOUM (AP)", "Det skriver AFP": a medium that only says what others did is not whom the text speaks of. */
+  private isSource({ entity, head }: Mention, tree: Tree): boolean {
+    if (!entity.known || this.knowledge.actor(entity.known)?.kind !== 'medium') return false;
+    const verb = tree.path(head).find((at) => tree.token(at).upos === 'VERB');
+    return verb === undefined || this.words.isReporting(tree.token(verb));
   }
 
   /** "Mali, Niger and Burkina Faso … they": once the last of a coordination has been read, all of them can be meant together. */

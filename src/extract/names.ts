@@ -160,8 +160,12 @@ function separate({ tokens }: TaggedSentence, entity: EntitySpan, knownAt: Known
     const known = knownAt(at);
     const [entry] = known?.entries ?? [];
     const isOfState = entry?.type === 'Country' || entry?.type === 'Organization';
-    const isWhere = parts.length > 0 && entry?.type === 'Place';
-    const isSeparate = isBehindVerb ? entry?.use !== 'demonym' : entry?.use === 'name' && (isOfState || isWhere);
+    // "i Haag Filippinerne": a place before a country is where something is.
+    const after = known && at + known.length <= entity.last ? knownAt(at + known.length)?.entries[0] : undefined;
+    const isPlace =
+      (entry?.type === 'Place' && entry.use === 'name') || (entry?.use === 'capital' && parts.length === 0);
+    const isWhere = isPlace && (parts.length > 0 || (after?.use === 'name' && after.type === 'Country'));
+    const isSeparate = isBehindVerb ? entry?.use !== 'demonym' : isWhere || (entry?.use === 'name' && isOfState);
     if (!known || !isSeparate || at + known.length - 1 > entity.last) return [entity];
     parts.push({ ...entity, first: at, last: at + known.length - 1 });
     at += known.length;

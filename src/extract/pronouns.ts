@@ -23,8 +23,7 @@ export class Pronouns {
   refer(sentence: ReadSentence, token: number, pronoun: PronounTerm): readonly Entity[] {
     const { tree } = sentence;
     const { number, gender, types, kind } = pronoun;
-    const subjects = pronoun.ofSubject ? this.subjectsAbove(sentence, token) : [];
-    if (subjects.length) return subjects;
+    if (pronoun.ofSubject || kind === 'reflexive') return this.subjectsAbove(sentence, token);
     const blamed = kind === 'possessive' ? this.judgedFor(sentence, token) : [];
     if (blamed.length) return blamed;
     const near = kind === 'possessive' && number !== 'Plur' ? this.holderNear(sentence, token) : undefined;
@@ -41,18 +40,20 @@ export class Pronouns {
     return this.discourse.findAll(wanted, sentence.index, this.clauseStart(sentence, token, kind));
   }
 
-  /** "Macron mødte sin kollega": whom the subject of the nearest verb above means that has one. */
+  /**
+   * "Macron mødte sin kollega": whom the subject of the nearest verb above means that has one, nobody where it means no actor; where no
+   * verb has any, the subject of the sentence that stands before it.
+   */
   private subjectsAbove({ tree, arguments: args, at }: ReadSentence, token: number): readonly Entity[] {
     for (const verb of tree.path(token)) {
       if (tree.token(verb).upos !== 'VERB') continue;
-      const found = args
-        .find(verb, 'subject')
-        .filter((head) => !tree.isWithin(token, head))
-        .flatMap((head) => conjunctsOf(tree, head))
-        .flatMap((head) => at[head]![0]?.entity ?? []);
-      if (found.length) return [...new Set(found)];
+      const subjects = args.find(verb, 'subject').filter((head) => !tree.isWithin(token, head));
+      if (subjects.length === 0) continue;
+      const found = subjects.flatMap((head) => conjunctsOf(tree, head)).flatMap((head) => at[head]![0]?.entity ?? []);
+      return [...new Set(found)];
     }
-    return [];
+    const before = at.findIndex((mentions, head) => mentions.length > 0 && head < token && tree.is(head, 'nsubj'));
+    return before < 0 ? [] : [at[before]![0]!.entity];
   }
 
   /** "Criticised X for its support of Y": whose deed it is that somebody is blamed, punished or thanked for. */

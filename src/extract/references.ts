@@ -47,8 +47,10 @@ export class References {
     const { tree } = sentence;
     if (pronoun) {
       const { upos } = tree.token(token);
-      // Articles look like object pronouns in French: only a possessive is a determiner that refers.
-      const canRefer = upos === 'PRON' || (upos === 'DET' && pronoun.kind === 'possessive');
+      // Articles look like pronouns ("les", "de"), and may be tagged as such: only a possessive is a determiner that refers.
+      const isArticle = upos === 'DET' || tree.is(token, 'det') || this.isBeforeAmount(sentence, token);
+      const canRefer =
+        pronoun.kind === 'possessive' ? upos === 'DET' || upos === 'PRON' : upos === 'PRON' && !isArticle;
       if (pronoun.kind === 'relative' || !canRefer) return [];
       return this.pronouns.refer(sentence, token, pronoun);
     }
@@ -71,6 +73,13 @@ export class References {
     if (several.length) return several;
     if (term.kind === 'office') return this.holders.refer(sentence, term, owner);
     return this.referNoun(sentence, term, owner);
+  }
+
+  /** "de omkring 300 soldater", "de mere end 40 diplomater": the article of a noun that is counted; "har de over 300" has a subject behind its verb. */
+  private isBeforeAmount({ tree }: ReadSentence, token: number): boolean {
+    const [next, ...others] = tree.tokens.slice(token + 1, token + 4);
+    if (!next || !this.words.inClass(next.text.toLowerCase(), 'approximate')) return false;
+    return others.some(({ upos }) => upos === 'NUM') && tree.tokens[token - 1]?.upos !== 'AUX';
   }
 
   /** The country or organisation that was spoken of last, and most, before a token. */
@@ -212,15 +221,18 @@ export class References {
   }
 
   /** "American soldiers in the country": a country does not mean another argument of its own clause. */
-  private isOutsideClause({ tree, names, at }: ReadSentence, term: NounSpan): (entity: Entity) => boolean {
+  private isOutsideClause(sentence: ReadSentence, term: NounSpan): (entity: Entity) => boolean {
+    const { tree, names, at, arguments: args } = sentence;
     const clauseOf = (token: number): number => {
       for (const step of tree.path(token)) if (['VERB', 'AUX'].includes(tree.token(step).upos)) return step;
       return -1;
     };
     const clause = clauseOf(term.head);
+    // "Ankara recalled its envoy and stopped all trade with the country", "asked him to leave the country": nor the subject it shares.
+    const subjects = clause < 0 ? [] : args.find(clause, 'subject').filter((head) => head !== term.head);
     const inClause = new Set(
       [...names, ...at.flat()]
-        .filter(({ head }) => head !== term.head && clauseOf(head) === clause)
+        .filter(({ head }) => head !== term.head && (clauseOf(head) === clause || subjects.includes(head)))
         .map(({ entity }) => entity),
     );
     return (entity) => !inClause.has(entity);

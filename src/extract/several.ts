@@ -75,9 +75,11 @@ export class Several {
   private countOf(sentence: ReadSentence, span: NounSpan): number {
     const { tree } = sentence;
     if (isIndefinite(sentence, span, this.words)) return 0;
+    const { lemma, upos, features } = tree.token(span.head);
+    // "two with ties to the militia and two to the army": a number that the parser hung on one thing counts others.
+    if (upos === 'NOUN' && features.Number === 'Sing' && features.Definite === 'Def') return 0;
     const count = countOf(sentence, span, this.words);
     if (count > 0) return count;
-    const { lemma, features } = tree.token(span.head);
     if (features.Number !== 'Plur' || !this.words.inClass(lemma.toLowerCase(), SIDES)) return 0;
     // "all parties" may be more than two.
     const isPlain = tree.children(span.head, 'det').every((at) => tree.token(at).features.PronType !== 'Tot');

@@ -125,6 +125,18 @@ export class WordIndex {
     return pos === 'NOUN' && this.lexicon.compounding ? this.compoundFrames(lemma) : NO_FRAMES;
   }
 
+  /** Whether a verb cannot do without an object: all its frames have one. */
+  isTransitive(lemma: string): boolean {
+    const frames = this.framesOf(lemma, 'VERB');
+    return (
+      frames.length > 0 &&
+      frames.every(({ source, target, has }) => {
+        const slots = [...source, ...target, ...has.map(({ slot }) => slot)];
+        return slots.some((slot) => slot === 'object' || slot.startsWith('object>'));
+      })
+    );
+  }
+
   scopesOf(lemma: string): readonly Scope[] {
     return this.scopes.get(lemma) ?? [];
   }
