@@ -112,10 +112,11 @@ export class Extractor {
     spans.forEach((span, at) => bySentence[span.sentence]!.push({ span, entity: named[at]! }));
     const deeds = new Deeds(words);
     const facts: Assertion[] = [];
-    const sentences = tagged.map((sentence, index) => {
+    // All sentences are parsed before any is read on: the model nearly fills the processor's cache.
+    const sentences = tagged.map((sentence) => language.parse(sentence)).map((sentence, index) => {
       const own = bySentence[index]!;
       const spansHere = own.map(({ span }) => span);
-      const rooted = mendHeadline(mendRoot(language.parse(sentence)), spansHere);
+      const rooted = mendHeadline(mendRoot(sentence), spansHere);
       const attached = mendRoles(mendAttachment(rooted, words), spansHere, words);
       const parsed = joinListedNames(separateNames(attached, spansHere), spansHere);
       const read = reader.read(new Tree(parsed), index, own);
