@@ -113,17 +113,19 @@ export class Extractor {
     const deeds = new Deeds(words);
     const facts: Assertion[] = [];
     // All sentences are parsed before any is read on: the model nearly fills the processor's cache.
-    const sentences = tagged.map((sentence) => language.parse(sentence)).map((sentence, index) => {
-      const own = bySentence[index]!;
-      const spansHere = own.map(({ span }) => span);
-      const rooted = mendHeadline(mendRoot(sentence), spansHere);
-      const attached = mendRoles(mendAttachment(rooted, words), spansHere, words);
-      const parsed = joinListedNames(separateNames(attached, spansHere), spansHere);
-      const read = reader.read(new Tree(parsed), index, own);
-      for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))
-        facts.push({ ...fact, saidBy: [] });
-      return deeds.read(read);
-    });
+    const sentences = tagged
+      .map((sentence) => language.parse(sentence))
+      .map((sentence, index) => {
+        const own = bySentence[index]!;
+        const spansHere = own.map(({ span }) => span);
+        const rooted = mendHeadline(mendRoot(sentence), spansHere);
+        const attached = mendRoles(mendAttachment(rooted, words), spansHere, words);
+        const parsed = joinListedNames(separateNames(attached, spansHere), spansHere);
+        const read = reader.read(new Tree(parsed), index, own);
+        for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))
+          facts.push({ ...fact, saidBy: [] });
+        return deeds.read(read);
+      });
     return { tagged, table, reader, sentences, deeds, history: new History(), facts };
   }
 

@@ -1,5 +1,28 @@
-/** Parts have fewer features. */
+/** Parts have fewer features, and fewer values that these hold. */
 const MOST_FEATURES = 64;
+const MOST_VALUES = 64;
+/** A feature holds at most so many values together. */
+const MOST_HELD = 3;
+const ROW = 1 + MOST_HELD;
+
+/** Which of its values a feature of a part holds together: their places, from 1. */
+export type FeatureRow = readonly number[];
+
+/**
+ * The features of a part as data, so that one loop makes them of the values, for each of hundreds of parts in a sentence. What a feature
+ * holds is told apart by its place among all of its part.
+ */
+export class FeatureTable {
+  /** Of each feature where its hash begins, and the places of its values, of which 0 holds nothing. */
+  readonly cells: Int32Array;
+
+  /** `first`: how many features the part has before these. */
+  constructor(part: number, rows: readonly FeatureRow[], first = 0) {
+    this.cells = Int32Array.from(
+      rows.flatMap(([a = 0, b = 0, c = 0], index) => [Math.imul(part + first + index, 0x9e3779b1), a, b, c]),
+    );
+  }
+}
 
 /**
  * Features of one part of a candidate: each is a hash of the values that it holds together, and of its place among the part's
@@ -7,23 +30,31 @@ const MOST_FEATURES = 64;
  * anew for each part, since there are hundreds in a sentence.
  */
 export class FeatureList {
+  /** What the features joined next hold; the first is always 0. */
+  readonly values = new Int32Array(MOST_VALUES);
   /** Only the first `count` are of the part described last. */
   readonly hashes = new Int32Array(MOST_FEATURES);
   count = 0;
-  private part = 0;
 
-  begin(part: number): void {
-    this.part = part;
+  /** Makes the first features of a part of the values. */
+  begin(table: FeatureTable): void {
     this.count = 0;
+    this.join(table);
   }
 
-  add(a = 0, b = 0, c = 0): void {
-    let hash = Math.imul(this.part + this.count, 0x9e3779b1);
-    hash = (Math.imul(hash ^ a, 0x01000193) + 0x7f4a7c15) | 0;
-    hash = (Math.imul(hash ^ b, 0x01000193) + 0x7f4a7c15) | 0;
-    hash = (Math.imul(hash ^ c, 0x01000193) + 0x7f4a7c15) | 0;
-    this.hashes[this.count] = spread(hash);
-    this.count += 1;
+  /** Makes further features of the values. */
+  join({ cells }: FeatureTable): void {
+    const { values, hashes } = this;
+    let { count } = this;
+    for (let row = 0; row < cells.length; row += ROW) {
+      let hash = cells[row]!;
+      hash = (Math.imul(hash ^ values[cells[row + 1]!]!, 0x01000193) + 0x7f4a7c15) | 0;
+      hash = (Math.imul(hash ^ values[cells[row + 2]!]!, 0x01000193) + 0x7f4a7c15) | 0;
+      hash = (Math.imul(hash ^ values[cells[row + 3]!]!, 0x01000193) + 0x7f4a7c15) | 0;
+      hashes[count] = spread(hash);
+      count += 1;
+    }
+    this.count = count;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ImpliedMention, Role } from '../extraction.js';
 import type { FeatureList } from './feature-list.js';
+import { IMPLIED_FEATURES, IMPLIED_PAIR_FEATURES, Value } from './feature-tables.js';
 import { TOLD_BEFORE } from './history.js';
 import type { Argument, TypeView } from './type-view.js';
 
@@ -18,38 +19,28 @@ export function describeImplied(
 ): void {
   const { view, told, gaps } = typeView;
   const { background, keys, sentence } = view;
-  const { actor } = argument.place.view.keys;
   const { rank, wasSubject, distance } = mention;
-  const opening = Math.min(mention.first, 2);
-  const often = oftenOf(mention.count);
-  const far = Math.min(distance, FAR);
   const past = typeView.pastInRole(role);
-  const before = past[rank]!;
   // How many are as good a choice by their kind, and more salient.
   let ahead = 0;
   for (let at = 0; at < rank; at += 1) ahead += Number(sentence.implied[at]!.entity.type === mention.entity.type);
-  const additive = Number(background.isAdditive);
-  const gap = gaps[role];
-  features.add(far, Number(wasSubject));
-  features.add(far, opening, often);
-  features.add(rank, opening, often);
-  features.add(opening, told);
-  features.add(often, told);
-  features.add(actor, opening, often);
-  features.add(before);
-  features.add(before, told);
-  features.add(before, additive);
-  features.add(before, far);
-  features.add(before, closest(past, rank));
-  features.add(ahead, actor, told);
-  features.add(ahead, opening, often);
-  features.add(additive, told);
-  features.add(gap.state, keys.pos);
-  features.add(gap.state, told);
-  features.add(gap.state, keys.lemma);
-  features.add(gap.state, before);
-  features.add(gap.lemma);
-  features.add(gap.lemma, told);
+  const { values } = features;
+  values[Value.told] = told;
+  values[Value.lemma] = keys.lemma;
+  values[Value.pos] = keys.pos;
+  values[Value.actor] = argument.place.view.keys.actor;
+  values[Value.impliedRank] = rank;
+  values[Value.far] = Math.min(distance, FAR);
+  values[Value.wasSubject] = Number(wasSubject);
+  values[Value.opening] = Math.min(mention.first, 2);
+  values[Value.often] = oftenOf(mention.count);
+  values[Value.before] = past[rank]!;
+  values[Value.closest] = closest(past, rank);
+  values[Value.ahead] = ahead;
+  values[Value.additive] = Number(background.isAdditive);
+  values[Value.gap] = gaps[role].state;
+  values[Value.gapLemma] = gaps[role].lemma;
+  features.join(IMPLIED_FEATURES[role]);
 }
 
 /** Features of an implied mention together with another that stands in the sentence, as the source or target of the trigger. */
@@ -67,28 +58,27 @@ export function describeImpliedPair(
   const side = Number(isSource);
   const other = isSource ? target : source;
   const role: Role = isSource ? 'source' : 'target';
-  const fit = (isSource ? other.targetFit : other.sourceFit) * 2 + side;
   const { times, most, isRelated } = background.companyOf(other.mention.entity);
   const past = isRelated ? pastWith(typeView, other, isSource) : UNRELATED;
-  const before = (past[rank] ?? TOLD_BEFORE.nothing) * 2 + side;
-  const company = (times[rank]! * 2 + Number(times[rank] === most)) * 2 + side;
-  const gap = gaps[role];
-  features.add(before);
-  features.add(before, told);
-  features.add(before, Number(background.isAdditive));
-  features.add(before, fit);
-  features.add(before, closest(past, rank));
-  features.add(company);
-  features.add(company, quad);
-  features.add(company, rank, Math.min(mention.first, 2));
-  features.add(fit, gap.state);
-  features.add(fit, gap.state, keys.pos);
-  features.add(fit, gap.state, told);
-  features.add(fit, keys.lemma);
-  features.add(fit, typeView.pastInRole(role)[rank], gap.state);
-  features.add(fit, rank, Math.min(view.mentions.length, 4));
-  features.add(fit, company);
-  features.add(source.place.view.keys.actor, target.place.view.keys.actor, side);
+  const { values } = features;
+  values[Value.told] = told;
+  values[Value.quad] = quad;
+  values[Value.lemma] = keys.lemma;
+  values[Value.pos] = keys.pos;
+  values[Value.side] = side;
+  values[Value.fit] = (isSource ? other.targetFit : other.sourceFit) * 2 + side;
+  values[Value.before] = (past[rank] ?? TOLD_BEFORE.nothing) * 2 + side;
+  values[Value.closest] = closest(past, rank);
+  values[Value.past] = typeView.pastInRole(role)[rank]!;
+  values[Value.company] = (times[rank]! * 2 + Number(times[rank] === most)) * 2 + side;
+  values[Value.additive] = Number(background.isAdditive);
+  values[Value.impliedRank] = rank;
+  values[Value.opening] = Math.min(mention.first, 2);
+  values[Value.mentions] = Math.min(view.mentions.length, 4);
+  values[Value.gap] = gaps[role].state;
+  values[Value.sourceActor] = source.place.view.keys.actor;
+  values[Value.targetActor] = target.place.view.keys.actor;
+  features.join(IMPLIED_PAIR_FEATURES);
 }
 
 /** What was told before of each implied actor with another, one of `TOLD_BEFORE`, by their rank. */
