@@ -114,6 +114,58 @@ describe('what French news tells', () => {
       'SUPPORTED tgo ben actual',
     ],
     [
+      'who is told of behind the comma of a headline',
+      'Oslo expulse un diplomate russe, Moscou condamne la Norvège',
+      'CRITICIZED rus nor actual',
+    ],
+    [
+      'who did what a participle that opens the sentence leads to',
+      "Interrogé par la presse, William Ruto, au pouvoir depuis 2022, a accusé l'Ouganda.",
+      'CRITICIZED william-ruto uga actual',
+    ],
+    [
+      'who did what an infinitive that opens the sentence tells',
+      "Une semaine après avoir renversé Macky Sall, le président togolais Faure Gnassingbé a rencontré l'ambassadeur du Ghana.",
+      'OVERTHREW faure-gnassingbe macky-sall actual',
+    ],
+    [
+      'who warns, behind what was said',
+      '« Nous allons punir le Togo », avait averti mardi le président béninois Patrice Talon.',
+      'SANCTIONED ben tgo planned',
+    ],
+    [
+      'a perfect tense that an aside parts',
+      "Le département d'État américain a pour sa part exhorté N'Djamena à négocier.",
+      'URGED usa tcd actual',
+    ],
+    ['an object behind a month', 'Le Ghana a imposé en mars des sanctions au Togo.', 'SANCTIONED gha tgo actual'],
+    [
+      'whose allies are joined to it',
+      "L'armée congolaise et ses alliés burundais ont pris Goma.",
+      'ALLIED_WITH cod bdi actual',
+    ],
+    [
+      'who was named last',
+      'Le chef du M23 a rencontré Emmanuel Macron. Ce dernier a critiqué le Rwanda.',
+      'CRITICIZED emmanuel-macron rwa actual',
+    ],
+    [
+      'the movement of a country',
+      'Le Hezbollah a tiré sur Haïfa. Israël a bombardé le mouvement libanais.',
+      'ATTACKED isr hezbollah actual',
+    ],
+    [
+      'the only armed group of the text',
+      "Les FSR ont pris Nyala. L'armée soudanaise a bombardé les paramilitaires.",
+      'ATTACKED sdn rsf actual',
+    ],
+    ['the countries of an organisation', "Les pays du G7 ont condamné l'Iran.", 'CRITICIZED g7 irn actual'],
+    [
+      'who is stressed by a pronoun',
+      'La Suède a accueilli Macky Sall. Le Togo a, lui, critiqué le Mali.',
+      'CRITICIZED tgo mli actual',
+    ],
+    [
       'what is ruled out',
       "Nairobi a affirmé qu'il était hors de question de négocier avec les Chebab.",
       'NEGOTIATED_WITH ken chebab negated',
@@ -143,6 +195,16 @@ describe('what French news does not tell', () => {
   it('is that two who do something together do it to each other', () => {
     const text = 'Le Mali et le Burkina Faso ont exprimé leur volonté de quitter la Cédéao.';
     expect(told('PLEDGED_TO', text)).toEqual([]);
+  });
+
+  it('is of who is cited, nor of whom the cited names', () => {
+    const text = 'Selon le ministère de la Santé du Hamas, les frappes israéliennes sur Rafah ont tué vingt personnes.';
+    expect(told('ATTACKED', text)).toEqual(['ATTACKED isr rafah actual']);
+  });
+
+  it('is of a country what the movement did that is named by it', () => {
+    const text = 'Le Hezbollah a tiré sur Haïfa. Israël a bombardé le mouvement libanais.';
+    expect(told('ATTACKED isr lbn', text)).toEqual([]);
   });
 
   it('is of one president what several heads of state say', () => {

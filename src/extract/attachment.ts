@@ -22,6 +22,7 @@ export function mendAttachment(sentence: Sentence, words: WordIndex): Sentence {
     else if (isTime(tokens[phrase.head], words) && phrase.head < at && !words.inClass(adposition, 'belonging'))
       hang(tokens, head, tokens[phrase.head]!.head);
     else if (isObjectBehindTime(tokens, phrase, words)) {
+      tokens[phrase.head] = relate(tokens[phrase.head]!, 'obl');
       hang(tokens, head, tokens[phrase.head]!.head);
       tokens[head] = relate(tokens[head]!, 'obj');
     }
@@ -32,13 +33,19 @@ export function mendAttachment(sentence: Sentence, words: WordIndex): Sentence {
 /** What a verb has in the place of an object. */
 const OBJECTS: readonly string[] = ['obj', 'ccomp', 'xcomp'];
 
-/** "ont entamé mercredi de nouveaux pourparlers": a plural behind a bare word of time is no part of it, and the verb lacks an object. */
+/** What may stand before a word of time and belong to it: "en mars", "le 3 mars". */
+const WITHIN_TIME: readonly string[] = ['ADP', 'DET', 'NUM', 'ADJ'];
+
+/** "ont entamé mercredi de nouveaux pourparlers": a plural behind a word of time is no part of it, and the verb lacks an object. */
 function isObjectBehindTime(tokens: readonly Token[], phrase: Token, words: WordIndex): boolean {
   const time = tokens[phrase.head];
   const verb = time && tokens[time.head];
   if (phrase.upos !== 'NOUN' || phrase.features.Number !== 'Plur' || verb?.upos !== 'VERB') return false;
-  if (!isTime(time, words) || time!.relation !== 'obl' || tokens[phrase.head - 1] !== verb) return false;
-  return !tokens.some(({ head, relation }) => head === time!.head && OBJECTS.includes(relation));
+  const isTold = isTime(time, words) || words.calendarWords.has(time!.text.toLowerCase());
+  if (!isTold || !isOblique(time!) || time!.relation === 'nmod') return false;
+  const between = tokens.slice(time!.head + 1, phrase.head);
+  if (!between.every(({ upos }) => WITHIN_TIME.includes(upos))) return false;
+  return !tokens.some((token) => token !== time && token.head === time!.head && OBJECTS.includes(token.relation));
 }
 
 const isOblique = ({ relation }: Token): boolean => relation === 'nmod' || relation === 'obl' || relation === 'obj';

@@ -26,6 +26,10 @@ export interface Wanted {
   readonly accept?: (entity: Entity) => boolean;
   /** Whether what refers is an object: it seldom means who acted. */
   readonly isObject?: boolean;
+  /** Whether who was named last is meant, whatever else the text speaks of. */
+  readonly isLast?: boolean;
+  /** How many sentences back it may have been named, if less than elsewhere. */
+  readonly reach?: number;
   /** Whether what the text is about counts for more than who acted last. */
   readonly byTopic?: boolean;
 }
@@ -135,16 +139,17 @@ export class Discourse {
     for (let at = this.traces.length - 1; at >= 0; at--) {
       const { mention, isSubject, isPlural, isCommon } = this.traces[at]!;
       const distance = sentence - mention.sentence;
-      if (distance > REACH) break;
+      if (distance > (wanted.reach ?? REACH)) break;
       if (distance === 0 && mention.first >= before) continue;
       // "Hæren siger, at den": a country that a noun stands for has the gender of the noun.
       const standsFor = isCommon && wanted.gender === 'Com' && mention.entity.type === 'Country';
       if (!fits(mention.entity, standsFor ? { ...wanted, types: ['Country'] } : wanted)) continue;
+      const isSpokenOf = !wanted.isLast;
       const agrees = !wanted.number || isPlural === (wanted.number === 'Plur');
       const score =
-        (isSubject && !wanted.byTopic && !wanted.isObject ? SUBJECT_BONUS : 0) +
+        (isSubject && isSpokenOf && !wanted.byTopic && !wanted.isObject ? SUBJECT_BONUS : 0) +
         (agrees ? AGREEMENT_BONUS : 0) +
-        (wanted.byTopic ? 2 : 1) * TOPIC_WEIGHT * Math.min(this.countOf(mention.entity), MANY) -
+        (isSpokenOf ? (wanted.byTopic ? 2 : 1) * TOPIC_WEIGHT * Math.min(this.countOf(mention.entity), MANY) : 0) -
         DISTANCE_COST * distance;
       if (score > bestScore) {
         best = this.traces[at]!;

@@ -20,7 +20,9 @@ import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
 import { mendHeadline } from './mend-headline.js';
 import { mendRoles } from './mend-roles.js';
+import { mendPerfect } from './mend-perfect.js';
 import { mendRoot } from './mend-root.js';
+import { mendSubjects } from './mend-subjects.js';
 import { MentionReader } from './mentions.js';
 import { splitMetNames } from './met-names.js';
 import type { ReadSentence } from './read-sentence.js';
@@ -118,7 +120,7 @@ export class Extractor {
       .map((sentence, index) => {
         const own = bySentence[index]!;
         const spansHere = own.map(({ span }) => span);
-        const rooted = mendHeadline(mendRoot(sentence), spansHere);
+        const rooted = mendSubjects(mendPerfect(mendHeadline(mendRoot(sentence), spansHere), words));
         const attached = mendRoles(mendAttachment(rooted, words), spansHere, words);
         const parsed = joinListedNames(separateNames(attached, spansHere), spansHere);
         const read = reader.read(new Tree(parsed), index, own);

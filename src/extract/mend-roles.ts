@@ -12,7 +12,7 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
   const tree = new Tree(sentence);
   const tokens: Token[] = [...sentence.tokens];
   for (const at of tokens.keys()) {
-    const object = objectOfJoined(tree, at) ?? objectOfInfinitive(tree, at);
+    const object = objectOfJoined(tree, at) ?? objectOfInfinitive(tree, at) ?? bareObject(tree, at, words);
     if (object !== undefined) tokens[object] = relate(tokens[object]!, 'obj');
     const counted = countedBy(tree, at, words);
     if (counted !== undefined) {
@@ -93,6 +93,26 @@ function subjectBehind(tree: Tree, verb: number, words: WordIndex): number | und
   return isFronted && begins ? object : undefined;
 }
 
+/** "a imposé en avril des sanctions": what stands behind an active verb that lacks an object, without an adposition, is its object but for a time. */
+function bareObject(tree: Tree, noun: number, words: WordIndex): number | undefined {
+  const verb = tree.head(noun);
+  if (verb < 0 || noun < verb || tree.relation(noun) !== 'obl' || tree.token(noun).upos !== 'NOUN') return undefined;
+  if (tree.token(verb).upos !== 'VERB' || tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux:pass') !== undefined)
+    return undefined;
+  if (tree.child(noun, 'case', 'mark') !== undefined || tree.child(noun, 'det', 'nummod') === undefined)
+    return undefined;
+  return isTimeWord(tree, noun, words) ? undefined : noun;
+}
+
+const isTimeWord = (tree: Tree, at: number, words: WordIndex): boolean => {
+  const { text, lemma } = tree.token(at);
+  return (
+    words.timeWords.has(text.toLowerCase()) ||
+    words.timeWords.has(lemma.toLowerCase()) ||
+    words.inClass(lemma.toLowerCase(), 'dayPart')
+  );
+};
+
 /** "insiste sur la nécessité pour X de négocier": who stands between a noun and an infinitive is to do it, and it belongs to the noun. */
 function nounOfInfinitive(tree: Tree, verb: number, words: WordIndex): number | undefined {
   if (!tree.is(verb, 'xcomp', 'advcl') || tree.token(verb).features.VerbForm !== 'Inf') return undefined;
@@ -128,11 +148,8 @@ const hasReason = (tree: Tree, verb: number, words: WordIndex): boolean =>
   );
 
 /** "Norge bombede havnen natten til onsdag": a time that a parser took for the object. */
-const isTimeOfVerb = (tree: Tree, at: number, words: WordIndex): boolean => {
-  if (!tree.is(at, 'obj') || tree.token(tree.head(at)).upos !== 'VERB') return false;
-  const { text, lemma } = tree.token(at);
-  return words.timeWords.has(text.toLowerCase()) || words.inClass(lemma.toLowerCase(), 'dayPart');
-};
+const isTimeOfVerb = (tree: Tree, at: number, words: WordIndex): boolean =>
+  tree.is(at, 'obj') && tree.token(tree.head(at)).upos === 'VERB' && isTimeWord(tree, at, words);
 
 const isInfinitiveClause = (tree: Tree, at: number): boolean =>
   tree.relation(at) === 'acl:relcl' &&

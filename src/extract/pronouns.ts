@@ -10,6 +10,7 @@ import type { WordIndex } from './word-index.js';
 const LATTER = 'latter';
 /** The class of adpositions before what somebody is blamed or thanked for. */
 const REASON = 'reason';
+const PEOPLE: readonly ActorType[] = ['Person'];
 const ANYBODY: readonly ActorType[] = ['Person', 'Country', 'Organization'];
 
 /** Whom pronouns mean, and the words that stand for who was named last. */
@@ -23,10 +24,12 @@ export class Pronouns {
   refer(sentence: ReadSentence, token: number, pronoun: PronounTerm): readonly Entity[] {
     const { tree } = sentence;
     const { number, gender, types, kind } = pronoun;
+    if (kind === 'personal' && this.isEmphatic(sentence, token)) return [];
     if (pronoun.ofSubject || kind === 'reflexive') return this.subjectsAbove(sentence, token);
     const blamed = kind === 'possessive' ? this.judgedFor(sentence, token) : [];
     if (blamed.length) return blamed;
-    const near = kind === 'possessive' && number !== 'Plur' ? this.holderNear(sentence, token) : undefined;
+    const joined = kind === 'possessive' ? this.joinedOwner(sentence, token) : undefined;
+    const near = joined ?? (kind === 'possessive' && number !== 'Plur' ? this.holderNear(sentence, token) : undefined);
     if (near) return [near];
     const own = tree.token(token).features;
     const isObject = kind === 'personal' && (this.isLatter(tree.token(token).text) || tree.is(token, 'obj', 'iobj'));
@@ -99,6 +102,22 @@ export class Pronouns {
     return undefined;
   }
 
+  /** "Paris a, lui, convoqué", "à elle seule": a pronoun that only stresses the subject of its clause. */
+  private isEmphatic({ tree }: ReadSentence, token: number): boolean {
+    const [before, after] = [tree.tokens[token - 1], tree.tokens[token + 1]];
+    if (after && this.words.inClass(after.lemma.toLowerCase(), 'alone')) return true;
+    return before?.text === ',' && after?.text === ',';
+  }
+
+  /** "the army of X and its allies": whose they are is joined to them. */
+  private joinedOwner({ tree, at }: ReadSentence, token: number): Entity | undefined {
+    const joined = tree.head(token);
+    if (joined < 0 || !tree.is(joined, 'conj') || tree.child(joined, 'cc') === undefined) return undefined;
+    const before = tree.children(tree.head(joined), 'conj').filter((child) => child < joined);
+    const owner = before.at(-1) ?? tree.head(joined);
+    return at[owner]!.find(({ entity }) => ANYBODY.includes(entity.type))?.entity;
+  }
+
   /** Who does what a pronoun is an object of. */
   private subjectsBeside({ tree, arguments: args, at }: ReadSentence, token: number): readonly Entity[] {
     const verb = tree.head(token);
@@ -129,7 +148,9 @@ export class Pronouns {
     // "le dernier": the last of others, not who was named last.
     if (tree.children(head, 'det').some((child) => tree.token(child).features.PronType !== 'Dem')) return [];
     const number = tree.token(head).features.Number === 'Plur' ? 'Plur' : 'Sing';
-    const wanted = { types: ANYBODY, number, ...(noun?.gender && { gender: noun.gender }), isObject: true } as const;
-    return this.discourse.findAll(wanted, index, first);
+    const wanted = { number, ...(noun?.gender && { gender: noun.gender }), isLast: true } as const;
+    const people =
+      number === 'Sing' ? this.discourse.find({ ...wanted, types: PEOPLE, reach: 1 }, index, first) : undefined;
+    return people ? [people] : this.discourse.findAll({ ...wanted, types: ANYBODY }, index, first);
   }
 }

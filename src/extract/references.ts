@@ -17,6 +17,8 @@ const DEEPEST = 4;
 const RULE = 'rule';
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
+/** The kind of organisation that "the rebels" of a text may be. */
+const ARMED_GROUP = 'armed-group';
 
 /** Whom words that are no names mean: offices, nouns that act for a country, regimes, descriptions and pronouns. */
 export class References {
@@ -167,7 +169,10 @@ export class References {
     if (this.words.inClass(token.lemma.toLowerCase(), REBEL)) return this.referRebels(sentence, term, owner);
     if (this.pronouns.isLatter(token.lemma)) return this.pronouns.referLatter(sentence, term);
     if (token.features.Number === 'Plur' || tree.child(term.head, 'nummod') !== undefined) {
-      return owner && noun.type === 'Person' ? [owner] : [];
+      // "les pays du G7", "NATO countries" act for the organisation, unless they are some of them.
+      const isWhole =
+        noun.type === 'Country' && owner?.type === 'Organization' && !isIndefinite(sentence, term, this.words);
+      return owner && (noun.type === 'Person' || isWhole) ? [owner] : [];
     }
     // "the West African bloc ECOWAS", "le bloc de la Cédéao": what it is, and its name.
     if (owner?.type === 'Organization' && noun.type === 'Organization') return [owner];
@@ -176,7 +181,7 @@ export class References {
         {
           types: [noun.type],
           ...(noun.gender && { gender: noun.gender }),
-          accept: ({ belongsTo }) => belongsTo === owner,
+          accept: (entity) => entity.belongsTo === owner || this.isAtHome(entity, noun, owner),
         },
         index,
         term.first,
@@ -200,6 +205,18 @@ export class References {
     return found ? [found] : [];
   }
 
+  /** "the Palestinian movement": an organisation of that kind and country. */
+  private isAtHome({ known, type }: Entity, { kinds }: NounTerm, owner: Entity): boolean {
+    if (type !== 'Organization' || !known || !kinds) return false;
+    const actor = this.knowledge.actor(known);
+    return (
+      actor?.kind !== undefined &&
+      kinds.includes(actor.kind) &&
+      actor.country !== undefined &&
+      actor.country === owner.known
+    );
+  }
+
   /** "the militia" is not the United Nations; of an organisation that is not known anything can be said. */
   private isOfKind({ known }: Entity, kinds: readonly string[]): boolean {
     const kind = known && this.knowledge.actor(known)?.kind;
@@ -216,8 +233,15 @@ export class References {
   private referRebels(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
     if (owner?.type === 'Organization') this.lastState.set(REBEL, owner);
     if (owner) return owner.type === 'Organization' ? [owner] : [];
-    const last = isIndefinite(sentence, term, this.words) ? undefined : this.lastState.get(REBEL);
+    if (isIndefinite(sentence, term, this.words)) return [];
+    const last = this.lastState.get(REBEL) ?? this.onlyArmed();
     return last ? [last] : [];
+  }
+
+  /** The armed group of the text, where it speaks of one alone. */
+  private onlyArmed(): Entity | undefined {
+    const armed = this.table.all.filter(({ known }) => known && this.knowledge.actor(known)?.kind === ARMED_GROUP);
+    return armed.length === 1 ? armed[0] : undefined;
   }
 
   /** "American soldiers in the country": a country does not mean another argument of its own clause. */

@@ -10,6 +10,9 @@ export function isWithin(tokens: readonly Token[], index: number, ancestor: numb
   return at >= 0;
 }
 
+/** How a word hangs on the noun phrase that it is a part of. */
+const WITHIN_PHRASE = ['amod', 'nmod', 'appos', 'flat', 'compound'] as const;
+
 const NO_TOKENS: readonly number[] = [];
 const NO_WORDS: readonly string[] = [];
 
@@ -98,6 +101,14 @@ export class Tree {
       const { lemma, text } = this.tokens[child]!;
       return lemma.toLowerCase() === particle || text.toLowerCase() === particle;
     });
+  }
+
+  /** The heads of the noun phrases that a word is part of, itself first: "diplomatie" and "chef" for the adjective in "le chef de la diplomatie russe". */
+  phrasesOf(index: number): readonly number[] {
+    const phrases = [index];
+    for (let at = index; this.is(at, ...WITHIN_PHRASE) && this.head(at) >= 0; at = this.head(at))
+      phrases.push(this.head(at));
+    return phrases;
   }
 
   /** The nodes from `index` up to the root, itself first. */

@@ -136,11 +136,12 @@ function isHeading(typeView: TypeView, argument: Argument): boolean {
   return tree.token(typeView.view.trigger).upos === 'VERB' && typeView.rivalFit(argument, 'source') < NO_FIT;
 }
 
-/** Who is only cited ("according to X", "according to a British source") takes no part in what is told. */
+/** Who is only cited ("according to X", "according to the Hamas health ministry") takes no part in what is told. */
 function mentionsOfSentence({ tree, at }: ReadSentence, words: WordIndex): readonly Mention[] {
   const isCited = ({ head }: Mention): boolean => {
-    const cited = tree.is(head, 'amod') ? tree.head(head) : head;
-    return tree.adpositionsOf(cited).some((word) => words.reportingPrepositions.has(word));
+    return tree
+      .phrasesOf(head)
+      .some((at) => tree.adpositionsOf(at).some((word) => words.reportingPrepositions.has(word)));
   };
   const found = new Set<Mention>();
   for (const mentions of at) for (const mention of mentions) found.add(mention);

@@ -1,5 +1,5 @@
 import { RELATIONS, type RelationType } from '../../core/index.js';
-import type { ArgumentMention, ImpliedMention, Mention, Role } from '../extraction.js';
+import type { ArgumentMention, ImpliedMention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
 import { isPronoun, readGap, type Gap } from './gap.js';
@@ -20,6 +20,9 @@ export interface Argument {
 
 /** A mention is in none of a role's slots; the first slots of a frame fit best. */
 export const NO_FIT = 3;
+
+/** The anchor of what stands nowhere. */
+const NOWHERE = -1;
 
 /** More types than these that a trigger can tell are as many. */
 const MOST_TYPES = 4;
@@ -120,22 +123,21 @@ export class TypeView {
   /** Whether a mention cannot be meant in a role, whatever the model says of it. */
   isRuledOut(argument: Argument, role: Role): boolean {
     const { mention } = argument;
-    if (mention.kind !== 'implied') return this.isOwnerOfOther(argument, mention, role);
-    return isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role);
+    if (mention.kind === 'implied') return isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role);
+    return this.isPartOfArgument(argument, role);
   }
 
-  /** "Biden's successor, Donald Trump, met Macron": whose a person is who stands in the slot does not stand there. */
-  private isOwnerOfOther(argument: Argument, { head, entity }: Mention, role: Role): boolean {
-    const { tree, at } = this.view.sentence;
-    const fit = (one: Argument): number => (role === 'source' ? one.sourceFit : one.targetFit);
-    if (tree.relation(head) !== 'nmod:poss' || fit(argument) < NO_FIT) return false;
-    const owned = at[tree.head(head)]!;
+  /** "Le chef de la diplomatie russe a accusé", "Biden's successor, Donald Trump, met Macron": whom the phrase in a role's slot means has the role, and whom it only names on the way has not. */
+  private isPartOfArgument({ mention, place, sourceFit, targetFit }: Argument, role: Role): boolean {
+    const { anchor } = place.view;
+    if (anchor === undefined || (role === 'source' ? sourceFit : targetFit) < NO_FIT) return false;
+    const phrases = this.view.sentence.tree.phrasesOf(anchor);
     return this.arguments.some(
       (other) =>
-        fit(other) < NO_FIT &&
-        other.mention.entity !== entity &&
-        other.mention.entity.type === 'Person' &&
-        owned.some((mention) => mention.entity === other.mention.entity),
+        (role === 'source' ? other.sourceFit : other.targetFit) < NO_FIT &&
+        other.mention.entity !== mention.entity &&
+        other.place.view.anchor !== anchor &&
+        phrases.includes(other.place.view.anchor ?? NOWHERE),
     );
   }
 

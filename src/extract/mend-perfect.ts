@@ -1,0 +1,43 @@
+import { reattach, type Sentence, type Token } from '../core/index.js';
+import { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+/**
+ * The sentence with a perfect tense put together that an aside parts: in "Paris a pour sa part exhorté Niamey" a parser takes the auxiliary
+ * for the verb, and the participle for what describes the aside.
+ */
+export function mendPerfect(sentence: Sentence, words: WordIndex): Sentence {
+  for (const [at, { upos, lemma }] of sentence.tokens.entries()) {
+    if (upos !== 'VERB' || !words.inClass(lemma.toLowerCase(), 'perfectAuxiliary')) continue;
+    const tree = new Tree(sentence);
+    const verb = participleOf(tree, at);
+    if (verb !== undefined) return { ...sentence, tokens: putTogether(tree, at, verb) };
+  }
+  return sentence;
+}
+
+/** Hangs an auxiliary on its participle, which takes its place. */
+function putTogether(tree: Tree, auxiliary: number, verb: number): Token[] {
+  const { head, relation } = tree.token(auxiliary);
+  return tree.tokens.map((token, at): Token => {
+    if (at === verb) return reattach(token, head, relation);
+    if (at === auxiliary) return { ...reattach(token, verb, 'aux'), upos: 'AUX' };
+    return token.head === auxiliary ? reattach(token, verb, token.relation) : token;
+  });
+}
+
+/** The participle behind an auxiliary that stands for the verb and lacks an object, with no more than adpositional phrases and adverbs between. */
+function participleOf(tree: Tree, auxiliary: number): number | undefined {
+  if (tree.token(auxiliary).features.VerbForm !== 'Fin') return undefined;
+  if (tree.child(auxiliary, 'obj', 'aux', 'cop') !== undefined) return undefined;
+  const verb = tree.tokens.findIndex(
+    ({ upos, features }, at) =>
+      at > auxiliary && upos === 'VERB' && features.VerbForm === 'Part' && features.Tense !== 'Pres',
+  );
+  if (verb < 0 || !tree.isWithin(verb, auxiliary) || tree.child(verb, 'nsubj', 'aux') !== undefined) return undefined;
+  const isAside = tree.tokens
+    .slice(auxiliary + 1, verb)
+    .every(({ upos }) => ['ADP', 'ADV', 'DET', 'NOUN', 'PRON', 'PUNCT'].includes(upos));
+  const hasAdposition = tree.tokens[auxiliary + 1]?.upos === 'ADP' || tree.tokens[auxiliary + 2]?.upos === 'ADP';
+  return isAside && hasAdposition ? verb : undefined;
+}

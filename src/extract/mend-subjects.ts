@@ -1,0 +1,160 @@
+import { reattach, relate, type Sentence, type Token } from '../core/index.js';
+import { Tree } from './tree.js';
+
+const CLOSING_QUOTES: readonly string[] = ['»', '”', '"', '’', "''"];
+const QUOTES: readonly string[] = [...CLOSING_QUOTES, '«', '“'];
+const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
+/** What may stand between a subject and its verb: auxiliaries, clitics, negations and adverbs. */
+const BEFORE_VERB: readonly string[] = ['AUX', 'ADV', 'PRON', 'PART'];
+/** As what a parser hangs a clause's subject on the clause before it. */
+const MISTAKEN: readonly string[] = ['appos', 'conj', 'nmod', 'obl', 'obj', 'dep', 'parataxis', 'nsubj'];
+
+/**
+ * The sentence with subjects put right that news sets where a parser trained on other text does not look for them: behind a quotation
+ * ("« … », a dénoncé X"), behind the comma between two clauses of a headline ("X expels Y, Z protests") or behind a participle that opens
+ * the sentence ("Backed by X, Y said").
+ */
+export function mendSubjects(sentence: Sentence): Sentence {
+  let tree = new Tree(sentence);
+  for (const verb of sentence.tokens.keys()) {
+    if (sentence.tokens[verb]!.upos !== 'VERB' || !isFinite(tree, verb)) continue;
+    const tokens = [...tree.tokens];
+    if (mendBehindQuote(tokens, tree, verb) || mendTwo(tokens, tree, verb) || mendBehindComma(tokens, tree, verb))
+      tree = new Tree({ ...sentence, tokens });
+  }
+  return tree.sentence;
+}
+
+const isFinite = (tree: Tree, verb: number): boolean =>
+  [verb, ...tree.children(verb, 'aux')].some((at) => tree.token(at).features.VerbForm === 'Fin');
+
+/** The first token of a verb with what stands before it and belongs to it. */
+function firstOfVerb(tree: Tree, verb: number): number {
+  let first = verb;
+  while (
+    first > 0 &&
+    BEFORE_VERB.includes(tree.token(first - 1).upos) &&
+    tree.is(first - 1, 'aux', 'advmod', 'expl', 'obj', 'iobj')
+  )
+    first -= 1;
+  return first;
+}
+
+/** "« … », a dénoncé X": who stands behind the verb said so, and whom the quotation speaks of is no subject of the saying. */
+function mendBehindQuote(tokens: Token[], tree: Tree, verb: number): boolean {
+  const first = firstOfVerb(tree, verb);
+  const closing = tree.tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const opening = openingOf(tree, closing);
+  if (opening === undefined) return false;
+  const subjects = tree.children(verb, 'nsubj');
+  const quoted = subjects.filter((child) => opening < child && child < closing);
+  if (quoted.length < subjects.length) return false;
+  const [object] = tree.children(verb, 'obj');
+  if (object === undefined || object < verb || !NOMINAL.includes(tree.token(object).upos)) return false;
+  if (tree.children(object, 'case').length > 0) return false;
+  tokens[object] = relate(tokens[object]!, 'nsubj');
+  for (const child of quoted) tokens[child] = relate(tokens[child]!, 'dep');
+  return true;
+}
+
+/** Where a quotation begins that ends at a token and opens the sentence or holds a clause. */
+function openingOf(tree: Tree, closing: number): number | undefined {
+  const text = tree.tokens[closing]?.text ?? '';
+  if (!CLOSING_QUOTES.includes(text)) return undefined;
+  let opening = closing - 1;
+  while (opening >= 0 && !QUOTES.includes(tree.token(opening).text)) opening -= 1;
+  const holdsClause = tree.tokens.slice(opening + 1, closing).some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  return opening === 0 || holdsClause ? opening : undefined;
+}
+
+/** "X and its allies imposed", "its president, the head of state Y, met": of two subjects the second is joined to the first, or says who it is. */
+function mendTwo(tokens: Token[], tree: Tree, verb: number): boolean {
+  const [first, second, third] = tree.children(verb, 'nsubj').filter((child) => child < verb);
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  if (!NOMINAL.includes(tree.token(first).upos) || !NOMINAL.includes(tree.token(second).upos)) return false;
+  const start = Math.min(second, ...tree.children(second, 'det', 'amod', 'case'));
+  if (tree.child(second, 'cc') !== undefined) tokens[second] = reattach(tokens[second]!, first, 'conj');
+  else if (tree.tokens[start - 1]?.text === ',') tokens[second] = reattach(tokens[second]!, first, 'appos');
+  else return false;
+  return true;
+}
+
+/** Hangs who stands between a comma and a verb on the verb, where it has no other subject. */
+function mendBehindComma(tokens: Token[], tree: Tree, verb: number): boolean {
+  if (tree.is(verb, 'acl')) return false;
+  const span = spanBefore(tree, firstOfVerb(tree, verb));
+  const subject = span && headOfSpan(tree, span);
+  if (!span || subject === undefined) return false;
+  const opener = openingVerb(tree, span.start);
+  for (const child of tree.children(verb, 'nsubj', 'csubj')) {
+    if (child === subject) continue;
+    // "Niger : la junte cède, X rompt": what the headline is about.
+    if (tree.tokens[child + 1]?.text === ':') tokens[child] = relate(tokens[child]!, 'dep');
+    // "après avoir renversé A, B a prêté": the object of the verb that opens the sentence, taken for the subject of the next.
+    else if (opener !== undefined && child < span.start && isObjectOf(tree, child, opener))
+      tokens[child] = reattach(tokens[child]!, opener, 'obj');
+    else return false;
+  }
+  if (opener !== undefined && tree.head(opener) < 0) {
+    tokens[verb] = reattach(tokens[verb]!, -1, 'root');
+    tokens[opener] = reattach(tokens[opener]!, verb, 'advcl');
+  } else if (tree.isWithin(verb, subject)) tokens[verb] = reattach(tokens[verb]!, tree.head(subject), 'parataxis');
+  const isPassive = tree.child(verb, 'aux:pass') !== undefined;
+  tokens[subject] = reattach(tokens[subject]!, verb, isPassive ? 'nsubj:pass' : 'nsubj');
+  return true;
+}
+
+const isObjectOf = (tree: Tree, noun: number, verb: number): boolean =>
+  isBare(tree, noun) && tree.child(verb, 'obj') === undefined;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between a comma and a verb; where a phrase between commas stands before the verb, what opens the clause before it. */
+function spanBefore(tree: Tree, end: number): Span | undefined {
+  const commaBefore = (token: number): number => {
+    let at = token - 1;
+    while (at >= 0 && tree.token(at).text !== ',') at -= 1;
+    return at;
+  };
+  const last = commaBefore(end);
+  if (last < 0) return undefined;
+  if (last < end - 1) return { start: last + 1, end };
+  const first = tree.tokens.findIndex(({ text }) => text === ',');
+  if (first === last || openingVerb(tree, first) === undefined) return undefined;
+  const next = tree.tokens.findIndex(({ text }, at) => at > first && text === ',');
+  return next < last ? { start: first + 1, end: next } : undefined;
+}
+
+/** The participle or infinitive that opens the sentence and is its only verb before a token: "Soutenu par X, …", "Après avoir vu X, …". */
+function openingVerb(tree: Tree, before: number): number | undefined {
+  const verbs = tree.tokens.flatMap(({ upos, features }, at) =>
+    at < before && (upos === 'VERB' || (upos === 'AUX' && features.VerbForm === 'Fin')) ? [at] : [],
+  );
+  const [verb, other] = verbs;
+  if (verb === undefined || other !== undefined || tree.token(verb).upos !== 'VERB' || isFinite(tree, verb))
+    return undefined;
+  const opens = verb === 0 || tree.child(verb, 'mark') !== undefined;
+  return opens && ['Part', 'Inf'].includes(tree.token(verb).features.VerbForm ?? '') ? verb : undefined;
+}
+
+/** The head of the only noun phrase in a span, if it can be the subject of what follows. */
+function headOfSpan(tree: Tree, { start, end }: Span): number | undefined {
+  const inside = tree.tokens.slice(start, end);
+  if (inside.some(({ upos }) => ['VERB', 'AUX', 'SCONJ', 'PRON', 'NUM'].includes(upos))) return undefined;
+  const heads = [...inside.keys()]
+    .map((at) => start + at)
+    .filter(
+      (at) => (tree.head(at) < start || tree.head(at) >= end) && tree.relation(at) !== 'punct' && !tree.is(at, 'cc'),
+    );
+  const [head, other] = heads;
+  if (head === undefined || other !== undefined || !NOMINAL.includes(tree.token(head).upos)) return undefined;
+  if (!tree.is(head, ...MISTAKEN) || !isBare(tree, head)) return undefined;
+  // "Mali, Burkina and Niger left": the last of a list is no subject of its own.
+  const listed = tree.is(head, 'conj') ? tree.head(head) : -1;
+  return listed >= 0 && (tree.head(listed) < 0 || tree.is(listed, 'nsubj')) ? undefined : head;
+}
+
+const isBare = (tree: Tree, noun: number): boolean => tree.child(noun, 'case') === undefined;
