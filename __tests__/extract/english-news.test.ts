@@ -109,6 +109,63 @@ describe('what English news tells', () => {
     expect(found.filter((relation) => /^MET_WITH .*joe-biden/u.test(relation))).toEqual([]);
   });
 
+  it.each([
+    [
+      'the verb behind a relative clause',
+      'Kenya, which fears that the Ugandan pipeline on the lake will foul its water, signed a defence pact with Togo.',
+      'ALLIED_WITH ken tgo',
+    ],
+    [
+      'that behind one with a subject of its own',
+      'Chad, where thousands protested against the war that Libya waged, recalled its ambassador from Togo.',
+      'DOWNGRADED_TIES_WITH tcd tgo',
+    ],
+    [
+      'what the speaker does beside saying what others did',
+      'Kenya said that Chad had a right to trade but urged Togo to leave the bloc.',
+      'URGED ken tgo',
+    ],
+    [
+      'what each does in a list of deeds behind "with"',
+      'Tensions rose on Monday, with Kenya closing its border to Chad and Togo expelling two Libyan diplomats.',
+      'EXPELLED tgo lby',
+    ],
+    [
+      'a move that somebody comments on',
+      'Chad left the bloc, a move condemned by Togo and Benin.',
+      'CRITICIZED ben tcd',
+    ],
+    [
+      'whose troops they are whom somebody is asked to withdraw',
+      'Chad was angry. Kenya urged Togo to withdraw its troops from Libya.',
+      'WITHDREW_FROM tgo lby',
+    ],
+    [
+      'whose invasion it is since which another has changed',
+      'Russia, which has grown closer to Iran since its invasion of Ukraine, was silent.',
+      'ATTACKED rus ukr',
+    ],
+    [
+      'who speaks behind a quote that names another',
+      'Joe Biden spoke on Monday. "Putin has no excuse," he said after a call with Volodymyr Zelensky.',
+      'SPOKE_WITH joe-biden volodymyr-zelensky',
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(relations(text)).toContain(expected);
+  });
+
+  it('what ministers did, and not once more that their countries did', () => {
+    const found = relations('Sergei Lavrov spoke by phone with his Iranian counterpart, Abbas Araghchi.');
+    expect(found.filter((relation) => relation.startsWith('SPOKE_WITH'))).toEqual([
+      'SPOKE_WITH sergei-lavrov abbas-araghchi',
+    ]);
+  });
+
+  it('an adjective that looks like a verb, and whom something is done by', () => {
+    const found = relations('Chad was shaken by its first direct attack on Libyan soil, Togo and Benin said.');
+    expect(found.filter((relation) => /^ATTACKED (tgo|ben)/u.test(relation))).toEqual([]);
+  });
+
   it('a headline whose source stands behind a dash', () => {
     const { claims } = read('Hamas rejects truce with Israel – Netanyahu\n\nTalks went on in Cairo on Monday.');
     const [source] = claims.flatMap(({ saidBy }) => saidBy);

@@ -1,8 +1,10 @@
 import { RELATIONS, type RelationType } from '../core/index.js';
+import { conjunctsOf } from './conjuncts.js';
 import type { Entity, Mention } from './extraction.js';
 import { findTriggers, restrictedHeads, type FrameMatch, type Trigger } from './frames.js';
 import { hasArticledCase } from './noun-phrase.js';
 import type { ReadSentence } from './read-sentence.js';
+import { termAt } from './terms.js';
 import type { WordIndex } from './word-index.js';
 
 /** How many sentences back the deed is looked for that a noun means: one of its own kind, or any. */
@@ -11,6 +13,7 @@ const REACH = { kind: 8, any: 3 };
 /**
  * Whose deed a noun means: "Poland condemned the attack" is about who attacked in the sentences before. A noun with frames means a deed
  * of their types, a word of the class `deed` ("the decision") any; what the frames tell to the letter is what has been done.
+ * What stands in apposition to a whole clause ("a move condemned by Y") is the deed of the clause's subject.
  */
 export class Deeds {
   private readonly sentences: ReadSentence[] = [];
@@ -38,6 +41,7 @@ export class Deeds {
   private doers(sentence: ReadSentence, noun: number): readonly Entity[] {
     const { tree } = sentence;
     const { upos } = tree.token(noun);
+    if (this.isComment(sentence, noun)) return this.doersOfClause(sentence, noun);
     if (!this.isPointedAt(sentence, noun) || !this.isObject(sentence, noun)) return [];
     const types = upos === 'PRON' ? [] : upos === 'NOUN' ? this.typesOf(sentence, noun) : undefined;
     if (!types) return [];
@@ -55,6 +59,24 @@ export class Deeds {
         if ([...named].every(isOther)) return [...doers];
       }
     return [];
+  }
+
+  /** "X closed its border, a move condemned by Y": a deed in apposition to a clause that tells of it, and of which something is said. */
+  private isComment(sentence: ReadSentence, noun: number): boolean {
+    const { tree } = sentence;
+    if (tree.token(noun).upos !== 'NOUN' || tree.adpositionsOf(noun).length > 0) return false;
+    const determiner = tree.child(noun, 'det');
+    if (determiner === undefined || tree.tokens[determiner - 1]?.text !== ',') return false;
+    if (tree.child(noun, 'acl') === undefined || termAt(sentence, noun)) return false;
+    return this.typesOf(sentence, noun) !== undefined;
+  }
+
+  /** Who does what the clause above a noun tells. */
+  private doersOfClause({ tree, arguments: args, at }: ReadSentence, noun: number): readonly Entity[] {
+    const verb = tree.path(tree.head(noun)).find((token) => tree.token(token).upos === 'VERB');
+    if (verb === undefined) return [];
+    const heads = args.find(verb, 'subject').flatMap((head) => conjunctsOf(tree, head));
+    return [...new Set(heads.flatMap((head) => at[head]!.map(({ entity }) => entity)))];
   }
 
   /** The relation types that a noun tells, with the words beside it; empty where it can mean any deed, undefined where it means none. */

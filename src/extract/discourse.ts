@@ -10,6 +10,8 @@ const MANY = 8;
  * the sentence after it name counts most, and beyond some sentences it does not matter how long ago it was.
  */
 const IMPLIED = { headline: 2, lead: 1, mention: 0.2, subject: 0.5, person: -0.5, sentence: -0.5, farthest: 4 };
+/** Who is quoted in one sentence speaks on in the next ones without a name. */
+const SPEAKER_REACH = 2;
 const SUBJECT_BONUS = 1.5;
 const TOPIC_WEIGHT = 0.15;
 const AGREEMENT_BONUS = 1;
@@ -80,6 +82,7 @@ export class Discourse {
   private readonly traces: Trace[] = [];
   private readonly groups: Group[] = [];
   private readonly trails = new Map<Entity, Trail>();
+  private spoken: { readonly entity: Entity; readonly sentence: number } | undefined;
 
   note(mention: Mention, form: MentionForm): void {
     const { isSubject } = form;
@@ -92,6 +95,18 @@ export class Discourse {
       trail.isSubject = isSubject || (trail.isSubject && trail.last === sentence);
       trail.last = sentence;
     }
+  }
+
+  /** Notes who is quoted in a sentence. */
+  noteSpeaker(entity: Entity, sentence: number): void {
+    this.spoken = { entity, sentence };
+  }
+
+  /** Who was quoted last, in the sentence before or the one before that, if they fit. */
+  lastSpeaker(wanted: Wanted, sentence: number): Entity | undefined {
+    const { spoken } = this;
+    const isNear = spoken !== undefined && sentence - spoken.sentence <= SPEAKER_REACH;
+    return isNear && fits(spoken.entity, wanted) ? spoken.entity : undefined;
   }
 
   private countOf(entity: Entity): number {

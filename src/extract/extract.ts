@@ -18,6 +18,7 @@ import { isOnlyDemanded } from './demands.js';
 import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
+import { mendClauses } from './mend-clauses.js';
 import { mendHeadline } from './mend-headline.js';
 import { mendRoles } from './mend-roles.js';
 import { mendPerfect } from './mend-perfect.js';
@@ -120,7 +121,8 @@ export class Extractor {
       .map((sentence, index) => {
         const own = bySentence[index]!;
         const spansHere = own.map(({ span }) => span);
-        const rooted = mendSubjects(mendPerfect(mendHeadline(mendRoot(sentence), spansHere), words));
+        const joined = mendClauses(sentence, spansHere, words);
+        const rooted = mendSubjects(mendPerfect(mendHeadline(mendRoot(joined), spansHere), words));
         const attached = mendRoles(mendAttachment(rooted, words), spansHere, words);
         const parsed = joinListedNames(separateNames(attached, spansHere), spansHere);
         const read = reader.read(new Tree(parsed), index, own);

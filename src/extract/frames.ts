@@ -145,8 +145,10 @@ const INFINITIVE: readonly TriggerFrame['pos'][] = ['NOUN', 'VERB'];
 const PREDICATE: readonly TriggerFrame['pos'][] = ['ADJ'];
 
 function partsOfSpeech(tree: Tree, trigger: number): readonly TriggerFrame['pos'][] | undefined {
-  const { upos } = tree.token(trigger);
+  const { upos, text, lemma } = tree.token(trigger);
   if (tree.is(trigger, 'xcomp') && upos === 'NOUN') return INFINITIVE;
+  // "a direct attack": an adjective as the dictionary has it is no participle.
+  if (upos === 'ADJ' && text.toLowerCase() === lemma.toLowerCase()) return PREDICATE;
   // "skal være ude af Mali": an adverb with a copula is what is said of its subject.
   if (upos === 'ADV' && tree.child(trigger, 'cop') !== undefined) return PREDICATE;
   return PARTS_OF_SPEECH[upos];
@@ -208,7 +210,12 @@ function fillFrame(
     stated.length || frame.pos !== 'NOUN' || !isVerbal
       ? stated
       : mentionsAt(sentence, words, args.circumstanceSubject(trigger), frame.sourceTypes);
-  const targets = fill(frame.target, frame.targetTypes);
+  // "a move condemned by X and Y": the agent of a passive is its source, in whatever else a frame finds what stands behind "by".
+  const isAgent = (slot: string): boolean => words.inClass(slot, 'agent') && args.isPassive(trigger);
+  const targets = fill(
+    frame.target.filter((slot) => !isAgent(slot)),
+    frame.targetTypes,
+  );
   const isMutual = frame.mutual || RELATIONS.get(frame.type)!.symmetric;
   const isAlone = (): boolean => frame.target.every((slot) => args.find(trigger, slot, extra).length === 0);
   if (isMutual && (sameEntities(sources, targets) || (isReciprocal(frame, words) && isAlone())))

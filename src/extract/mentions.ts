@@ -79,7 +79,9 @@ export class MentionReader {
       }
       this.noteGroup(sentence, token);
     }
-    this.speaker = this.findSpeaker(sentence) ?? this.speaker;
+    const speaker = this.findSpeaker(sentence);
+    if (speaker) this.discourse.noteSpeaker(speaker, index);
+    this.speaker = speaker ?? this.speaker;
     for (const token of later) this.addFirstPerson(sentence, at, token);
     return { ...sentence, implied: this.impliedIn(sentence) };
   }

@@ -1,4 +1,4 @@
-import { RELATIONS, type ActorType, type PronounTerm } from '../core/index.js';
+import { RELATIONS, type ActorType, type PronounTerm, type Token } from '../core/index.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { Entity } from './extraction.js';
@@ -8,9 +8,14 @@ import type { WordIndex } from './word-index.js';
 
 /** The class of words for who was named last: "ce dernier". */
 const LATTER = 'latter';
-/** The class of adpositions before what somebody is blamed or thanked for. */
+/** The classes of adpositions before what somebody is blamed or thanked for, and before what something comes after. */
 const REASON = 'reason';
 const PEOPLE: readonly ActorType[] = ['Person'];
+const AFTERMATH = 'aftermath';
+/** What opens and closes a quote. */
+const QUOTE = /["“”„«»‟]/u;
+/** The quote ends at most so many tokens before its speaker: "…, the minister, he said". */
+const QUOTE_REACH = 3;
 const ANYBODY: readonly ActorType[] = ['Person', 'Country', 'Organization'];
 
 /** Whom pronouns mean, and the words that stand for who was named last. */
@@ -30,7 +35,7 @@ export class Pronouns {
     if (blamed.length) return blamed;
     const joined = kind === 'possessive' ? this.joinedOwner(sentence, token) : undefined;
     const near = joined ?? (kind === 'possessive' && number !== 'Plur' ? this.holderNear(sentence, token) : undefined);
-    if (near) return [near];
+    if (near && this.agrees(near, pronoun)) return [near];
     const own = tree.token(token).features;
     const isObject = kind === 'personal' && (this.isLatter(tree.token(token).text) || tree.is(token, 'obj', 'iobj'));
     const actors = isObject ? this.subjectsBeside(sentence, token) : [];
@@ -40,7 +45,29 @@ export class Pronouns {
       ...(gender && { gender }),
       ...(isObject && { isObject, accept: (entity: Entity) => !actors.includes(entity) }),
     };
+    if (number !== 'Plur' && this.speaks(sentence, token)) {
+      const speaker = this.discourse.lastSpeaker(wanted, sentence.index);
+      if (speaker) return [speaker];
+      const before = this.isBehindQuote(sentence, token) ? this.discourse.findAll(wanted, sentence.index, 0) : [];
+      if (before.length) return before;
+    }
     return this.discourse.findAll(wanted, sentence.index, this.clauseStart(sentence, token, kind));
+  }
+
+  private agrees(entity: Entity, { types, gender }: PronounTerm): boolean {
+    if (types && !types.includes(entity.type)) return false;
+    return entity.type !== 'Person' || !entity.gender || !gender || gender === entity.gender;
+  }
+
+  /** "He said": a pronoun that is the subject of a word of saying. */
+  private speaks({ tree }: ReadSentence, token: number): boolean {
+    const verb = tree.head(token);
+    return verb >= 0 && tree.is(token, 'nsubj') && this.words.isReporting(tree.token(verb));
+  }
+
+  /** "We told X and Y to stop," he said: who speaks has been named before the quote, not in it. */
+  private isBehindQuote({ tree }: ReadSentence, token: number): boolean {
+    return tree.tokens.slice(Math.max(0, token - QUOTE_REACH), token).some(({ text }) => QUOTE.test(text));
   }
 
   /**
@@ -64,7 +91,9 @@ export class Pronouns {
     const deed = tree.head(token);
     const verb = deed < 0 ? -1 : tree.head(deed);
     if (verb < 0 || !tree.is(deed, 'obl')) return [];
-    if (!tree.adpositionsOf(deed).some((adposition) => this.words.inClass(adposition, REASON))) return [];
+    const isFor = (adposition: string): boolean =>
+      this.words.inClass(adposition, REASON) || this.words.inClass(adposition, AFTERMATH);
+    if (!tree.adpositionsOf(deed).some(isFor)) return [];
     const slots = this.words
       .framesOf(tree.token(verb).lemma.toLowerCase(), 'VERB')
       .flatMap(({ type, target }) => (RELATIONS.get(type)!.answers ? target : []));
@@ -79,9 +108,12 @@ export class Pronouns {
    * Whose it is by where it stands: "a delegation of X, led by its chairman" tells of X's, "during talks with his counterpart, X said" of
    * the subject that follows.
    */
-  private holderNear({ tree, at }: ReadSentence, token: number): Entity | undefined {
+  private holderNear({ tree, at, arguments: args }: ReadSentence, token: number): Entity | undefined {
     const actorAt = (head: number): Entity | undefined =>
-      at[head]!.find(({ entity }) => ANYBODY.includes(entity.type))?.entity;
+      at[head]?.find(({ entity }) => ANYBODY.includes(entity.type))?.entity;
+    // "Iran, which closed its border": the subject may be a relative pronoun.
+    const doerAt = (verb: number, subject: number): Entity | undefined =>
+      actorAt(tree.token(subject).features.PronType === 'Rel' ? tree.head(verb) : subject);
     for (const step of tree.path(token)) {
       const head = tree.head(step);
       if (head < 0) return undefined;
@@ -89,14 +121,19 @@ export class Pronouns {
       if (tree.relation(step) === 'acl' && tree.token(step).features.VerbForm === 'Part') return actorAt(head);
       if (tree.token(head).upos !== 'VERB') continue;
       const subjects = tree.children(head, 'nsubj');
+      // "urged X to withdraw its troops": who is to do it has what is done it with.
+      if (subjects.length === 0 && tree.is(head, 'xcomp', 'advcl') && tree.token(head).features.VerbForm === 'Inf')
+        return args.find(head, 'subject').map(actorAt)[0];
       if (subjects.length > 0 || !tree.is(step, 'obl', 'advcl', 'obj', 'iobj')) {
         const [subject] = subjects;
-        // "protested after Paris announced its support": of what the subject of the inner clause does something with.
-        if (tree.is(step, 'obj') && tree.is(head, 'advcl', 'ccomp') && subjects.length === 1 && subject! < token)
-          return actorAt(subject!);
+        // "Iran pulled its officers out": who does something with what it has, unless it answers another ("condemned its attack").
+        // Within a clause ("protested after Paris announced its support") that other is not near.
+        const isOwn = tree.is(head, 'advcl', 'ccomp') || !this.isAnswer(tree.token(head));
+        if (tree.is(step, 'obj') && subjects.length === 1 && subject! < token && isOwn) return doerAt(head, subject!);
         if (!tree.is(step, 'obl', 'advcl') || subjects.length !== 1 || subject! < token) return undefined;
-        const actor = actorAt(subject!);
-        return actor?.type === 'Person' ? actor : undefined;
+        const isAfter = tree.adpositionsOf(step).some((word) => this.words.inClass(word, AFTERMATH));
+        const actor = doerAt(head, subject!);
+        return isAfter || actor?.type === 'Person' ? actor : undefined;
       }
     }
     return undefined;
@@ -116,6 +153,14 @@ export class Pronouns {
     const before = tree.children(tree.head(joined), 'conj').filter((child) => child < joined);
     const owner = before.at(-1) ?? tree.head(joined);
     return at[owner]!.find(({ entity }) => ANYBODY.includes(entity.type))?.entity;
+  }
+
+  /** Whether a verb tells what somebody makes of what others did. */
+  private isAnswer({ lemma }: Token): boolean {
+    return this.words.framesOf(lemma.toLowerCase(), 'VERB').some(({ type }) => {
+      const { answers, quad } = RELATIONS.get(type)!;
+      return answers ?? quad === 3;
+    });
   }
 
   /** Who does what a pronoun is an object of. */

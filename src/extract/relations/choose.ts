@@ -63,7 +63,9 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
   );
   for (const next of likely.sort((a, b) => b.probability - a.probability)) {
     if (told.some(({ candidate }) => saysTheSame(candidate, next.candidate))) continue;
-    if (told.some(({ candidate }) => isOfServed(candidate, next.candidate) || isOfServed(next.candidate, candidate)))
+    if (
+      told.some(({ candidate }) => isOfServed(candidate, next.candidate) || isToldOfServing(next.candidate, candidate))
+    )
       continue;
     const hasRival = told.some((other) => areRivals(other.candidate, next.candidate));
     if (hasRival && (next.probability < further || isImplied(next.candidate))) continue;
@@ -75,9 +77,16 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
 const saysTheSame = (a: Candidate, b: Candidate): boolean =>
   a.type === b.type && (areSame(a, b) || (RELATIONS.get(a.type)!.symmetric && areOpposite(a, b)));
 
-/** "Le ministre iranien Abbas Araghchi a accusé Israël": what somebody did is not told once more of the country or organisation served. */
+/** Where the country or organisation served is surer, the same word does not tell it of who serves it too. */
+const isToldOfServing = (own: Candidate, owner: Candidate): boolean =>
+  own.trigger === owner.trigger && isOfServed(own, owner);
+
+/**
+ * "Le ministre iranien Abbas Araghchi a accusé Israël", "spoke by phone with his Iranian counterpart, X": what somebody did is not told
+ * once more of the country or organisation served, by whichever word of the sentence.
+ */
 function isOfServed(own: Candidate, owner: Candidate): boolean {
-  if (own.trigger !== owner.trigger || own.type !== owner.type) return false;
+  if (own.type !== owner.type) return false;
   const serves = (one: ArgumentMention, other: ArgumentMention): boolean => one.entity.belongsTo === other.entity;
   // "Le président kényan a reçu la ministre malienne": nor of both.
   if (serves(own.source, owner.source) && serves(own.target, owner.target)) return true;

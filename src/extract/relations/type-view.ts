@@ -85,12 +85,17 @@ export class TypeView {
     this.quad = quad;
     this.isSymmetric = symmetric ?? false;
     this.gaps = { source: readGap(view, this.frames, 'source'), target: readGap(view, this.frames, 'target') };
+    const isAgent = (slot: string): boolean => view.pos === 'PASS' && view.words.inClass(slot, 'agent');
     this.arguments = view.places.map((place): Argument => ({
       mention: place.view.mention,
       place,
       group: place.view.group,
       sourceFit: fitOf(this.frames, place.slots, 'source'),
-      targetFit: fitOf(this.frames, place.slots, 'target'),
+      targetFit: fitOf(
+        this.frames,
+        place.slots.filter((slot) => !isAgent(slot)),
+        'target',
+      ),
     }));
   }
 

@@ -1,0 +1,162 @@
+import { reattach, RELATIONS, type Sentence, type Token } from '../core/index.js';
+import type { NameSpan } from './names.js';
+import { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
+/** What may stand between a comma and the verb of the clause that goes on behind it. */
+const BEFORE_VERB: readonly string[] = ['AUX', 'ADV', 'PART'];
+
+/**
+ * The sentence with long clauses put where their words leave no doubt that they belong: the verb behind a relative clause ("Egypt,
+ * which fears that X will …, signed") is its antecedent's, a verb of saying joined to what somebody says is the speaker's ("said
+ * that X had a right but urged Y"), and each name in "with X closing its border and Y expelling …" does its own deed.
+ */
+export function mendClauses(sentence: Sentence, names: readonly NameSpan[], words: WordIndex): Sentence {
+  const mended = mendAbsolutes(mendSpeaking(mendRelative(sentence), words), names, words);
+  return mended === sentence || isTree(mended.tokens) ? mended : sentence;
+}
+
+/** Whether all words hang on one root: a parser's errors can be such that two mends hang words on each other. */
+const isTree = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ head }) => {
+    let at = head;
+    for (let steps = 0; at >= 0; steps += 1) {
+      if (steps > tokens.length) return false;
+      at = tokens[at]!.head;
+    }
+    return true;
+  });
+
+/** "Egypt, which fears that the dam will choke its supply, signed a pact": the verb behind the comma is the antecedent's. */
+function mendRelative(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const tree = new Tree(sentence);
+  for (let relative = 2; relative < tokens.length - 2; relative += 1) {
+    if (tokens[relative]!.features.PronType !== 'Rel' || tokens[relative - 1]!.text !== ',') continue;
+    const antecedent = headUpTo(tree, relative - 2);
+    if (!NOMINAL.includes(tokens[antecedent]!.upos)) continue;
+    const { head, relation } = tokens[antecedent]!;
+    const verb = verbBehind(tokens, relative);
+    if (verb === undefined || head === verb) continue;
+    const isInside = (at: number): boolean => relative <= at && at < verb;
+    const isSubject = relation === 'nsubj' && isInside(head);
+    if (!isSubject && head >= 0) continue;
+    const clause = isSubject ? head : tree.child(antecedent, 'acl', 'advcl', 'parataxis');
+    const upper = isSubject ? tokens[head]! : tokens[antecedent]!;
+    const above = upper.head >= 0 && tree.isWithin(upper.head, verb) ? tokens[verb]! : upper;
+    if (clause === undefined || !isInside(clause) || isInside(above.head)) continue;
+    const mended = tokens.map((token, at): Token => {
+      if (at === verb) return reattach(token, above.head, above.relation);
+      if (at === antecedent) return reattach(token, verb, 'nsubj');
+      if (at === clause) return reattach(token, antecedent, 'acl:relcl');
+      if (at < verb || !isInside(token.head)) {
+        // "bought missiles", taken for "missiles that were bought": the noun that the verb hung on is its object.
+        return at === tokens[verb]!.head && at > verb ? reattach(token, verb, 'obj') : token;
+      }
+      return reattach(token, verb, at === tokens[verb]!.head ? 'obj' : token.relation);
+    });
+    return { ...sentence, tokens: mended };
+  }
+  return sentence;
+}
+
+/** The head of the noun phrase that ends at a token. */
+function headUpTo(tree: Tree, last: number): number {
+  let at = last;
+  while (tree.head(at) >= 0 && tree.head(at) <= last) at = tree.head(at);
+  return at;
+}
+
+/** The finite verb right behind the first comma that one follows. */
+function verbBehind(tokens: readonly Token[], relative: number): number | undefined {
+  for (let at = relative + 2; at < tokens.length - 1; at += 1) {
+    if (tokens[at]!.text !== ',') continue;
+    let verb = at + 1;
+    while (BEFORE_VERB.includes(tokens[verb]?.upos ?? '')) verb += 1;
+    const { upos, features } = tokens[verb] ?? {};
+    if (upos !== 'VERB' || features!.VerbForm === 'Inf') continue;
+    const isBare = verb === at + 1 && features!.VerbForm === 'Part';
+    if (isPresentParticiple(tokens[verb]!) || (isBare && tokens[verb + 1]?.upos === 'ADP')) continue;
+    return verb;
+  }
+  return undefined;
+}
+
+/** "said that X would stand by Y and called on Z to …": who speaks also calls. */
+function mendSpeaking(sentence: Sentence, words: WordIndex): Sentence {
+  const tree = new Tree(sentence);
+  const speaks = (at: number): boolean => isSpeaking(tree.token(at), words);
+  const speakerOf = (verb: number): number | undefined => {
+    if (!tree.is(verb, 'conj') || tree.child(verb, 'nsubj', 'aux') !== undefined || !speaks(verb)) return undefined;
+    if (tree.tokens[verb - 1]?.upos !== 'CCONJ' || tree.token(verb).features.Tense !== 'Past') return undefined;
+    const path = tree.path(verb).slice(1);
+    const clause = path.find((at) => tree.is(at, 'ccomp'));
+    if (clause === undefined || speaks(clause) || tree.child(clause, 'nsubj') === undefined) return undefined;
+    const speaker = tree.head(clause);
+    const isBefore = speaker < clause && tree.child(speaker, 'nsubj') !== undefined;
+    return isBefore && words.isReporting(tree.token(speaker)) ? speaker : undefined;
+  };
+  const speakers = sentence.tokens.map((_, at) => speakerOf(at));
+  if (speakers.every((speaker) => speaker === undefined)) return sentence;
+  const tokens = sentence.tokens.map((token, at): Token => {
+    const speaker = speakers[at];
+    return speaker === undefined ? token : reattach(token, speaker, 'conj');
+  });
+  return { ...sentence, tokens };
+}
+
+/** Verbs of saying, and those that tell of verbal conflict: urge, accuse, condemn. */
+const isSpeaking = (token: Token, words: WordIndex): boolean =>
+  token.upos === 'VERB' &&
+  (words.isReporting(token) ||
+    words.framesOf(token.lemma.toLowerCase(), 'VERB').some(({ type }) => RELATIONS.get(type)!.quad === 3));
+
+/** ", with X and Y closing their borders and Z expelling …" */
+function mendAbsolutes(sentence: Sentence, names: readonly NameSpan[], words: WordIndex): Sentence {
+  const opening = sentence.tokens.findIndex(
+    ({ lemma }, at) => words.inClass(lemma.toLowerCase(), 'comitative') && sentence.tokens[at - 1]?.text === ',',
+  );
+  if (opening < 0) return sentence;
+  let first: number | undefined;
+  let { tokens } = sentence;
+  for (const { first: start, last } of names) {
+    const verb = last + 1;
+    const token = tokens[verb];
+    if (start <= opening || !token || !isPresentParticiple(token)) continue;
+    const tree = new Tree({ ...sentence, tokens });
+    const isJoined = tree.tokens[start - 1]?.upos === 'CCONJ';
+    const begins = first === undefined && listFrom(tree, names, start) === opening + 1;
+    if (!begins && !(first !== undefined && isJoined)) continue;
+    const subject = tree.headOf(begins ? opening + 1 : start, last);
+    const above = begins ? mainVerb(tree, opening) : first!;
+    if (above === undefined || subject > last || tree.isWithin(above, verb)) continue;
+    const mended = [...tokens];
+    mended[verb] = reattach(token, above, begins ? 'advcl' : 'conj');
+    mended[subject] = reattach(mended[subject]!, verb, 'nsubj');
+    if (begins) mended[opening] = reattach(mended[opening]!, verb, 'mark');
+    tokens = mended;
+    first ??= verb;
+  }
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
+}
+
+const isPresentParticiple = ({ upos, features }: Token): boolean =>
+  upos === 'VERB' && (features.VerbForm === 'Ger' || (features.VerbForm === 'Part' && features.Tense === 'Pres'));
+
+/** Where the coordination of names begins whose last name begins at `start`. */
+function listFrom(tree: Tree, names: readonly NameSpan[], start: number): number {
+  let from = start;
+  for (;;) {
+    const separator = tree.tokens[from - 1];
+    const before = names.find(({ last }) => last === from - 2);
+    if (!before || (separator?.upos !== 'CCONJ' && separator?.text !== ',')) return from;
+    from = before.first;
+  }
+}
+
+/** The last verb before a token that is above all others. */
+function mainVerb(tree: Tree, before: number): number | undefined {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  return root >= 0 && root < before && tree.token(root).upos === 'VERB' ? root : undefined;
+}
