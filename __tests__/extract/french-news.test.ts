@@ -166,6 +166,59 @@ describe('what French news tells', () => {
       'CRITICIZED tgo mli actual',
     ],
     [
+      'what a trip that is to come is for',
+      'Sergueï Lavrov doit se rendre en Iran pour rencontrer Abbas Araghchi.',
+      'MET_WITH sergei-lavrov abbas-araghchi planned',
+    ],
+    [
+      'what somebody says to be ready for',
+      "Félix Tshisekedi s'est dit prêt mardi à signer un accord avec le Rwanda.",
+      'AGREED_WITH felix-tshisekedi rwa planned',
+    ],
+    [
+      'a fear, whose "ne" denies nothing',
+      "Londres craint que la Russie n'attaque la Pologne.",
+      'ATTACKED rus pol conditional',
+    ],
+    ['a denial without "pas"', "La Norvège n'a signé aucun accord avec le Togo.", 'AGREED_WITH nor tgo negated'],
+    ['control taken back', 'Le Ghana a repris le contrôle de Tamale.', 'OCCUPIED gha tamale actual'],
+    ['frozen exports', "Oslo a gelé ses exportations d'armes vers Israël.", 'RESTRICTED nor isr actual'],
+    [
+      'a bloc by the region it is of',
+      "La Cédéao a convoqué un sommet. L'organisation ouest-africaine a levé les sanctions contre le Mali.",
+      'EASED_SANCTIONS_ON ecowas mli actual',
+    ],
+    [
+      'the former colonial power',
+      "Le Togo a voté. La France suit le dossier. L'ancienne puissance coloniale a condamné le Togo.",
+      'CRITICIZED fra tgo actual',
+    ],
+    [
+      'whom a participle behind the object blames',
+      "Le Ghana a convoqué l'ambassadeur du Togo, lui reprochant ses critiques.",
+      'CRITICIZED gha tgo actual',
+    ],
+    [
+      'the two offices of one person',
+      "La Cédéao a réagi. Son président en exercice, le chef de l'État sénégalais Bassirou Diomaye Faye, a critiqué le Togo.",
+      'HOLDS_OFFICE_IN bassirou-diomaye-faye ecowas actual',
+    ],
+    [
+      'a rank behind an office',
+      'Le porte-parole de la junte malienne, le colonel-major Amadou Traoré, a critiqué la France.',
+      'HOLDS_OFFICE_IN amadou-traore junta-mali actual',
+    ],
+    [
+      'whom an adviser serves',
+      'Hikmet Hajiyev, conseiller du président Ilham Aliev, a critiqué la France.',
+      'HOLDS_OFFICE_IN hikmet-hajiev aze actual',
+    ],
+    [
+      'firms of a country under sanctions',
+      'Washington a imposé des sanctions à deux entités russes.',
+      'SANCTIONED usa rus actual',
+    ],
+    [
       'what is ruled out',
       "Nairobi a affirmé qu'il était hors de question de négocier avec les Chebab.",
       'NEGOTIATED_WITH ken chebab negated',
@@ -205,6 +258,10 @@ describe('what French news does not tell', () => {
   it('is of a country what the movement did that is named by it', () => {
     const text = 'Le Hezbollah a tiré sur Haïfa. Israël a bombardé le mouvement libanais.';
     expect(told('ATTACKED isr lbn', text)).toEqual([]);
+  });
+
+  it('is a withdrawal when citizens are told to leave', () => {
+    expect(told('WITHDREW_FROM', 'Londres a appelé ses ressortissants à quitter le Liban.')).toEqual([]);
   });
 
   it('is of one president what several heads of state say', () => {

@@ -21,6 +21,13 @@ export function subjectOf(sentence: ReadSentence, term: NounSpan): Mention | und
 export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention): boolean {
   const { tree } = sentence;
   if (tree.is(name.head, 'appos', 'flat') && tree.head(name.head) === term.head) return true;
+  // "its president, the head of state X": the name is part of what stands in apposition.
+  if (
+    tree
+      .phrasesOf(name.head)
+      .some((at) => tree.is(at, 'appos') && tree.head(at) === term.head && isTitleOf(sentence, at, name))
+  )
+    return true;
   const isJoinedTo = term.first > name.last && tree.tokens[name.last + 2]?.upos === 'CCONJ';
   if (tree.is(term.head, 'appos') && tree.head(term.head) === name.head && !isJoinedTo) return true;
   const between = (from: number, to: number): readonly string[] => tree.tokens.slice(from, to).map(({ text }) => text);
@@ -58,6 +65,10 @@ function beginsClause(tree: Tree, term: NounSpan, name: Mention): boolean {
   if (tree.tokens.slice(term.last + 1, verb).some(({ text }) => text === ',')) return false;
   return tree.path(name.head).some((at) => tree.head(at) === verb && tree.is(at, 'obl', 'advcl'));
 }
+
+/** Whether a word is an office that the mention of a name has taken up. */
+const isTitleOf = ({ at }: ReadSentence, token: number, { entity }: Mention): boolean =>
+  at[token]!.some((mention) => mention.entity === entity);
 
 /** Where a name begins, with the titles and the article before it: ", le général Assimi Goïta". */
 function firstOfTitles({ tree, at }: ReadSentence, name: Mention): number {

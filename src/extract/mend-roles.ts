@@ -28,7 +28,10 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
     }
     if (isTimeOfVerb(tree, at, words)) tokens[at] = relate(tokens[at]!, 'obl');
     if (isInfinitiveClause(tree, at)) tokens[at] = relate(tokens[at]!, 'acl');
-    const noun = nounOfInfinitive(tree, at, words) ?? nounBeforeInfinitive(tree, at, words);
+    const noun =
+      nounOfInfinitive(tree, at, words) ??
+      nounBeforeInfinitive(tree, at, words) ??
+      readinessBeforeInfinitive(tree, at, words);
     if (noun !== undefined) tokens[at] = reattach(tokens[at]!, noun, 'acl');
     if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
     if (isPerfect(tree, at)) putAbove(tokens, tree, at);
@@ -99,9 +102,13 @@ function bareObject(tree: Tree, noun: number, words: WordIndex): number | undefi
   if (verb < 0 || noun < verb || tree.relation(noun) !== 'obl' || tree.token(noun).upos !== 'NOUN') return undefined;
   if (tree.token(verb).upos !== 'VERB' || tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux:pass') !== undefined)
     return undefined;
-  if (tree.child(noun, 'case', 'mark') !== undefined || tree.child(noun, 'det', 'nummod') === undefined)
-    return undefined;
-  return isTimeWord(tree, noun, words) ? undefined : noun;
+  if (isTimeWord(tree, noun, words)) return undefined;
+  const [adposition, other] = tree.children(noun, 'case', 'mark');
+  if (adposition === undefined) return tree.child(noun, 'det', 'nummod') === undefined ? undefined : noun;
+  // "livrer à Kiev des missiles": a plural article that looks like an adposition.
+  const isArticle = words.inClass(tree.token(adposition).text.toLowerCase(), 'pluralArticle') && other === undefined;
+  const behindDative = tree.children(verb, 'obl').some((child) => verb < child && child < adposition);
+  return isArticle && behindDative && tree.token(noun).features.Number === 'Plur' ? noun : undefined;
 }
 
 const isTimeWord = (tree: Tree, at: number, words: WordIndex): boolean => {
@@ -165,6 +172,18 @@ function nounBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number 
   if (tree.tokens[noun]?.upos !== 'NOUN' || noun <= tree.head(at) || !tree.isWithin(noun, tree.head(at)))
     return undefined;
   return words.scopesOf(tree.token(noun).lemma.toLowerCase()).some(({ pos }) => pos === 'NOUN') ? noun : undefined;
+}
+
+/** "s'est dit prêt mercredi à signer": what somebody is to do, hung on the verb that says so. */
+function readinessBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number | undefined {
+  const mark = tree.child(at, 'mark');
+  if (mark === undefined || !tree.is(at, 'xcomp', 'advcl') || tree.token(at).features.VerbForm !== 'Inf')
+    return undefined;
+  let before = mark - 1;
+  while (before > tree.head(at) && isTimeWord(tree, before, words)) before -= 1;
+  if (before <= tree.head(at) || tree.head(before) !== tree.head(at)) return undefined;
+  if (!['ADJ', 'NOUN'].includes(tree.token(before).upos)) return undefined;
+  return words.scopesOf(tree.token(before).lemma.toLowerCase()).some(({ pos }) => pos === 'ADJ') ? before : undefined;
 }
 
 /** "denies having delivered weapons to X": a participle with an auxiliary, which a parser took for an adjective of its object. */

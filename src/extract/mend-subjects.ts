@@ -17,10 +17,10 @@ const MISTAKEN: readonly string[] = ['appos', 'conj', 'nmod', 'obl', 'obj', 'dep
 export function mendSubjects(sentence: Sentence): Sentence {
   let tree = new Tree(sentence);
   for (const verb of sentence.tokens.keys()) {
-    if (sentence.tokens[verb]!.upos !== 'VERB' || !isFinite(tree, verb)) continue;
+    if (sentence.tokens[verb]!.upos !== 'VERB') continue;
     const tokens = [...tree.tokens];
-    if (mendBehindQuote(tokens, tree, verb) || mendTwo(tokens, tree, verb) || mendBehindComma(tokens, tree, verb))
-      tree = new Tree({ ...sentence, tokens });
+    const mends = isFinite(tree, verb) ? [mendBehindQuote, mendTwo, mendBehindComma] : [mendBeforeParticiple];
+    if (mends.some((mend) => mend(tokens, tree, verb))) tree = new Tree({ ...sentence, tokens });
   }
   return tree.sentence;
 }
@@ -72,10 +72,26 @@ function mendTwo(tokens: Token[], tree: Tree, verb: number): boolean {
   const [first, second, third] = tree.children(verb, 'nsubj').filter((child) => child < verb);
   if (first === undefined || second === undefined || third !== undefined) return false;
   if (!NOMINAL.includes(tree.token(first).upos) || !NOMINAL.includes(tree.token(second).upos)) return false;
+  // "Niger : la junte cède, X rompt": with a clause between them they have nothing to do with each other.
+  const between = tree.tokens.slice(first, second);
+  if (between.some(({ upos, text }) => upos === 'VERB' || upos === 'AUX' || text === ':')) return false;
   const start = Math.min(second, ...tree.children(second, 'det', 'amod', 'case'));
   if (tree.child(second, 'cc') !== undefined) tokens[second] = reattach(tokens[second]!, first, 'conj');
   else if (tree.tokens[start - 1]?.text === ',') tokens[second] = reattach(tokens[second]!, first, 'appos');
   else return false;
+  return true;
+}
+
+/** "a convoqué l'ambassadeur de X, l'accusant de …": who stands before the comma is the object of the verb above, and no subject of the participle. */
+function mendBeforeParticiple(tokens: Token[], tree: Tree, participle: number): boolean {
+  const { VerbForm, Tense } = tree.token(participle).features;
+  const verb = tree.head(participle);
+  const [subject, other] = tree.children(participle, 'nsubj');
+  if (VerbForm !== 'Part' || Tense !== 'Pres' || verb < 0 || subject === undefined || other !== undefined) return false;
+  if (tree.token(verb).upos !== 'VERB' || tree.child(verb, 'obj', 'aux:pass') !== undefined) return false;
+  const first = firstOfVerb(tree, participle);
+  if (subject < verb || tree.tokens[first - 1]?.text !== ',' || !isBare(tree, subject)) return false;
+  tokens[subject] = reattach(tokens[subject]!, verb, 'obj');
   return true;
 }
 

@@ -16,6 +16,9 @@ type Refer = (
   depth: number,
 ) => readonly Entity[];
 
+/** Offices of those who work for a person, and so for whom that person serves. */
+const OF_STAFF: readonly string[] = ['official', 'spokesperson', 'envoy'];
+
 /** Whose something is: "Russian troops", "the minister of Mali", "its neighbour". */
 export class Owners {
   constructor(
@@ -86,9 +89,11 @@ export class Owners {
       entity?.type === 'Person' ? entity.belongsTo : entity?.type === 'Place' ? undefined : entity;
     const named = at[modifier]!.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization');
     if (named) return named.entity;
-    // "le gouvernement de Daniel Noboa", "Putin's troops"
+    // "le gouvernement de Daniel Noboa", "Putin's troops", "conseiller du président Aliev"
     const person = at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
-    if (person && (term?.noun?.role === 'state' || term?.noun?.role === 'regime')) return person.entity.belongsTo;
+    const isServed = term?.kind === 'office' && OF_STAFF.includes(term.office!.office);
+    if (person && (isServed || term?.noun?.role === 'state' || term?.noun?.role === 'regime'))
+      return person.entity.belongsTo;
     // "le gouvernement dirigé par Ibrahim Traoré"
     if (tree.is(modifier, 'acl') && this.words.inClass(tree.token(modifier).lemma.toLowerCase(), 'leading'))
       return sentence.arguments

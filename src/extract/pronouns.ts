@@ -39,6 +39,8 @@ export class Pronouns {
     const own = tree.token(token).features;
     const isObject = kind === 'personal' && (this.isLatter(tree.token(token).text) || tree.is(token, 'obj', 'iobj'));
     const actors = isObject ? this.subjectsBeside(sentence, token) : [];
+    const shared = isObject ? this.objectAbove(sentence, token) : undefined;
+    if (shared && (types ?? ANYBODY).includes(shared.type)) return [shared];
     const wanted: Wanted = {
       types: types ?? ANYBODY,
       ...((number ?? own.Number) && { number: number ?? own.Number }),
@@ -161,6 +163,16 @@ export class Pronouns {
       const { answers, quad } = RELATIONS.get(type)!;
       return answers ?? quad === 3;
     });
+  }
+
+  /** "summoned the ambassador, accusing him of lies": the object of a participle without a subject is that of the verb above. */
+  private objectAbove({ tree, arguments: args, at }: ReadSentence, token: number): Entity | undefined {
+    const participle = tree.head(token);
+    if (participle < 0 || !tree.is(participle, 'advcl') || tree.child(participle, 'nsubj') !== undefined)
+      return undefined;
+    if (tree.token(participle).features.VerbForm !== 'Part' || tree.head(participle) > participle) return undefined;
+    const objects = args.find(tree.head(participle), 'object').flatMap((head) => at[head]!);
+    return objects.length === 1 ? objects[0]!.entity : undefined;
   }
 
   /** Who does what a pronoun is an object of. */

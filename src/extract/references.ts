@@ -17,6 +17,11 @@ const DEEPEST = 4;
 const RULE = 'rule';
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
+/** The class of nouns for who once held a country as a colony, and the countries that may be. */
+const COLONIZER = 'colonizer';
+const HAD_COLONIES: readonly string[] = ['fra', 'gbr', 'bel', 'prt', 'esp', 'nld', 'deu', 'ita'].map(
+  (code) => `country:${code}`,
+);
 /** The kind of organisation that "the rebels" of a text may be. */
 const ARMED_GROUP = 'armed-group';
 
@@ -189,6 +194,7 @@ export class References {
       return known ? [known] : noun.type === 'Person' ? [owner] : [];
     }
     if (isIndefinite(sentence, term, this.words)) return [];
+    if (this.words.inClass(noun.lemma, COLONIZER)) return this.referColonizer();
     // "the region" is rarely the place that was named last.
     if (noun.type === 'Place') return [];
     const found = this.discourse.find(
@@ -236,6 +242,12 @@ export class References {
     if (isIndefinite(sentence, term, this.words)) return [];
     const last = this.lastState.get(REBEL) ?? this.onlyArmed();
     return last ? [last] : [];
+  }
+
+  /** "l'ancienne puissance coloniale": of the countries that had colonies, the only one that the text names. */
+  private referColonizer(): readonly Entity[] {
+    const named = this.table.all.filter(({ known }) => known && HAD_COLONIES.includes(known));
+    return named.length === 1 ? named : [];
   }
 
   /** The armed group of the text, where it speaks of one alone. */

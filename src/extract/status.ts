@@ -51,7 +51,7 @@ export function readStatus(tree: Tree, trigger: number, words: WordIndex): Statu
     } else if (tree.is(at, 'conj')) {
       // "will meet and sign": what governs the first verb governs the second, unless it has a subject of its own.
       through = tree.child(at, 'nsubj') === undefined;
-    } else if (isCarried(tree, at, head, words)) through = true;
+    } else if (isCarried(tree, at, head, words) || isPurpose(tree, at, words)) through = true;
     else if (tree.is(at, 'advcl', 'acl') && tree.relation(at) !== 'acl:relcl')
       statuses.push(...conditionsOf(tree, head, words));
     at = head;
@@ -65,6 +65,14 @@ export function readStatus(tree: Tree, trigger: number, words: WordIndex): Statu
 function isCarried(tree: Tree, at: number, head: number, words: WordIndex): boolean {
   if (tree.is(at, 'obj', 'nsubj', 'obl', 'nmod')) return words.inClass(tree.token(head).lemma, 'support');
   return false;
+}
+
+/** "doit se rendre en Iran pour rencontrer X": what is done for a purpose is planned, denied or done with what serves it. */
+function isPurpose(tree: Tree, at: number, words: WordIndex): boolean {
+  if (!tree.is(at, 'advcl') || tree.token(at).features.VerbForm !== 'Inf') return false;
+  return tree
+    .children(at, 'mark', 'case')
+    .some((mark) => words.inClass(tree.token(mark).lemma.toLowerCase(), 'purpose'));
 }
 
 function governingScope(tree: Tree, at: number, head: number, words: WordIndex): Scope | undefined {
@@ -119,6 +127,7 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
     const { lemma, upos, text } = tree.token(child);
     if (tree.is(child, 'amod', 'advmod', 'compound') && isTrigger && words.former.has(lemma.toLowerCase()))
       found.push('ended');
+    if (words.inClass(lemma.toLowerCase(), 'incomplete') && !isCompleted(tree, at, words)) continue;
     for (const scope of [
       ...words.scopesOf(lemma.toLowerCase()),
       ...(text.toLowerCase() === lemma.toLowerCase() ? [] : words.scopesOf(text.toLowerCase())),
@@ -144,6 +153,13 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
         found.push(status);
   found.push(...conditionsOf(tree, at, words));
   return found;
+}
+
+/** "craint qu'il ne parte" denies nothing: French "ne" negates with another word, or with a few verbs. */
+function isCompleted(tree: Tree, verb: number, words: WordIndex): boolean {
+  const { lemma } = tree.token(verb);
+  if (words.inClass(lemma.toLowerCase(), 'negatedAlone')) return true;
+  return tree.tokens.some(({ text }, at) => words.inClass(text.toLowerCase(), 'negator') && tree.isWithin(at, verb));
 }
 
 /** "It will ease sanctions if talks go well": the condition below makes what hangs on it conditional. */
