@@ -154,6 +154,25 @@ describe('what English news tells', () => {
     expect(relations(text)).toContain(expected);
   });
 
+  it.each([
+    ['Kenya did not suspend talks with Uganda.', 'NEGOTIATED_WITH ken uga actual'],
+    ['Kenya suspended talks with Uganda.', 'NEGOTIATED_WITH ken uga ended'],
+    ['Kenya has yet to sign the deal with Uganda.', 'AGREED_WITH ken uga negated'],
+    ['Kenya had already signed the deal with Uganda.', 'AGREED_WITH ken uga actual'],
+    ['Kenya no longer trains the army of Uganda.', 'AIDED ken uga ended'],
+  ])('whether it is so: %s', (text, expected) => {
+    const found = read(text).claims.map(({ type, source, target, status }) =>
+      [type, source.slice(-3), target.slice(-3), status].join(' '),
+    );
+    expect(found).toContain(expected);
+  });
+
+  it('whose sanctions European ones are, and that Europeans may be anybody', () => {
+    expect(relations('Serbia criticised European sanctions against Russia.')).toContain('SANCTIONED eu rus');
+    const { actors } = read('European leaders met in Rome. Chad was silent.');
+    expect(actors.map(({ id }) => id)).not.toContain('org:eu');
+  });
+
   it('what ministers did, and not once more that their countries did', () => {
     const found = relations('Sergei Lavrov spoke by phone with his Iranian counterpart, Abbas Araghchi.');
     expect(found.filter((relation) => relation.startsWith('SPOKE_WITH'))).toEqual([

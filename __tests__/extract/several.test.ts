@@ -21,6 +21,18 @@ function meantBy(word: string, language: string, text: string): string[] {
 }
 
 describe('whom words mean that count actors', () => {
+  it('a country and that of a person, of whom the sentence has spoken so far', () => {
+    const text =
+      'China and Japan met on Monday. The Philippines and the United States are silent. In May Ferdinand Marcos Jr. granted American forces access to four bases, and in June the two allies held drills.';
+    expect(meantBy('allies', 'en', text)).toEqual(['The Philippines', 'United States']);
+  });
+
+  it('no mediator among the parties', () => {
+    const text =
+      'The African Union mediates between Chad and Libya. The African Union met on Monday. The African Union said that both sides agreed.';
+    expect(meantBy('sides', 'en', text)).toEqual(['Chad', 'Libya']);
+  });
+
   it.each([
     ['en', 'two', 'Hun Manet met Anwar Ibrahim in Bangkok on Monday. The two agreed to meet again.'],
     ['en', 'men', 'Joe Biden was ill. Hun Manet met Anwar Ibrahim in Bangkok. The two men agreed to meet again.'],

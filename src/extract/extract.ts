@@ -35,6 +35,7 @@ import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choo
 import type { RelationModel } from './relations/relation-model.js';
 import { readOwnStatus, readStatus } from './status.js';
 import { Tree } from './tree.js';
+import type { TriggerFrame } from './trigger-frame.js';
 import { WordIndex } from './word-index.js';
 
 /** Verbal cooperation and verbal conflict. */
@@ -160,7 +161,7 @@ export class Extractor {
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const { quad, resumes: resumed } = relationOf(type);
         const isDeed = quad !== 0 && sentence.tree.token(trigger).upos === 'VERB';
-        const status = frame.status ?? statusOf(sentence, trigger, isDeed, words);
+        const status = combine(frame, statusOf(sentence, trigger, isDeed, words), words);
         const isVerbal = VERBAL_QUADS.includes(quad);
         const resumes = resumed !== undefined && words.inClass(frame.lemma, 'resumption');
         const date =
@@ -190,7 +191,22 @@ function statusOf(sentence: ReadSentence, trigger: number, isDeed: boolean, word
   const { tree } = sentence;
   if (describesActor(sentence, trigger)) return readOwnStatus(tree, trigger, words);
   const status = readStatus(tree, trigger, words);
-  return isDeed && status === 'ended' ? 'actual' : status;
+  // "no longer trains the police": what is not done any more was done for long.
+  const isNoMore = tree
+    .children(trigger, 'advmod')
+    .some((child) => words.inClass(tree.token(child).text.toLowerCase(), 'noMore'));
+  return isDeed && status === 'ended' && !isNoMore ? 'actual' : status;
+}
+
+/**
+ * "did not suspend talks with X": a frame that tells what is over, once it is denied, tells what goes on, and any other what is not so.
+ * A frame whose own words deny ("no longer recognises") has said so already.
+ */
+function combine({ status, particles }: TriggerFrame, read: Status, words: WordIndex): Status {
+  if (status === undefined) return read;
+  const isDenied = particles.some((word) => words.scopesOf(word).some((scope) => scope.status === 'negated'));
+  if (read !== 'negated' || isDenied) return status;
+  return status === 'ended' || status === 'negated' ? 'actual' : 'negated';
 }
 
 /** "Iran project director at the International Crisis Group": where the patterns have found an office, it is held nowhere else, nor still when they say that it was. */

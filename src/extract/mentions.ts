@@ -83,6 +83,7 @@ export class MentionReader {
     if (speaker) this.discourse.noteSpeaker(speaker, index);
     this.speaker = speaker ?? this.speaker;
     for (const token of later) this.addFirstPerson(sentence, at, token);
+    this.references.noteMediators(sentence);
     return { ...sentence, implied: this.impliedIn(sentence) };
   }
 

@@ -229,6 +229,11 @@ export class References {
     return kind === undefined || kinds.includes(kind);
   }
 
+  /** Notes who mediates in a sentence that has been read. */
+  noteMediators(sentence: ReadSentence): void {
+    this.several.noteMediators(sentence);
+  }
+
   /** Lets a name such as "M23 rebels" be whom later "the rebels" mean. */
   noteName({ tree }: ReadSentence, { entity, last }: Mention): void {
     const isRebels = this.words.inClass(tree.token(last).lemma.toLowerCase(), REBEL);

@@ -12,6 +12,9 @@ const STATES_AND_BODIES: readonly ActorType[] = ['Country', 'Organization'];
 /** Nouns of which the definite plural means two that have to do with each other ("the parties"), and others that do so where they are counted ("the two foes"). */
 const SIDES = 'sides';
 const PEERS = 'peers';
+/** The class of words for who stands between parties, and where that is told. */
+const MEDIATING = 'mediating';
+const MEDIATOR_SLOTS: readonly string[] = ['subject', 'possessor', 'adjective'];
 /** As what a number, or a word for both, stands for actors. */
 const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'nmod'] as const;
 /** Makes the test of who can be meant where a noun stands; few nouns count anybody, so that it is seldom asked for. */
@@ -19,6 +22,8 @@ type AcceptMaker = () => (entity: Entity) => boolean;
 
 /** Whom words mean that count actors: "the two leaders", "both countries", "the parties", "the two". */
 export class Several {
+  private readonly mediators = new Set<Entity>();
+
   constructor(
     private readonly words: WordIndex,
     private readonly discourse: Discourse,
@@ -32,7 +37,9 @@ export class Several {
       const near = this.near(sentence, term.first, count, [PEOPLE]);
       return near.length > 0 ? near : this.discourse.several(count, { types: PEOPLE });
     }
-    const accept = acceptWhere();
+    const accept = this.acceptParty(acceptWhere);
+    const near = this.countriesNear(sentence, term.first, count, accept);
+    if (near.length > 0) return near;
     if (this.areSides(sentence, term)) return this.discourse.several(count, { types: STATES_AND_BODIES, accept });
     // "the two governments": one and its rebels can be meant, where they were named together.
     const mixed =
@@ -45,11 +52,27 @@ export class Several {
     const { tree } = sentence;
     if (tree.token(span.head).upos === 'NOUN') {
       const count = this.areSides(sentence, span) ? this.countOf(sentence, span) : 0;
-      return count < 2 ? [] : this.discourse.several(count, { types: STATES_AND_BODIES, accept: acceptWhere() });
+      if (count < 2) return [];
+      const accept = this.acceptParty(acceptWhere);
+      const near = this.countriesNear(sentence, span.first, count, accept);
+      return near.length > 0 ? near : this.discourse.several(count, { types: STATES_AND_BODIES, accept });
     }
     const count = this.countAlone(sentence, span.head);
     if (count < 2) return [];
     return this.near(sentence, span.head, count, [PEOPLE, COUNTRIES, ...(count === 2 ? [STATES_AND_BODIES] : [])]);
+  }
+
+  /** Notes who mediates, who is then none of the parties: "mediated by X", "X's mediation". */
+  noteMediators({ tree, arguments: args, at }: ReadSentence): void {
+    for (const [token, { lemma }] of tree.tokens.entries())
+      if (this.words.inClass(lemma.toLowerCase(), MEDIATING))
+        for (const slot of MEDIATOR_SLOTS)
+          for (const head of args.find(token, slot)) for (const { entity } of at[head]!) this.mediators.add(entity);
+  }
+
+  private acceptParty(acceptWhere: AcceptMaker): (entity: Entity) => boolean {
+    const accept = acceptWhere();
+    return (entity) => !this.mediators.has(entity) && accept(entity);
   }
 
   private areSides({ tree }: ReadSentence, { head }: NounSpan): boolean {
@@ -70,6 +93,21 @@ export class Several {
         if (found.length === count) return found;
       }
     return [];
+  }
+
+  /** "The president met Chinese envoys, and the two countries agreed": the countries of which, or of whose people, the sentence so far speaks. */
+  private countriesNear(
+    { index }: ReadSentence,
+    before: number,
+    count: number,
+    accept: (entity: Entity) => boolean,
+  ): readonly Entity[] {
+    const spoken = this.discourse.allIn({ types: [...PEOPLE, ...COUNTRIES] }, index, before);
+    const countries = spoken.map((entity) => (entity.type === 'Person' ? entity.belongsTo : entity));
+    const found = new Set(
+      countries.flatMap((entity) => (entity?.type === 'Country' && accept(entity) ? [entity] : [])),
+    );
+    return found.size === count ? [...found] : [];
   }
 
   private countOf(sentence: ReadSentence, span: NounSpan): number {

@@ -133,7 +133,7 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
       ...(text.toLowerCase() === lemma.toLowerCase() ? [] : words.scopesOf(text.toLowerCase())),
     ]) {
       if (scope.pos === 'VERB' || scope.pos === 'NOUN') {
-        if (!(scope.pos === 'VERB' && upos === 'AUX')) continue;
+        if (!(scope.pos === 'VERB' && upos === 'AUX') || scope.particle !== undefined) continue;
       }
       if (tree.is(child, 'case') ? scope.pos !== 'ADP' : scope.pos === 'ADP') continue;
       if (tree.is(child, 'amod') && scope.pos !== 'ADJ' && scope.pos !== 'DET') continue;

@@ -74,6 +74,8 @@ export const organizationsFile = z.strictObject({
       kind: z.enum(ORGANIZATION_KINDS),
       name,
       aliases: forms.optional(),
+      /** Adjectives that mean it, of which `only` of the guards tells beside which words. */
+      demonyms: forms.optional(),
       country: country.optional(),
       partOf: z.array(institution).optional(),
       governs: z.array(z.strictObject({ country, from: date, to: date.optional() })).optional(),
@@ -151,4 +153,6 @@ export const guardsFile = z.strictObject({
   openers: texts,
   /** Words directly after or before which a form means something else. */
   beside: z.array(z.strictObject({ form: text, after: texts, before: texts })),
+  /** Forms that count only directly after or before one of the words: "European sanctions", "sanctions européennes". */
+  only: z.array(z.strictObject({ form: text, after: texts, before: texts })),
 });

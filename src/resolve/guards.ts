@@ -5,6 +5,15 @@ import type { guardsFile } from './actors-schema.js';
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const SHOUTED = /^\p{Lu}{2,}$/u;
 
+/** Words that a form may stand directly behind or before. */
+interface Neighbours {
+  readonly after: ReadonlySet<string>;
+  readonly before: ReadonlySet<string>;
+}
+
+const readNeighbours = (rows: z.infer<typeof guardsFile>['only']): ReadonlyMap<string, Neighbours> =>
+  new Map(rows.map(({ form, after, before }) => [form, { after: new Set(after), before: new Set(before) }]));
+
 /** Where a form that could be a known name is none: "Michael Jordan", "WHAT IS NEXT", "Male". */
 export class Guards {
   private readonly accented: ReadonlySet<string>;
@@ -13,21 +22,18 @@ export class Guards {
   private readonly titles: ReadonlySet<string>;
   private readonly styles: ReadonlySet<string>;
   private readonly openers: ReadonlySet<string>;
-  private readonly beside: ReadonlyMap<
-    string,
-    { readonly after: ReadonlySet<string>; readonly before: ReadonlySet<string> }
-  >;
+  private readonly beside: ReadonlyMap<string, Neighbours>;
+  private readonly only: ReadonlyMap<string, Neighbours>;
 
-  constructor({ accented, words, common, titles, styles, openers, beside }: z.infer<typeof guardsFile>) {
+  constructor({ accented, words, common, titles, styles, openers, beside, only }: z.infer<typeof guardsFile>) {
     this.accented = new Set(accented);
     this.words = new Set(words);
     this.common = new Set(common);
     this.titles = new Set(titles);
     this.styles = new Set(styles);
     this.openers = new Set(openers);
-    this.beside = new Map(
-      beside.map(({ form, after, before }) => [form, { after: new Set(after), before: new Set(before) }]),
-    );
+    this.beside = readNeighbours(beside);
+    this.only = readNeighbours(only);
   }
 
   /** Whether a form counts only with its accents: "Malé" is a city, "Male" is not. */
@@ -42,8 +48,11 @@ export class Guards {
 
   /** Whether the words beside it say that the form means something else. */
   forbid(form: string, tokens: readonly string[], first: number, last: number): boolean {
-    const { after, before } = this.beside.get(form) ?? {};
-    if (after?.has(tokens[first - 1] ?? '') || before?.has(tokens[last + 1] ?? '')) return true;
+    const hasOneOf = ({ after, before }: Neighbours): boolean =>
+      after.has(tokens[first - 1] ?? '') || before.has(tokens[last + 1] ?? '');
+    const forbidding = this.beside.get(form);
+    const needed = this.only.get(form);
+    if ((forbidding && hasOneOf(forbidding)) || (needed && !hasOneOf(needed))) return true;
     // In a line of capitals "US" and "IS" are words.
     return this.words.has(form) && [tokens[first - 1], tokens[last + 1]].some((token) => SHOUTED.test(token ?? ''));
   }

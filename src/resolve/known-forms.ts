@@ -23,7 +23,10 @@ export function* collectForms(data: ActorsData): Generator<NameForm> {
       yield* names(capital, 'Place', 'name');
     }
   }
-  for (const row of data.organizations) yield* names(row, 'Organization', 'name');
+  for (const row of data.organizations) {
+    yield* names(row, 'Organization', 'name');
+    if (row.demonyms) yield* spread(row.id, 'Organization', 'demonym', row.demonyms);
+  }
   for (const row of data.places) yield* names(row, 'Place', 'name');
   for (const row of data.people) yield* formsOfPerson(row);
 }
