@@ -12,6 +12,7 @@ export * from './graph-overview.js';
 export * from './group-by.js';
 export * from './hash-text.js';
 export * from './ids.js';
+export * from './intern.js';
 export * from './judge.js';
 export * from './language.js';
 export * from './lexicon.js';

@@ -1,10 +1,9 @@
+import { intern } from './intern.js';
+
 /** So many answers are kept at most. */
 const MOST_KNOWN = 1 << 14;
 /** Longer words are seldom met again. */
 const LONGEST = 500;
-
-/** A part of a text keeps its whole text in memory; the same put together anew does not. */
-const copy = (word: string): string => ` ${word}`.slice(1);
 
 /**
  * A pure function of a word that keeps its answers, as the same words come again and again. Once there are too many it forgets them all,
@@ -16,7 +15,7 @@ export function remember<Answer>(find: (word: string) => Answer): (word: string)
     let answer = known.get(word);
     if (answer !== undefined) return answer;
     if (word.length > LONGEST) return find(word);
-    const own = copy(word);
+    const own = intern(word);
     answer = find(own);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(own, answer);

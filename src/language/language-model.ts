@@ -1,4 +1,4 @@
-import { decodeModel, encodeModel, EntenteError } from '../core/index.js';
+import { decodeModel, encodeModel, EntenteError, intern } from '../core/index.js';
 import type { Edit } from './lemma/edits.js';
 import type { LemmaRules } from './lemma/lemmatiser.js';
 import { RuleTable } from './lemma/rule-table.js';
@@ -59,7 +59,7 @@ export function decodeLanguageModel(bytes: Uint8Array, name: string): LanguageMo
     );
   const { tags, edits, left, right, relations } = facts as Facts;
   const tagSet = new TagSet(tags);
-  const actions = new Actions(left, right, relations);
+  const actions = new Actions(left, right, relations.map(intern));
   const linear = (part: string, classes: number): LinearModel =>
     new LinearModel(
       { counts: arrays[`${part}.counts`]!, labels: arrays[`${part}.labels`]!, weights: arrays[`${part}.weights`]! },

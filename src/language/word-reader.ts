@@ -1,4 +1,4 @@
-import { wordTable, type Tags } from '../core/index.js';
+import { intern, wordTable, type Tags } from '../core/index.js';
 import type { Analyser, Word } from './analyser.js';
 import type { KnownLemmas } from './lemma/known-lemmas.js';
 import type { Pack } from './pack.js';
@@ -35,6 +35,6 @@ export class WordReader {
     if (gender && upos !== 'NOUN') return { lemma: lower, upos: 'NOUN', features: { Gender: gender, Number: 'Sing' } };
     const regular =
       conjugations && upos === 'VERB' && !known.has(lemma, 'VERB') ? known.verbOf(lower, conjugations) : undefined;
-    return { lemma: this.lemmas[lower] ?? regular ?? known.correct(lemma, upos, lower), upos, features };
+    return { lemma: intern(this.lemmas[lower] ?? regular ?? known.correct(lemma, upos, lower)), upos, features };
   }
 }

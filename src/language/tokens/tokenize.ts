@@ -1,4 +1,4 @@
-import { remember } from '../../core/index.js';
+import { intern, remember } from '../../core/index.js';
 import type { SegmentationRules } from './rules.js';
 import { cutWithWink } from './wink.js';
 
@@ -62,7 +62,7 @@ function cutPiece(piece: string, rules: SegmentationRules): string[] {
   for (const { index, 0: match } of piece.matchAll(ABBREVIATION))
     if (rules.abbreviations.has(match.toLowerCase())) keep(index, index + match.length);
   const ends = [...cuts].filter((at) => at > 0 && at < piece.length && !isInsidePair(piece, at)).sort((a, b) => a - b);
-  return [...ends, piece.length].map((end, index) => piece.slice(ends[index - 1] ?? 0, end));
+  return [...ends, piece.length].map((end, index) => intern(piece.slice(ends[index - 1] ?? 0, end)));
 }
 
 type Cut = (piece: string) => readonly string[];
