@@ -1,18 +1,32 @@
-import { remember } from '../core/index.js';
+import { remember, type Lexicon } from '../core/index.js';
 
 const SHORTEST_HEAD = 4;
 const SHORTEST_REST = 2;
 
-/** The heads that a word can have if it is a compound, the longest first. */
+const NO_HEADS: readonly string[] = [];
+
+/** The heads that a word can have if it is a compound, as far as the lexicon speaks of them, the longest first. */
 export type HeadsOf = (word: string) => readonly string[];
 
 /** For languages that write compounds as one word: what a word can end with. Languages that do not have none. */
-export const headFinder = (compounding: boolean): HeadsOf => (compounding ? remember(cutHeads) : () => []);
+export function headFinder(lexicon: Lexicon): HeadsOf {
+  if (!lexicon.compounding) return () => NO_HEADS;
+  const known = new Set(headWords(lexicon));
+  return remember((word) => cutHeads(word).filter((head) => known.has(head)));
+}
 
 function cutHeads(word: string): readonly string[] {
   const heads: string[] = [];
   for (let cut = SHORTEST_REST; cut <= word.length - SHORTEST_HEAD; cut++) heads.push(word.slice(cut));
   return heads;
+}
+
+/** All that is looked for by the heads of compounds. */
+function* headWords({ classes, frames, offices, nouns }: Lexicon): Iterable<string> {
+  const asked = frames.flatMap(({ has = {}, unless = {} }) => [...Object.values(has), ...Object.values(unless)]);
+  for (const words of [...Object.values(classes), ...asked]) yield* words.map(withoutHyphen);
+  for (const { lemma } of [...frames, ...nouns]) yield lemma;
+  for (const { term } of offices) yield term;
 }
 
 /** Words with the compounds that they head; one that begins with "-" is only met as a head. */
@@ -67,7 +81,10 @@ export class Restriction {
     const heads = this.headsOf(lemma);
     if (heads.length === 0) return false;
     // Before a single word stand three letters of a compound or more: two are often another word's own.
-    return heads.some((head, cut) => cut > 0 && this.heads.has(head)) || this.classes.some((own) => own.has(lemma));
+    const longest = lemma.length - SHORTEST_REST - 1;
+    return (
+      heads.some((head) => head.length <= longest && this.heads.has(head)) || this.classes.some((own) => own.has(lemma))
+    );
   }
 }
 

@@ -94,7 +94,7 @@ export class WordIndex {
 
   constructor(readonly lexicon: Lexicon) {
     for (const scope of lexicon.scopes) append(this.scopes, scope.lemma, scope);
-    this.headsOf = headFinder(lexicon.compounding);
+    this.headsOf = headFinder(lexicon);
     this.classes = new Map(
       Object.entries(lexicon.classes).map(([name, words]) => [name, new WordClass(words, this.headsOf)]),
     );
