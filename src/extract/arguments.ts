@@ -7,6 +7,17 @@ import type { WordIndex } from './word-index.js';
 /** Clauses are nested at most this deep when a subject is looked for, so that a wrong tree cannot cost much. */
 const DEEPEST = 6;
 const NOTHING: readonly number[] = [];
+/** Slots that the tree fills by relations, whatever adpositions other words have. */
+const RELATION_SLOTS: ReadonlySet<string> = new Set([
+  'subject',
+  'members',
+  'object',
+  'iobj',
+  'possessor',
+  'adjective',
+  'auxiliary',
+  'complement',
+]);
 
 /**
  * Finds the arguments of triggers in the logical sentence: passives, relative, participial and infinitive clauses, control and
@@ -30,10 +41,10 @@ export class ArgumentFinder {
 
   /** Heads of the noun phrases in a slot (docs/lexicon.md) of a trigger; `extra` are words whose adpositions also serve it. */
   find(trigger: number, slot: string, extra: readonly number[] = NOTHING): readonly number[] {
-    if (extra.length > 0) return this.look(trigger, slot, extra);
+    if (extra.length > 0 && !RELATION_SLOTS.has(slot)) return this.look(trigger, slot, extra);
     const known = (this.found[trigger] ??= new Map<string, readonly number[]>());
     let heads = known.get(slot);
-    if (heads === undefined) known.set(slot, (heads = this.look(trigger, slot, extra)));
+    if (heads === undefined) known.set(slot, (heads = this.look(trigger, slot, NOTHING)));
     return heads;
   }
 

@@ -2,7 +2,7 @@ import type { Tree } from './tree.js';
 
 /** The heads of a coordination, the given one first: "Mali, Niger and Burkina Faso". */
 export function conjunctsOf(tree: Tree, head: number): readonly number[] {
-  if (tree.children(head, 'conj').length === 0) return [head];
+  if (tree.child(head, 'conj') === undefined) return [head];
   const heads: number[] = [];
   // No recursion: a text of nothing but conjunctions hangs them all on each other, as deep as it is long.
   const open = [head];

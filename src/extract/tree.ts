@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../core/index.js';
+import { intern, remember, type Sentence, type Token } from '../core/index.js';
 
 /** Relations of the head of a clause to the word that the clause belongs to. */
 export const CLAUSES: readonly string[] = ['acl:relcl', 'advcl', 'ccomp', 'parataxis', 'csubj'];
@@ -17,10 +17,7 @@ const NO_TOKENS: readonly number[] = [];
 const NO_WORDS: readonly string[] = [];
 
 /** "nsubj" of "nsubj:pass". */
-function withoutSubtype(relation: string): string {
-  const colon = relation.indexOf(':');
-  return colon < 0 ? relation : relation.slice(0, colon);
-}
+const withoutSubtype = remember((relation) => intern(relation.split(':', 1)[0]!));
 
 /** A sentence's dependency tree with its edges in both directions. Relations are compared without their subtype. */
 export class Tree {
@@ -62,17 +59,22 @@ export class Tree {
   private isOneOf(index: number, relations: readonly string[]): boolean {
     const base = this.bases[index]!;
     const { relation } = this.tokens[index]!;
-    return relations.includes(base) || (relation !== base && relations.includes(relation));
+    for (const wanted of relations) if (wanted === base || wanted === relation) return true;
+    return false;
   }
 
   children(index: number, ...relations: readonly string[]): readonly number[] {
     const all = this.dependents[index] ?? NO_TOKENS;
     if (all.length === 0 || relations.length === 0) return all;
-    return all.filter((child) => this.isOneOf(child, relations));
+    // Most words have no such dependents, and are asked for them some thousand times an article.
+    let found: number[] | undefined;
+    for (const child of all) if (this.isOneOf(child, relations)) (found ??= []).push(child);
+    return found ?? NO_TOKENS;
   }
 
   child(index: number, ...relations: readonly [string, ...string[]]): number | undefined {
-    return this.dependents[index]?.find((child) => this.isOneOf(child, relations));
+    for (const child of this.dependents[index] ?? NO_TOKENS) if (this.isOneOf(child, relations)) return child;
+    return undefined;
   }
 
   /** The adpositions of a noun phrase's head: each lemma, and all of them as one ("over for", "in favor of"). */

@@ -99,13 +99,13 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
       const { mention: target, group: targetGroup } = all[other]!;
       if (source.entity === target.entity || (isImplied && target.kind === 'implied')) continue;
       if (!canBeTarget[other]!) continue;
+      if (!parts.mayKeep(head, sources[at]!, targets[other]!)) continue;
       if (impersonal && target.entity.type === 'Person') continue;
       // "Mali and Niger left": what two do together neither does to the other, but for what is mutual.
       if (!isMutual && !isImplied && view.isInGroup(target.entity, sourceGroup)) continue;
       if (isSymmetric && isOwn(source, target)) continue;
       if (isSymmetric && headings[other]!) continue;
       if (type === OFFICE && typeView.matchOf(source, target) !== MATCH.yes) continue;
-      if (!parts.mayKeep(head, sources[at]!, targets[other]!)) continue;
       describePair(features, typeView, all[at]!, all[other]!);
       const pair = parts.read(features);
       if (!parts.keeps(head, sources[at]!, targets[other]!, pair)) continue;
