@@ -219,11 +219,56 @@ describe('what French news tells', () => {
       'SANCTIONED usa rus actual',
     ],
     [
+      'what one country wants of another',
+      'Washington veut que Kiev négocie avec Moscou.',
+      'NEGOTIATED_WITH ukr rus urged',
+    ],
+    [
+      'an attack in which no part was taken',
+      "Moscou nie toute implication dans l'attaque contre Berlin.",
+      'ATTACKED rus deu denied',
+    ],
+    [
+      'what a call is for',
+      'Cyril Ramaphosa a réitéré son appel à des négociations directes entre Moscou et Kiev.',
+      'NEGOTIATED_WITH rus ukr urged',
+    ],
+    [
+      'whom a participle behind a comma describes',
+      "L'Union européenne a annoncé la suspension de son aide budgétaire au Rwanda, accusé de soutenir les rebelles du M23.",
+      'SUPPORTED rwa m23 actual',
+    ],
+    [
+      'an object behind an aside',
+      "Le Kosovo et la Serbie ont conclu lundi, sous l'égide de l'Union européenne, un accord sur l'énergie.",
+      'AGREED_WITH xkx srb actual',
+    ],
+    [
+      'a refusal that "ne pas" makes of giving in',
+      'La Pologne ne cédera pas au chantage de Minsk, a martelé Donald Tusk.',
+      'REJECTED pol blr actual',
+    ],
+    [
+      'a charity behind what it is',
+      "L'ONG Human Rights Watch reproche au Togo ses crimes.",
+      'CRITICIZED hrw tgo actual',
+    ],
+    [
+      'what a veto was against',
+      "La Turquie a levé son veto à l'adhésion de la Suède à l'Otan.",
+      'JOINED swe nato planned',
+    ],
+    [
       'what is ruled out',
       "Nairobi a affirmé qu'il était hors de question de négocier avec les Chebab.",
       'NEGOTIATED_WITH ken chebab negated',
     ],
   ])('%s', (_, text, relation) => expect(relations(text)).toContain(relation));
+});
+
+it('dates what is told for the first time since a year by the news', () => {
+  const { claims } = read("Pour la première fois depuis 2011, un ministre syrien s'est rendu à Washington.");
+  expect(claims.find(({ type }) => type === 'VISITED')?.date).toBe('2024-06');
 });
 
 describe('what French news does not tell', () => {
@@ -258,6 +303,17 @@ describe('what French news does not tell', () => {
   it('is of a country what the movement did that is named by it', () => {
     const text = 'Le Hezbollah a tiré sur Haïfa. Israël a bombardé le mouvement libanais.';
     expect(told('ATTACKED isr lbn', text)).toEqual([]);
+  });
+
+  it('is of Westerners, who are nobody in particular', () => {
+    expect(told('CRITICIZED', 'La Russie a accusé les Occidentaux de saboter les négociations.')).toEqual([]);
+  });
+
+  it('is that a minister has a field for an organisation', () => {
+    const { actors } = read(
+      "James Kabarebe, ministre rwandais de l'Intégration régionale et ancien général, est arrivé.",
+    );
+    expect(actors.map(({ type }) => type)).not.toContain('Organization');
   });
 
   it('is a withdrawal when citizens are told to leave', () => {

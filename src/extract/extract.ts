@@ -49,6 +49,9 @@ const ALL_PARTS: PartReader<Int32Array> = {
 };
 
 /** An article whose sentences, entities and mentions have been read. */
+/** "The first visit by a minister since 2011": so many tokens lie at most between the word for first and the date. */
+const REACH_OF_FIRST = 7;
+
 interface ReadArticle {
   readonly tagged: readonly TaggedSentence[];
   readonly table: EntityTable;
@@ -80,7 +83,9 @@ export class Extractor {
     const { dates: lexicon } = this.language.lexicon;
     let told: PartialDate | undefined;
     const stated = sentences.map(({ tree }) => {
-      const dates = findDates(tree.tokens, lexicon, article.publishedAt, told);
+      const dates = findDates(tree.tokens, lexicon, article.publishedAt, told).filter(
+        (date) => !isTimeOfLast(tree, date, this.words),
+      );
       told = dates.at(-1)?.value ?? told;
       return dates;
     });
@@ -232,6 +237,13 @@ function describesActor({ tree, at }: ReadSentence, noun: number): boolean {
   const isBeside = tree.is(noun, 'appos', 'compound', 'flat') && isNamed(tree.head(noun));
   return isBeside || tree.children(noun, 'appos', 'flat').some(isNamed);
 }
+
+/** "for the first time since 2011": when it was last so. */
+const isTimeOfLast = ({ tokens }: Tree, { kind, first }: DateMention, words: WordIndex): boolean =>
+  kind === 'since' &&
+  tokens
+    .slice(Math.max(0, first - REACH_OF_FIRST), first)
+    .some(({ lemma }) => words.inClass(lemma.toLowerCase(), 'first'));
 
 function isBoilerplate({ boilerplate }: Article, { start, end }: TaggedSentence): boolean {
   return boilerplate?.some((span) => span.start <= start && end <= span.end) ?? false;

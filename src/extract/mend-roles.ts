@@ -1,7 +1,9 @@
-import { reattach, relate, type Sentence, type Token } from '../core/index.js';
+import { reattach, relate, type Sentence, type Status, type Token } from '../core/index.js';
 import type { NameSpan } from './names.js';
 import { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
+
+const STILL_TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
 
 /**
  * The sentence with roles put right that word order leaves no doubt of, and that a parser trained on little text misses: what stands
@@ -26,6 +28,12 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
       tokens[answer.deed] = relate(tokens[answer.deed]!, 'obj');
       tokens[answer.subject] = relate(tokens[answer.subject]!, 'nsubj');
     }
+    const verb = objectBehindAside(tree, at);
+    if (verb !== undefined) tokens[at] = reattach(tokens[at]!, verb, 'obj');
+    const described = nounBeforeParticiple(tree, at, words);
+    if (described !== undefined) tokens[at] = reattach(tokens[at]!, described, 'acl');
+    const call = nounBeforeDeed(tree, at, words);
+    if (call !== undefined) tokens[at] = reattach(tokens[at]!, call, 'nmod');
     if (isTimeOfVerb(tree, at, words)) tokens[at] = relate(tokens[at]!, 'obl');
     if (isInfinitiveClause(tree, at)) tokens[at] = relate(tokens[at]!, 'acl');
     const noun =
@@ -184,6 +192,61 @@ function readinessBeforeInfinitive(tree: Tree, at: number, words: WordIndex): nu
   if (before <= tree.head(at) || tree.head(before) !== tree.head(at)) return undefined;
   if (!['ADJ', 'NOUN'].includes(tree.token(before).upos)) return undefined;
   return words.scopesOf(tree.token(before).lemma.toLowerCase()).some(({ pos }) => pos === 'ADJ') ? before : undefined;
+}
+
+/** "ont conclu lundi, sous l'égide de X, un accord": the verb of which a noun behind an aside between commas is the object. */
+function objectBehindAside(tree: Tree, noun: number): number | undefined {
+  if (!tree.is(noun, 'appos') || tree.token(noun).upos !== 'NOUN' || tree.child(noun, 'case') !== undefined)
+    return undefined;
+  const determiner = tree.child(noun, 'det');
+  if (determiner === undefined || tree.tokens[determiner - 1]?.text !== ',') return undefined;
+  const aside = tree.phrasesOf(tree.head(noun)).at(-1)!;
+  const [adposition] = tree.children(aside, 'case');
+  const verb = tree.head(aside);
+  if (verb < 0 || aside < verb || adposition === undefined || tree.tokens[adposition - 1]?.text !== ',')
+    return undefined;
+  const isOpen =
+    tree.token(verb).upos === 'VERB' && tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux:pass') === undefined;
+  return isOpen ? verb : undefined;
+}
+
+/** "l'aide au Rwanda, accusé de soutenir le M23": whom a participle behind a comma describes, if it agrees with it. */
+function nounBeforeParticiple(tree: Tree, participle: number, words: WordIndex): number | undefined {
+  const { upos, features, lemma } = tree.token(participle);
+  const verb = tree.head(participle);
+  if (upos !== 'VERB' || features.VerbForm !== 'Part' || !tree.is(participle, 'advcl', 'conj') || verb > participle)
+    return undefined;
+  if (
+    !words.inClass(lemma.toLowerCase(), 'apposed') ||
+    tree.child(participle, 'aux', 'nsubj', 'mark', 'cc') !== undefined
+  )
+    return undefined;
+  if (tree.tokens[participle - 1]?.text !== ',') return undefined;
+  const agrees = (at: number): boolean => {
+    const own = tree.token(at).features;
+    const isPlural = (number: string | undefined): boolean => number === 'Plur';
+    if (isPlural(own.Number) !== isPlural(features.Number)) return false;
+    return !own.Gender || !features.Gender || own.Gender === features.Gender;
+  };
+  return tree
+    .phrasesOf(participle - 2)
+    .find((at) => ['NOUN', 'PROPN'].includes(tree.token(at).upos) && !tree.is(at, 'flat', 'nsubj') && agrees(at));
+}
+
+/** "a réitéré son appel à des négociations": a deed behind an adposition belongs to the noun right before it that is for such. */
+function nounBeforeDeed(tree: Tree, deed: number, words: WordIndex): number | undefined {
+  if (!tree.is(deed, 'obj', 'obl') || tree.token(deed).upos !== 'NOUN') return undefined;
+  const [adposition] = tree.children(deed, 'case');
+  if (adposition === undefined || words.framesOf(tree.token(deed).lemma.toLowerCase(), 'NOUN').length === 0)
+    return undefined;
+  const noun = adposition - 1;
+  if (noun <= tree.head(deed) || tree.tokens[noun]?.upos !== 'NOUN' || tree.head(noun) !== tree.head(deed))
+    return undefined;
+  return words
+    .scopesOf(tree.token(noun).lemma.toLowerCase())
+    .some(({ pos, status }) => pos === 'NOUN' && STILL_TO_COME.includes(status))
+    ? noun
+    : undefined;
 }
 
 /** "denies having delivered weapons to X": a participle with an auxiliary, which a parser took for an adjective of its object. */

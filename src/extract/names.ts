@@ -68,6 +68,7 @@ export function findNames(
     .flatMap((entity) => separate(sentence, entity, knownAt))
     .filter((entity) => !isPortfolio(sentence, entity, words) && !isPairOfNames(sentence, entity, language, gazetteer))
     .filter((entity) => !isOverrun(entity, knownAt))
+    .map((entity) => withoutKind(sentence, entity, words))
     .map((entity) => withoutGenitive(sentence, entity, knownAt))
     .map((entity) => withoutOrigin(sentence, entity, words, knownAt))
     .map((entity) => withoutOffice(sentence, entity, words, isCountryAt, isInstitutionAt))
@@ -179,6 +180,12 @@ function isPortfolio({ tokens }: TaggedSentence, { first, type }: EntitySpan, wo
   let end = first - 1;
   while (end >= 0 && ['ADP', 'DET', 'CCONJ', 'PUNCT'].includes(tokens[end]!.upos)) end -= 1;
   if (!tokens.slice(end + 1, first).some(({ upos }) => upos === 'ADP')) return false;
+  // "ministre rwandais de l'Intégration régionale"
+  return isOfMinister(tokens, end, words) || (tokens[end]?.upos === 'ADJ' && isOfMinister(tokens, end - 1, words));
+}
+
+/** Whether the office of a minister ends at a token. */
+function isOfMinister(tokens: TaggedSentence['tokens'], end: number, words: WordIndex): boolean {
   for (let at = Math.max(0, end - LONGEST_OFFICE + 1); at <= end; at++) {
     const office = words.officeAt(tokens, at);
     if (office && at + office.length - 1 === end) return MINISTERS.includes(office.term.office);
@@ -206,6 +213,14 @@ function isOverrun({ first, last }: EntitySpan, knownAt: KnownAt): boolean {
     if (known && known.length > 1 && known.entries[0]!.use === 'name' && at + known.length - 1 > last) return true;
   }
   return false;
+}
+
+/** "l'ONG Human Rights Watch": what an organisation is, in capitals, is no part of its name. */
+function withoutKind({ tokens }: TaggedSentence, entity: EntitySpan, words: WordIndex): EntitySpan {
+  const { first, last, type } = entity;
+  const isKind =
+    type === 'Organization' && first < last && words.inClass(tokens[first]!.text.toLowerCase(), 'kindAcronym');
+  return isKind ? { ...entity, first: first + 1 } : entity;
 }
 
 /** "le Suisse Gianni Infantino": a person without the country whose they are. */
