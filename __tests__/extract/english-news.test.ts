@@ -59,6 +59,34 @@ describe('what English news tells', () => {
       'SPOKE_WITH emmanuel-macron vladimir-putin',
     ],
     ['revenge that is sworn', 'Iran swore revenge on Israel.', 'THREATENED irn isr'],
+    [
+      'an army that no country is named with, which is that of the country the text is about',
+      'Sudan is at war. Fano attacked the army on Monday.',
+      'ATTACKED fano sdn',
+    ],
+    [
+      'that country, which is the one named last',
+      'Chad is calm. Chad voted. Togo is in talks with Niger about sending soldiers to that country.',
+      'STATIONED_FORCES_IN tgo ner',
+    ],
+    [
+      'where somebody is expected',
+      'The envoy of Togo, Paul Roth, is expected in Chad next week.',
+      'VISITED paul-roth tcd',
+    ],
+    ['what draws condemnation', "Chad's decision to leave the bloc drew condemnation from Togo.", 'CRITICIZED tgo tcd'],
+    ['accusations that two trade', 'Chad and Togo traded accusations on Monday.', 'CRITICIZED tgo tcd'],
+    [
+      'talks that somebody flies to',
+      'Massad Boulos flew to Chad for talks with Prime Minister Allamaye Halina.',
+      'MET_WITH massad-boulos allamaye-halina',
+    ],
+    [
+      'whose a court is by where it sits',
+      'A court in Togo sentenced Paul Roth to two years in prison.',
+      'DETAINED tgo paul-roth',
+    ],
+    ['men that are sent', 'Wagner has sent thousands of men to Mali.', 'STATIONED_FORCES_IN wagner mli'],
     ['hospitals that are flown in', 'Qatar flew hospitals to Turkey.', 'AIDED qat tur'],
   ])('%s', (_what, text, expected) => {
     expect(relations(text)).toContain(expected);
@@ -178,6 +206,11 @@ describe('what English news tells', () => {
     expect(found.filter((relation) => relation.startsWith('SPOKE_WITH'))).toEqual([
       'SPOKE_WITH sergei-lavrov abbas-araghchi',
     ]);
+  });
+
+  it('troops that are pulled out, which are no longer there', () => {
+    const found = relations('The United States pulled its troops out of Niger.');
+    expect(found.filter((relation) => relation.endsWith('usa ner'))).toEqual(['WITHDREW_FROM usa ner']);
   });
 
   it('an adjective that looks like a verb, and whom something is done by', () => {

@@ -58,8 +58,9 @@ export class Owners {
     const isOf = (adposition: string): boolean =>
       term?.kind === 'office' && this.words.inClass(adposition, 'belonging');
     if (term?.kind !== 'office' && term?.noun?.role !== 'state') return false;
-    // "the government in Kyiv" sits where it governs.
-    if (this.words.inClass(tree.token(term.head).lemma.toLowerCase(), 'governing')) return false;
+    // "the government in Kyiv", "police in Togo": they sit where they govern and keep order.
+    const noun = tree.token(term.head).lemma.toLowerCase();
+    if (this.words.inClass(noun, 'governing') || this.words.inClass(noun, 'policing')) return false;
     return tree.adpositionsOf(modifier).some((adposition) => isTo(adposition) && !isOf(adposition));
   }
 

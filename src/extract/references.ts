@@ -15,6 +15,8 @@ import type { WordIndex } from './word-index.js';
 const DEEPEST = 4;
 /** The class of nouns for who rules a country, and for its forces where it has others too. */
 const RULE = 'rule';
+/** The class of nouns for the forces that every country has, of which a text that names none means its own. */
+const HOME_FORCE = 'homeForce';
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
 /** The class of nouns for who once held a country as a colony, and the countries that may be. */
@@ -126,10 +128,14 @@ export class References {
     }
   }
 
-  /** "the government" that no country has been named with is that of the country the text is about. */
+  /** "the government", or "the army", that no country has been named with is that of the country the text is about. */
   private governed(sentence: ReadSentence, term: TermSpan, lemma: string): Entity | undefined {
-    if (!this.words.inClass(lemma, RULE)) return undefined;
     const accept = this.isOutsideClause(sentence, term);
+    if (this.words.inClass(lemma, HOME_FORCE)) {
+      const home = this.discourse.topic('Country');
+      return home && accept(home) ? home : undefined;
+    }
+    if (!this.words.inClass(lemma, RULE)) return undefined;
     const topic = term.last > term.first ? this.discourse.topic('Country') : undefined;
     // "federal forces" are one side in a country, which the text is about.
     if (topic && accept(topic)) return topic;
@@ -197,6 +203,8 @@ export class References {
     if (this.words.inClass(noun.lemma, COLONIZER)) return this.referColonizer();
     // "the region" is rarely the place that was named last.
     if (noun.type === 'Place') return [];
+    const pointed = noun.type === 'Country' ? this.pointedAt(sentence, term) : undefined;
+    if (pointed) return [pointed];
     const found = this.discourse.find(
       {
         ...(types && { types }),
@@ -221,6 +229,13 @@ export class References {
       actor.country !== undefined &&
       actor.country === owner.known
     );
+  }
+
+  /** "talks with Niger on the withdrawal from that country": the last that the sentence has named, whatever the text is about. */
+  private pointedAt({ tree, names }: ReadSentence, { head, first }: TermSpan): Entity | undefined {
+    const isPointing = tree.children(head, 'det').some((at) => tree.token(at).features.PronType === 'Dem');
+    if (!isPointing) return undefined;
+    return names.filter((name) => name.last < first && name.entity.type === 'Country').at(-1)?.entity;
   }
 
   /** "the militia" is not the United Nations; of an organisation that is not known anything can be said. */
