@@ -34,6 +34,22 @@ describe('the corpus', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has references whose expressions stand where they say, and mean actors of their article', () => {
+    const articles = new Map(all.map(({ gold }) => [gold.gold.id, gold]));
+    const rows = LANGUAGES.flatMap((code) =>
+      readFileSync(`corpus/references/${code}.tsv`, 'utf8').trimEnd().split('\n').slice(1),
+    );
+    const wrong = rows.filter((row) => {
+      const [article, start, end, expression, actors] = row.split('\t');
+      const { gold, text } = articles.get(article!)!;
+      const ids = new Set(['-', ...gold.actors.map(({ id }) => id)]);
+      const said = text.slice(Number(start), Number(end)).replace(/\s+/gu, ' ');
+      return said !== expression || !actors!.split(',').every((id) => ids.has(id));
+    });
+    expect(wrong).toEqual([]);
+    expect(rows.length).toBeGreaterThan(15_000);
+  });
+
   it('has ids and texts only once', () => {
     const ids = all.map(({ gold: { gold } }) => gold.id);
     const texts = all.map(({ gold: { text } }) => text);
