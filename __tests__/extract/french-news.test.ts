@@ -259,6 +259,11 @@ describe('what French news tells', () => {
       'JOINED swe nato planned',
     ],
     [
+      'whose deed is condemned, behind whom it was done to',
+      "La France a dénoncé samedi l'arrestation de son ressortissant par l'Iran.",
+      'CRITICIZED fra irn actual',
+    ],
+    [
       'what is ruled out',
       "Nairobi a affirmé qu'il était hors de question de négocier avec les Chebab.",
       'NEGOTIATED_WITH ken chebab negated',

@@ -306,9 +306,14 @@ export class ArgumentFinder {
     return own.filter((child) => child > verb && tree.adpositionsOf(child).length === 0);
   }
 
-  /** "condemned the arrest of X by Y": an active verb with an object has no agent, whatever the parser hung on it. */
+  /** "condemned the arrest of X by Y": neither who is arrested nor an active verb with an object has an agent, whatever the parser hung on it. */
   private agentOfDeed(noun: number): readonly number[] {
     const { tree } = this;
+    const below = tree
+      .children(noun, 'nmod')
+      .flatMap((child) => tree.children(child, 'nmod'))
+      .filter((child) => this.isAgent(child));
+    if (below.length > 0) return below;
     const verb = tree.head(noun);
     if (verb < 0 || !tree.is(noun, 'obj') || this.isPassive(verb)) return [];
     return tree.children(verb, 'obl').filter((child) => child > noun && this.isAgent(child));
