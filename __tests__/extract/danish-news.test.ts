@@ -180,3 +180,100 @@ describe('who does what in Danish sentences', () => {
     expect(told.filter((relation) => /^(?:PROTESTED|CRITICIZED)\S* (?!ken)/u.test(relation))).toEqual([]);
   });
 });
+
+describe('people that Danish news lists with their offices', () => {
+  it.each([
+    [
+      'behind "heriblandt"',
+      'Seks ledere, heriblandt Frankrigs præsident Emmanuel Macron og Polens premierminister Donald Tusk, fordømte Kenya.',
+      'CRITICIZED donald-tusk ken actual',
+    ],
+    [
+      'behind a minister with a comma before the name',
+      'William Ruto mødtes med den franske udenrigsminister, Jean-Noël Barrot, og præsident Emmanuel Macron i Paris.',
+      'MET_WITH william-ruto emmanuel-macron actual',
+    ],
+    [
+      'before a minister of another country',
+      'Emmanuel Macron (R) og Norges statsminister, Jonas Gahr Støre, mødtes med William Ruto i Oslo.',
+      'MET_WITH emmanuel-macron william-ruto actual',
+    ],
+    [
+      'by the countries that they serve',
+      'William Ruto mødes med Togos og Norges udenrigsministre.',
+      'MET_WITH william-ruto nor actual',
+    ],
+  ])('%s', (_, text, expected) => expect(relations(text)).toContain(expected));
+
+  it('means by an office who was spoken of last', () => {
+    const text =
+      'Statsminister Mette Frederiksen rejste til Nuuk. Her talte landsstyreformand Jens-Frederik Nielsen. Landsstyreformanden fordømte Kenya.';
+    expect(relations(text)).toContain('CRITICIZED jens-frederik-nielsen ken actual');
+  });
+});
+
+describe('whose Danish words tell something', () => {
+  it('an envoy is of who sends, not of where somebody is sent', () => {
+    const told = relations('Trumps særlige udsending til Yemen, Jane Holm, rejste til Togo.');
+    expect(told).toContain('HOLDS_OFFICE_IN jane-holm usa actual');
+    expect(told.some((relation) => relation.includes('jane-holm yem'))).toBe(false);
+  });
+
+  it('a government that somebody recognises is not of who recognises it', () => {
+    expect(relations('Den FN-anerkendte regering fordømte Kenya.').join()).not.toContain('CRITICIZED un ken');
+  });
+
+  it('an expert works where the text says', () => {
+    expect(
+      relations('Det siger Anna Friis, der er Sahel-ekspert ved tænketanken International Crisis Group.').join(),
+    ).toContain('HOLDS_OFFICE_IN anna-friis');
+  });
+
+  it('"sin side" is of no country', () => {
+    expect(relations('Norge hilste på Togo. Erdogan og Putin støtter hver sin side.').join()).not.toContain(
+      'SUPPORTED',
+    );
+  });
+
+  it('"de to lande" are those of the people who were named', () => {
+    const text = 'Kenyas præsident, William Ruto, mødte Faure Gnassingbé i Lomé. De to lande har indgået en aftale.';
+    expect(relations(text)).toContain('AGREED_WITH ken tgo actual');
+  });
+
+  it('accusers who are no actors leave no room for others', () => {
+    expect(relations('Kenya bliver af flere diplomater beskyldt for spionage i Togo.').join()).not.toContain(
+      'CRITICIZED',
+    );
+    expect(relations('Kenya beskyldte Vesten for at svække Togo.').join()).not.toContain('CRITICIZED ken tgo');
+  });
+});
+
+describe('how far it has come with what Danish news tells', () => {
+  it.each([
+    ['a meeting of a day to come', 'Macron besøger fredag Togo.', 'VISITED emmanuel-macron tgo planned'],
+    [
+      'what somebody protests against',
+      'Togo protesterede mod, at Kenya sælger våben til Ghana.',
+      'TRADED_WITH ken gha actual',
+    ],
+    [
+      'what somebody wants another to do',
+      'Togo vil have Kenya til at trække sine tropper ud af Ghana.',
+      'WITHDREW_FROM ken gha urged',
+    ],
+    [
+      'what somebody wishes that another does',
+      'Togo ønsker, at Kenya trækker sine tropper ud af Ghana.',
+      'WITHDREW_FROM ken gha urged',
+    ],
+    [
+      'talks that somebody threatens to break off',
+      'Togo truer med at afbryde forhandlingerne med Kenya.',
+      'NEGOTIATED_WITH tgo ken actual',
+    ],
+  ])('%s', (_, text, expected) => expect(relations(text)).toContain(expected));
+
+  it('has who wants it as who asks', () => {
+    expect(relations('Togo vil have Kenya til at trække sine tropper ud af Ghana.')).toContain('URGED tgo ken actual');
+  });
+});

@@ -176,16 +176,16 @@ export class ArgumentFinder {
     if (head < 0) return [];
     if (tree.is(verb, 'conj')) return this.surface(head, depth - 1);
     if (tree.is(verb, 'xcomp', 'ccomp') && tree.token(verb).features.VerbForm !== 'Fin')
-      return this.controller(head, depth - 1);
-    if (tree.is(verb, 'xcomp')) return this.controller(head, depth - 1);
+      return this.controller(head, verb, depth - 1);
+    if (tree.is(verb, 'xcomp')) return this.controller(head, verb, depth - 1);
     if (tree.is(verb, 'advcl')) {
       // "accused X of supporting Y": the clause tells what the object does.
       const isOfObject = tree
         .children(verb, 'mark', 'case')
         .some((mark) => this.isOfObject(tree.token(mark).lemma.toLowerCase(), head));
       // "opfordrer X til at gå": the parser may take what somebody is asked to do for an adverbial clause.
-      const isAskedFor = tree.token(verb).features.VerbForm === 'Inf' && this.controlsOf(head).length > 0;
-      if (!isOfObject && isAskedFor) return this.controller(head, depth - 1);
+      const isAskedFor = tree.token(verb).features.VerbForm === 'Inf' && this.controlsOf(head, verb).length > 0;
+      if (!isOfObject && isAskedFor) return this.controller(head, verb, depth - 1);
       const objects = isOfObject ? this.object(head, depth - 1) : [];
       return objects.length ? objects : this.surface(head, depth - 1);
     }
@@ -212,10 +212,10 @@ export class ArgumentFinder {
   }
 
   /** Who does what an infinitive tells: as the scope words of the verb above it say, else that verb's object or subject. */
-  private controller(governor: number, depth: number): readonly number[] {
+  private controller(governor: number, clause: number, depth: number): readonly number[] {
     if (depth <= 0) return [];
     const { upos } = this.tree.token(governor);
-    const controls = this.controlsOf(governor);
+    const controls = this.controlsOf(governor, clause);
     const fallback = upos === 'VERB' ? ['object', 'iobj', 'subject'] : ['subject'];
     for (const slot of controls.length ? controls : fallback) {
       const found = this.controlling(governor, slot, depth);
@@ -225,13 +225,18 @@ export class ArgumentFinder {
   }
 
   /** The slots of a verb in which the lexicon has who does what the infinitive below it tells. */
-  private controlsOf(governor: number): readonly string[] {
-    const { upos, lemma } = this.tree.token(governor);
+  private controlsOf(governor: number, clause: number): readonly string[] {
+    const { tree } = this;
+    const { upos, lemma } = tree.token(governor);
+    // "vil have X til at gå": the particle may mark the clause.
+    const marks = tree.children(clause, 'mark').map((mark) => tree.token(mark).lemma.toLowerCase());
     return this.words
       .scopesOf(lemma.toLowerCase())
       .filter(
         ({ pos, particle, control }) =>
-          control !== undefined && (!pos || pos === upos) && (!particle || this.tree.hasParticle(governor, particle)),
+          control !== undefined &&
+          (!pos || pos === upos) &&
+          (!particle || tree.hasParticle(governor, particle) || marks.includes(particle)),
       )
       .map(({ control }) => control!);
   }

@@ -4,7 +4,7 @@ import type { ReadSentence } from './read-sentence.js';
 import { CLAUSES, type Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
-const TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
+export const TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
 
 /**
  * The date of what a trigger tells: of the expressions that hang on the trigger, on words below it in its own clause, or on
@@ -16,6 +16,29 @@ export function readDate(
   dates: readonly DateMention[],
   status: Status,
 ): PartialDate | undefined {
+  const best = nearestDate(tree, trigger, dates);
+  if (!best) return undefined;
+  if (TO_COME.includes(status)) return best.future ?? best.value;
+  const isBoundary = best.kind === 'until' || best.kind === 'before';
+  return isBoundary && status === 'actual' ? undefined : best.value;
+}
+
+/** "Macron besøger fredag Togo": what the present tells of a coming day is still to come, the day being none on which the news was published. */
+export function isScheduled(
+  tree: Tree,
+  trigger: number,
+  dates: readonly DateMention[],
+  words: WordIndex,
+  publishedAt: PartialDate | undefined,
+): boolean {
+  if (tenseOf(tree, trigger, words) !== 'present') return false;
+  const { kind, value, future } = nearestDate(tree, trigger, dates) ?? {};
+  return (
+    kind === 'on' && future !== undefined && publishedAt !== undefined && value !== publishedAt && future > publishedAt
+  );
+}
+
+function nearestDate(tree: Tree, trigger: number, dates: readonly DateMention[]): DateMention | undefined {
   let best: DateMention | undefined;
   let bestDistance = Infinity;
   for (const date of dates) {
@@ -26,10 +49,7 @@ export function readDate(
       bestDistance = distance;
     }
   }
-  if (!best) return undefined;
-  if (TO_COME.includes(status)) return best.future ?? best.value;
-  const isBoundary = best.kind === 'until' || best.kind === 'before';
-  return isBoundary && status === 'actual' ? undefined : best.value;
+  return best;
 }
 
 /** News tells in its first sentences what has just happened, and in its headline even in the present tense or by a noun. */

@@ -13,6 +13,8 @@ const IMPLIED = { headline: 2, lead: 1, mention: 0.2, subject: 0.5, person: -0.5
 /** Who is quoted in one sentence speaks on in the next ones without a name. */
 const SPEAKER_REACH = 2;
 const SUBJECT_BONUS = 1.5;
+/** Who acted last counts a little for what the text is about too. */
+const TOPIC_SUBJECT_BONUS = 0.5;
 const TOPIC_WEIGHT = 0.15;
 const AGREEMENT_BONUS = 1;
 const DISTANCE_COST = 1;
@@ -162,7 +164,7 @@ export class Discourse {
       const isSpokenOf = !wanted.isLast;
       const agrees = !wanted.number || isPlural === (wanted.number === 'Plur');
       const score =
-        (isSubject && isSpokenOf && !wanted.byTopic && !wanted.isObject ? SUBJECT_BONUS : 0) +
+        (isSubject && isSpokenOf && !wanted.isObject ? (wanted.byTopic ? TOPIC_SUBJECT_BONUS : SUBJECT_BONUS) : 0) +
         (agrees ? AGREEMENT_BONUS : 0) +
         (isSpokenOf ? (wanted.byTopic ? 2 : 1) * TOPIC_WEIGHT * Math.min(this.countOf(mention.entity), MANY) : 0) -
         DISTANCE_COST * distance;

@@ -63,7 +63,11 @@ function affiliationAt(
     if (upos === 'PUNCT' || upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') return undefined;
     if (upos !== 'ADP' || !words.inClass(lemma.toLowerCase(), AFFILIATION)) continue;
     const first = tree.token(at + 1).upos === 'DET' ? at + 2 : at + 1;
-    const found = mentions[first]?.find(({ kind, entity }) => kind === 'name' && entity.type === 'Organization');
+    // "ved tænketanken Chatham House"
+    const named = tree.tokens[first]?.upos === 'NOUN' ? [first, first + 1] : [first];
+    const found = named
+      .flatMap((token) => mentions[token] ?? [])
+      .find(({ kind, entity }) => kind === 'name' && entity.type === 'Organization');
     if (found) return found;
   }
   return undefined;

@@ -12,7 +12,7 @@ import { mendAttachment } from './attachment.js';
 import { joinListedNames, separateNames } from './coordination.js';
 import { DatedHappenings } from './dates/dated-happenings.js';
 import { findDates, type DateMention } from './dates/find-dates.js';
-import { readContextDate, readDate } from './dating.js';
+import { isScheduled, readContextDate, readDate, TO_COME } from './dating.js';
 import { Deeds } from './deeds.js';
 import { isOnlyDemanded } from './demands.js';
 import { addDefinitions } from './definitions.js';
@@ -34,6 +34,7 @@ import { History } from './relations/history.js';
 import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choose.js';
 import type { RelationModel } from './relations/relation-model.js';
 import { readOwnStatus, readStatus } from './status.js';
+import { joinTitledNames } from './titled-names.js';
 import { Tree } from './tree.js';
 import type { TriggerFrame } from './trigger-frame.js';
 import { WordIndex } from './word-index.js';
@@ -130,7 +131,8 @@ export class Extractor {
         const joined = mendClauses(sentence, spansHere, words);
         const rooted = mendSubjects(mendPerfect(mendHeadline(mendRoot(joined), spansHere), words));
         const attached = mendRoles(mendAttachment(rooted, words), spansHere, words);
-        const parsed = joinListedNames(separateNames(attached, spansHere), spansHere);
+        const listed = joinListedNames(separateNames(attached, spansHere), spansHere);
+        const parsed = joinTitledNames(listed, spansHere, words);
         const read = reader.read(new Tree(parsed), index, own);
         for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))
           facts.push({ ...fact, saidBy: [] });
@@ -164,9 +166,12 @@ export class Extractor {
     );
     return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
-        const { quad, resumes: resumed } = relationOf(type);
+        const { quad, plover, resumes: resumed } = relationOf(type);
         const isDeed = quad !== 0 && sentence.tree.token(trigger).upos === 'VERB';
-        const status = combine(frame, statusOf(sentence, trigger, isDeed, words), words);
+        const told = combine(frame, statusOf(sentence, trigger, isDeed, words), words);
+        const isToCome =
+          told === 'actual' && plover === 'CONSULT' && isScheduled(sentence.tree, trigger, dates, words, publishedAt);
+        const status = isToCome ? 'planned' : told;
         const isVerbal = VERBAL_QUADS.includes(quad);
         const resumes = resumed !== undefined && words.inClass(frame.lemma, 'resumption');
         const date =
@@ -209,6 +214,8 @@ function statusOf(sentence: ReadSentence, trigger: number, isDeed: boolean, word
  */
 function combine({ status, particles }: TriggerFrame, read: Status, words: WordIndex): Status {
   if (status === undefined) return read;
+  // "threatens to break off the talks": what is to end goes on.
+  if (status === 'ended' && TO_COME.includes(read)) return 'actual';
   const isDenied = particles.some((word) => words.scopesOf(word).some((scope) => scope.status === 'negated'));
   if (read !== 'negated' || isDenied) return status;
   return status === 'ended' || status === 'negated' ? 'actual' : 'negated';

@@ -16,6 +16,11 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
   for (const at of tokens.keys()) {
     const object = objectOfJoined(tree, at) ?? objectOfInfinitive(tree, at) ?? bareObject(tree, at, words);
     if (object !== undefined) tokens[object] = relate(tokens[object]!, 'obj');
+    const listed = listedBehind(tree, at, words);
+    if (listed !== undefined) {
+      tokens[listed] = reattach(tokens[listed]!, tree.head(at), 'nmod');
+      tokens[at] = reattach(tokens[at]!, listed, 'case');
+    }
     const counted = countedBy(tree, at, words);
     if (counted !== undefined) {
       tokens[at] = relate(tokens[at]!, 'advmod');
@@ -41,6 +46,10 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
       nounBeforeInfinitive(tree, at, words) ??
       readinessBeforeInfinitive(tree, at, words);
     if (noun !== undefined) tokens[at] = reattach(tokens[at]!, noun, 'acl');
+    const owner = ownerThatIsJoined(tree, names, at);
+    if (owner !== undefined) putBeside(tokens, tree, at, owner);
+    const verb = verbOfParticiple(tree, at);
+    if (verb !== undefined) tokens[at] = reattach(tokens[at]!, verb, 'conj');
     if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
     if (isPerfect(tree, at)) putAbove(tokens, tree, at);
   }
@@ -68,6 +77,13 @@ function objectOfInfinitive(tree: Tree, verb: number): number | undefined {
   const [subject, other] = tree.children(verb, 'nsubj');
   if (!isInfinitive || subject === undefined || other !== undefined || subject < verb) return undefined;
   return tree.relation(subject) === 'nsubj' ? subject : undefined;
+}
+
+/** "seks ledere, heriblandt X": an adverb before some of those who are meant, which does what an adposition does. */
+function listedBehind(tree: Tree, at: number, words: WordIndex): number | undefined {
+  const { upos, lemma } = tree.token(at);
+  if (upos !== 'ADV' || !words.inClass(lemma.toLowerCase(), 'accompaniment') || tree.head(at) < 0) return undefined;
+  return tree.tokens[tree.head(at)]!.upos === 'NOUN' ? tree.child(at, 'obl', 'nmod', 'appos') : undefined;
 }
 
 /** "har omkring 1.100 soldater i landet": the noun whose number an adposition before it only makes less exact. */
@@ -263,17 +279,56 @@ function putAbove(tokens: Token[], tree: Tree, at: number): void {
     if (phrase > object) tokens[phrase] = reattach(tokens[phrase]!, at, 'obl');
 }
 
+/** "Lars Løkke Rasmussen og Grønlands udenrigsminister": a name without a genitive's ending before a conjunction owns nothing. */
+function ownerThatIsJoined(tree: Tree, names: readonly NameSpan[], at: number): number | undefined {
+  if (tree.relation(at) !== 'nmod:poss' || tree.token(at).upos !== 'PROPN') return undefined;
+  const name = names.find(({ first, last }) => first <= at && at <= last);
+  const owned = tree.head(at);
+  if (!name || name.isGenitive || owned < at || tree.child(at, 'case') !== undefined) return undefined;
+  const isBare = tree.tokens.slice(name.first, name.last + 1).every(({ features }) => features.Case !== 'Gen');
+  const joined = tree.tokens.slice(name.last + 1, owned).find(({ upos }) => upos === 'CCONJ' || upos === 'NOUN');
+  return isBare && joined?.upos === 'CCONJ' ? owned : undefined;
+}
+
+/** Gives a word the place of the one that it hung on, and joins that one to it. */
+function putBeside(tokens: Token[], tree: Tree, at: number, other: number): void {
+  const { head, relation } = tree.token(other);
+  tokens[at] = reattach(tokens[at]!, head, relation);
+  tokens[other] = reattach(tokens[other]!, at, 'conj');
+  for (const child of tree.children(other, 'case'))
+    if (child < at) tokens[child] = reattach(tokens[child]!, at, 'case');
+}
+
+/** "har forsynet X med droner, lukket Bosporus": a participle that is joined to a noun goes on with the participle above it. */
+function verbOfParticiple(tree: Tree, at: number): number | undefined {
+  const isParticiple = (token: number): boolean =>
+    tree.token(token).upos === 'VERB' && tree.token(token).features.VerbForm === 'Part';
+  const noun = tree.head(at);
+  if (!tree.is(at, 'conj') || !isParticiple(at) || tree.child(at, 'aux', 'nsubj') !== undefined) return undefined;
+  if (noun < 0 || tree.token(noun).upos !== 'NOUN') return undefined;
+  const verb = tree.path(noun).find((above) => tree.token(above).upos === 'VERB');
+  return verb !== undefined && isParticiple(verb) && tree.child(verb, 'aux') !== undefined ? verb : undefined;
+}
+
 const isGenitive = (tree: Tree, names: readonly NameSpan[], at: number): boolean =>
   tree.token(at).features.Case === 'Gen' || names.some((name) => name.isGenitive && name.last === at);
 
 /** "Venstres ordfører, X, kritiserer", "Irans Reza Mokhtari": a genitive that a parser made the head of what it belongs to. */
 function putBelow(tokens: Token[], tree: Tree, at: number): void {
   const { relation, head } = tree.token(at);
-  const owned = tree.tokens[at + 1];
-  if (relation === 'nmod:poss' || !owned || !['NOUN', 'PROPN'].includes(owned.upos) || owned.head !== at) return;
-  if (!tree.is(at + 1, 'nmod', 'appos', 'flat', 'obj', 'dep')) return;
-  tokens[at + 1] = reattach(owned, head, relation);
+  const owned = ownedByJoined(tree, at) ?? at + 1;
+  const noun = tree.tokens[owned];
+  if (relation === 'nmod:poss' || !noun || !['NOUN', 'PROPN'].includes(noun.upos) || noun.head !== at) return;
+  if (!tree.is(owned, 'nmod', 'appos', 'flat', 'obj', 'dep')) return;
+  tokens[owned] = reattach(noun, head, relation);
   for (const child of tree.children(at))
-    if (child > at + 1) tokens[child] = reattach(tokens[child]!, at + 1, tokens[child]!.relation);
-  tokens[at] = reattach(tokens[at]!, at + 1, 'nmod:poss');
+    if (child > owned || tree.is(child, 'case'))
+      tokens[child] = reattach(tokens[child]!, owned, tokens[child]!.relation);
+  tokens[at] = reattach(tokens[at]!, owned, 'nmod:poss');
 }
+
+/** "Togos og Norges udenrigsministre": what two own of whom a conjunction stands between. */
+const ownedByJoined = (tree: Tree, at: number): number | undefined =>
+  tree.tokens[at + 1]?.upos === 'CCONJ'
+    ? tree.children(at, 'nmod').find((noun) => tree.children(noun, 'nmod:poss').some((owner) => owner > at + 1))
+    : undefined;

@@ -1,6 +1,8 @@
 import { reattach, type Sentence, type Token } from '../core/index.js';
 import { Tree } from './tree.js';
 
+/** What a parser may take a finite verb for: a relative clause, or something that no verb is. */
+const MISTAKEN = ['acl', 'punct', 'nmod', 'appos', 'flat'] as const;
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
 
 /**
@@ -15,8 +17,10 @@ export function mendRoot(sentence: Sentence): Sentence {
   const [verb] = finite;
   if (finite.length !== 1 || verb === undefined || verb <= root || tokens[verb]!.upos !== 'VERB') return sentence;
   const tree = new Tree(sentence);
-  if (!tree.relation(verb).startsWith('acl') || tree.child(verb, 'nsubj', 'mark') !== undefined) return sentence;
-  const isBelowRoot = tree.path(verb).every((at) => at === verb || at === root || tree.is(at, 'conj', 'amod'));
+  if (!tree.is(verb, ...MISTAKEN) || tree.child(verb, 'nsubj', 'mark') !== undefined) return sentence;
+  const isBelowRoot = tree
+    .path(verb)
+    .every((at) => at === verb || at === root || tree.is(at, 'conj', 'amod', 'appos', 'nmod'));
   if (!isBelowRoot || tokens.some(({ features }) => features.PronType === 'Rel')) return sentence;
   return {
     ...sentence,

@@ -52,7 +52,13 @@ export function findNames(
 ): NameSpan[] {
   const forms = sentence.tokens.map((token) => token.text);
   const matches: (GazetteerMatch | null)[] = [];
-  const knownAt: KnownAt = (at) => (matches[at] ??= gazetteer.match(forms, at, language) ?? null) ?? undefined;
+  // "den FN-anerkendte regering": who backs, leads or recognises somebody does nothing of what they do.
+  const isAlignment = (at: number): boolean => {
+    const form = forms[at]!.toLowerCase();
+    return form.includes('-') && words.inClass(form, 'aligned');
+  };
+  const knownAt: KnownAt = (at) =>
+    isAlignment(at) ? undefined : ((matches[at] ??= gazetteer.match(forms, at, language) ?? null) ?? undefined);
   const isCountryAt = (at: number): boolean => at < forms.length && knownAt(at)?.entries[0]?.type === 'Country';
   const isInstitutionAt = (at: number): boolean => {
     const entry = at < forms.length ? knownAt(at)?.entries[0] : undefined;

@@ -27,9 +27,15 @@ export class OfficeHolders {
     const isPlural = sentence.tree.token(term.head).features.Number === 'Plur';
     if (isPlural || isIndefinite(sentence, term, this.words)) return owner ? [owner] : [];
     const holds = (entity: Entity): boolean => entity.offices.has(office) && (!owner || entity.belongsTo === owner);
-    const holder = this.table.all.find(
+    const holders = this.table.all.filter(
       (entity) => entity.type === 'Person' && entity.names.length > 0 && holds(entity),
     );
+    // Of several whom the text has told of with the office, the one it speaks of is meant.
+    const holder =
+      holders.length > 1
+        ? (this.discourse.find({ types: ['Person'], number: 'Sing', accept: holds }, sentence.index, term.first) ??
+          holders[0])
+        : holders[0];
     if (holder) return [holder];
     if (!owner) {
       const person = this.discourse.find(

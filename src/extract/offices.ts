@@ -167,14 +167,15 @@ function institutionOf(
 ): Entity | undefined {
   const [owner] = references.owners.of(sentence, term.head, 3);
   if (owner && owner !== holder.entity) return owner;
-  const near = [sentence.at[term.first - 1], sentence.at[term.last + 1], sentence.at[term.last + 2]].flatMap(
-    (mentions) => mentions ?? [],
-  );
+  // "envoy to Yemen": where somebody is sent is not whom they serve.
+  const isSent = term.office!.office === 'envoy' && sentence.tree.tokens[term.last + 1]?.upos === 'ADP';
+  const behind = isSent ? [] : [sentence.at[term.last + 1], sentence.at[term.last + 2]];
+  const near = [sentence.at[term.first - 1], ...behind].flatMap((mentions) => mentions ?? []);
   const beside = near.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
   if (beside) return beside;
   // "Foreign Minister Robert Dussey of Togo"
-  const behind = sentence.tree.children(holder.head, 'nmod').flatMap((child) => sentence.at[child]!);
-  return behind.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
+  const origins = sentence.tree.children(holder.head, 'nmod').flatMap((child) => sentence.at[child]!);
+  return origins.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
 }
 
 /** "Spokesman Lin Jian", of whom nothing else is known, speaks for whom the text has just spoken of. */
@@ -185,8 +186,11 @@ function contextOf(
   { entity }: Mention,
 ): Entity | undefined {
   if (entity.known || !OF_GOVERNMENT.includes(term.office!.office)) return undefined;
-  // "the party's spokesman": whose it is has been said, in words that are not understood here.
-  if (sentence.arguments.find(term.head, 'possessor').length > 0) return undefined;
+  // "the party's spokesman": whose it is has been said, in words that are not understood here, unless it is a body of any state.
+  const isOfState = (head: number): boolean =>
+    sentence.terms.some((owner) => owner.head === head && owner.noun?.role === 'state');
+  const owners = sentence.arguments.find(term.head, 'possessor');
+  if (owners.length > 0) return owners.every(isOfState) ? references.countryBefore(sentence, term.first) : undefined;
   // Spokespersons speak for organisations too, prime ministers are of a country.
   return term.office!.office === 'spokesperson'
     ? references.institutionBefore(sentence, term.first)

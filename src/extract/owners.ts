@@ -43,13 +43,28 @@ export class Owners {
           .filter((child) => term?.office?.office !== COUNTERPART || tree.relation(child) !== 'nmod:poss'),
         ...this.besideTerm(tree, head, last),
         ...this.originBehind(sentence, last),
-      ].filter((modifier) => (modifier < first || modifier > last) && !this.isDestination(tree, modifier, term));
+      ].filter(
+        (modifier) =>
+          (modifier < first || modifier > last) &&
+          !this.isDestination(tree, modifier, term) &&
+          // "den FN-anerkendte regering": who recognises, backs or leads it.
+          !this.words.inClass(tree.token(modifier).text.toLowerCase(), 'aligned'),
+      );
       for (const modifier of modifiers) {
-        const owners = conjunctsOf(tree, modifier).flatMap((part) => this.ownerAt(sentence, part, term, depth) ?? []);
+        const owners = this.joined(tree, modifier).flatMap((part) => this.ownerAt(sentence, part, term, depth) ?? []);
         if (owners.length) return [...new Set(owners)];
       }
     }
     return [];
+  }
+
+  /** "Grønlands og USA's udenrigsministre": of owners that a conjunction joins, a parser may hang each on the noun. */
+  private joined(tree: Tree, modifier: number): readonly number[] {
+    if (tree.relation(modifier) !== 'nmod:poss') return conjunctsOf(tree, modifier);
+    const others = tree
+      .children(tree.head(modifier), 'nmod:poss')
+      .filter((other) => other !== modifier && tree.child(other, 'cc') !== undefined);
+    return [...conjunctsOf(tree, modifier), ...others.flatMap((other) => conjunctsOf(tree, other))];
   }
 
   /** "police to Haiti", "the visit of President Kagame to Angola": where people are sent or go is not whose they are. */
@@ -90,7 +105,7 @@ export class Owners {
       entity?.type === 'Person' ? entity.belongsTo : entity?.type === 'Place' ? undefined : entity;
     const named = at[modifier]!.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization');
     if (named) return named.entity;
-    // "le gouvernement de Daniel Noboa", "Putin's troops", "conseiller du président Aliev"
+    // "le gouvernement de Daniel Noboa", "Putin's troops", "conseiller du président Aliev", "Trumps udsending"
     const person = at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
     const isServed = term?.kind === 'office' && OF_STAFF.includes(term.office!.office);
     if (person && (isServed || term?.noun?.role === 'state' || term?.noun?.role === 'regime'))
@@ -102,7 +117,11 @@ export class Owners {
         .flatMap((head) => at[head]!)
         .find(({ kind, entity }) => kind === 'name' && entity.type === 'Person')?.entity.belongsTo;
     const pronoun = this.words.pronoun(tree.token(modifier).text);
-    if (pronoun?.kind === 'possessive') return institution(this.pronouns.refer(sentence, modifier, pronoun)[0]);
+    // "støtter hver sin side": with a name it is a country's, "fra russisk side".
+    const isOnlyNamed =
+      term !== undefined && this.words.inClass(tree.token(term.head).lemma.toLowerCase(), 'onlyNamed');
+    if (pronoun?.kind === 'possessive')
+      return isOnlyNamed ? undefined : institution(this.pronouns.refer(sentence, modifier, pronoun)[0]);
     if (at[modifier]!.length > 0 || !tree.is(modifier, 'nmod', 'obl', 'conj')) return undefined;
     return institution(this.refer(sentence, modifier, pronoun, depth - 1)[0]);
   }

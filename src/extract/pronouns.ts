@@ -14,6 +14,7 @@ const PEOPLE: readonly ActorType[] = ['Person'];
 const AFTERMATH = 'aftermath';
 /** What opens and closes a quote. */
 const QUOTE = /["“”„«»‟]/u;
+const DASH = /^[-–—]$/u;
 /** The quote ends at most so many tokens before its speaker: "…, the minister, he said". */
 const QUOTE_REACH = 3;
 const ANYBODY: readonly ActorType[] = ['Person', 'Country', 'Organization'];
@@ -48,9 +49,12 @@ export class Pronouns {
       ...(isObject && { isObject, accept: (entity: Entity) => !actors.includes(entity) }),
     };
     if (number !== 'Plur' && this.speaks(sentence, token)) {
-      const speaker = this.discourse.lastSpeaker(wanted, sentence.index);
+      const isBehindQuote = this.isBehindQuote(sentence, token);
+      // "X thanked Y, though he has called Z a liar": who is named in the sentence itself, and in no quote, is nearer than any speaker.
+      const isNamed = !isBehindQuote && this.discourse.allIn(wanted, sentence.index, token).length > 0;
+      const speaker = isNamed ? undefined : this.discourse.lastSpeaker(wanted, sentence.index);
       if (speaker) return [speaker];
-      const before = this.isBehindQuote(sentence, token) ? this.discourse.findAll(wanted, sentence.index, 0) : [];
+      const before = isBehindQuote ? this.discourse.findAll(wanted, sentence.index, 0) : [];
       if (before.length) return before;
     }
     return this.discourse.findAll(wanted, sentence.index, this.clauseStart(sentence, token, kind));
@@ -69,7 +73,9 @@ export class Pronouns {
 
   /** "We told X and Y to stop," he said: who speaks has been named before the quote, not in it. */
   private isBehindQuote({ tree }: ReadSentence, token: number): boolean {
-    return tree.tokens.slice(Math.max(0, token - QUOTE_REACH), token).some(({ text }) => QUOTE.test(text));
+    // "- Vi bliver ved, siger han": a dash opens what is quoted up to the verb of saying before its subject.
+    const isDashed = DASH.test(tree.token(0).text) && tree.head(token) < token;
+    return isDashed || tree.tokens.slice(Math.max(0, token - QUOTE_REACH), token).some(({ text }) => QUOTE.test(text));
   }
 
   /**

@@ -95,19 +95,25 @@ export class Several {
     return [];
   }
 
-  /** "The president met Chinese envoys, and the two countries agreed": the countries of which, or of whose people, the sentence so far speaks. */
+  /** "The president met Chinese envoys, and the two countries agreed": the countries of which, or of whose people, the sentence so far, or the one before, speaks. */
   private countriesNear(
     { index }: ReadSentence,
     before: number,
     count: number,
     accept: (entity: Entity) => boolean,
   ): readonly Entity[] {
-    const spoken = this.discourse.allIn({ types: [...PEOPLE, ...COUNTRIES] }, index, before);
-    const countries = spoken.map((entity) => (entity.type === 'Person' ? entity.belongsTo : entity));
-    const found = new Set(
-      countries.flatMap((entity) => (entity?.type === 'Country' && accept(entity) ? [entity] : [])),
-    );
-    return found.size === count ? [...found] : [];
+    for (const back of [0, 1]) {
+      const until = back === 0 ? before : Infinity;
+      const spoken = this.discourse.allIn({ types: [...PEOPLE, ...COUNTRIES] }, index - back, until);
+      // The sentence before may name two countries and speak of others: it is asked where it tells of people of two.
+      if (back > 0 && !spoken.some(({ type }) => type === 'Person')) return [];
+      const countries = spoken.map((entity) => (entity.type === 'Person' ? entity.belongsTo : entity));
+      const found = new Set(
+        countries.flatMap((entity) => (entity?.type === 'Country' && accept(entity) ? [entity] : [])),
+      );
+      if (found.size === count) return [...found];
+    }
+    return [];
   }
 
   private countOf(sentence: ReadSentence, span: NounSpan): number {

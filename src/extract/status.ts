@@ -114,7 +114,10 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
     },
   );
   // "wants X to leave" asks for it, "wants to leave" plans it: a row with somebody else in control needs somebody there.
-  const hasOther = tree.children(head, 'obj', 'iobj').some((child) => child !== at);
+  // "ønsker, at X rejser": or a clause with a subject of its own.
+  const hasOther =
+    tree.children(head, 'obj', 'iobj').some((child) => child !== at) ||
+    (tree.is(at, 'ccomp', 'obj') && tree.child(at, 'nsubj') !== undefined);
   return fitting.find(({ control }) => control !== 'object' || hasOther) ?? fitting[0];
 }
 
@@ -135,6 +138,8 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
       if (scope.pos === 'VERB' || scope.pos === 'NOUN') {
         if (!(scope.pos === 'VERB' && upos === 'AUX') || scope.particle !== undefined) continue;
       }
+      // "protesterede mod, at X sælger våben": what somebody objects to with a subject of its own is so.
+      if (scope.pos === 'SCONJ' && scope.status === 'negated' && isObjectedTo(tree, at, words)) continue;
       if (tree.is(child, 'case') ? scope.pos !== 'ADP' : scope.pos === 'ADP') continue;
       if (tree.is(child, 'amod') && scope.pos !== 'ADJ' && scope.pos !== 'DET') continue;
       if (!tree.is(child, 'amod') && scope.pos === 'ADJ') continue;
@@ -160,6 +165,12 @@ function isCompleted(tree: Tree, verb: number, words: WordIndex): boolean {
   const { lemma } = tree.token(verb);
   if (words.inClass(lemma.toLowerCase(), 'negatedAlone')) return true;
   return tree.tokens.some(({ text }, at) => words.inClass(text.toLowerCase(), 'negator') && tree.isWithin(at, verb));
+}
+
+function isObjectedTo(tree: Tree, clause: number, words: WordIndex): boolean {
+  const head = tree.head(clause);
+  if (head < 0 || tree.child(clause, 'nsubj') === undefined) return false;
+  return words.inClass(tree.token(head).lemma.toLowerCase(), 'objecting');
 }
 
 /** "It will ease sanctions if talks go well": the condition below makes what hangs on it conditional. */

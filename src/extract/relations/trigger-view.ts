@@ -1,6 +1,7 @@
 import { append, EMPTY_HASH, hashOnto } from '../../core/index.js';
-import type { ArgumentMention, Entity, ImpliedMention, Mention } from '../extraction.js';
+import type { ArgumentMention, Entity, ImpliedMention, Mention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
+import { isIndefinite } from '../determiners.js';
 import { mentionsOf } from '../noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { Tree } from '../tree.js';
@@ -56,6 +57,9 @@ export class TriggerView {
   /** Of the mentions near the trigger, then of the implied ones. */
   readonly places: readonly Place[];
 
+  /** Heads of those who do it, or to whom it is done, and who are no actors here: no other can be meant. */
+  private readonly others: Readonly<Record<Role, number | undefined>>;
+
   constructor(
     readonly sentence: ReadSentence,
     readonly words: WordIndex,
@@ -76,6 +80,7 @@ export class TriggerView {
       }
     const { tree, arguments: args } = sentence;
     const { lemma, upos } = tree.token(this.trigger);
+    this.others = { source: this.otherAgent(), target: this.otherAddressee() };
     this.pos = upos === 'VERB' || upos === 'AUX' ? (args.isPassive(this.trigger) ? 'PASS' : 'VERB') : upos;
     this.keys = {
       lemma: hashWord(language, lemma.toLowerCase()),
@@ -110,6 +115,42 @@ export class TriggerView {
   private sideOf(mention: Mention): 'before' | 'after' | 'over' {
     if (mention.last < this.trigger) return 'before';
     return mention.first > this.trigger ? 'after' : 'over';
+  }
+
+  /**
+   * Whether one who is no actor stands in a role, so that the mention does not: "bliver beskyldt af diplomater", "beskyldte Vesten for at
+   * svække Armenien". Who has no name may still be an actor that was spoken of before.
+   */
+  isTakenByOther(role: Role, mention: ArgumentMention): boolean {
+    const { tree } = this.sentence;
+    const other = this.others[role];
+    if (other === undefined) return false;
+    // "par des rebelles du M23": who is named within the phrase may be meant by it.
+    return mention.kind === 'implied' ? tree.token(other).upos === 'PROPN' : !tree.isWithin(mention.head, other);
+  }
+
+  private otherAgent(): number | undefined {
+    const { arguments: args } = this.sentence;
+    return args.isPassive(this.trigger) ? this.otherAt(args.find(this.trigger, 'subject')) : undefined;
+  }
+
+  /** Verbs of the class are said of somebody only, never of a thing. */
+  private otherAddressee(): number | undefined {
+    const { tree, arguments: args } = this.sentence;
+    const { lemma, upos } = tree.token(this.trigger);
+    if (upos !== 'VERB' || !this.words.inClass(lemma.toLowerCase(), 'addressing')) return undefined;
+    return this.otherAt(args.find(this.trigger, 'object'));
+  }
+
+  /** The first of the heads, where it is a noun and none of them means an actor. */
+  private otherAt(heads: readonly number[]): number | undefined {
+    const { tree } = this.sentence;
+    const [first] = heads;
+    if (first === undefined || !['NOUN', 'PROPN'].includes(tree.token(first).upos)) return undefined;
+    // "accused by these countries": who has been named, in words that are not understood here.
+    const term = this.sentence.terms.find(({ head }) => head === first);
+    if (term && !isIndefinite(this.sentence, term, this.words)) return undefined;
+    return heads.every((head) => mentionsOf(this.sentence, head, this.words).length === 0) ? first : undefined;
   }
 
   /** Whether an actor is one of a coordination, wherever else the sentence speaks of it: "a deal with Iran that Qatar and Iran made". */

@@ -128,18 +128,20 @@ export class TypeView {
   /** Whether a mention cannot be meant in a role, whatever the model says of it. */
   isRuledOut(argument: Argument, role: Role): boolean {
     const { mention } = argument;
+    if (this.view.isTakenByOther(role, mention) && fitIn(argument, role) === NO_FIT) return true;
     if (mention.kind === 'implied') return isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role);
     return this.isPartOfArgument(argument, role);
   }
 
   /** "Le chef de la diplomatie russe a accusé", "Biden's successor, Donald Trump, met Macron": whom the phrase in a role's slot means has the role, and whom it only names on the way has not. */
-  private isPartOfArgument({ mention, place, sourceFit, targetFit }: Argument, role: Role): boolean {
+  private isPartOfArgument(argument: Argument, role: Role): boolean {
+    const { mention, place } = argument;
     const { anchor } = place.view;
-    if (anchor === undefined || (role === 'source' ? sourceFit : targetFit) < NO_FIT) return false;
+    if (anchor === undefined || fitIn(argument, role) < NO_FIT) return false;
     const phrases = this.view.sentence.tree.phrasesOf(anchor);
     return this.arguments.some(
       (other) =>
-        (role === 'source' ? other.sourceFit : other.targetFit) < NO_FIT &&
+        fitIn(other, role) < NO_FIT &&
         other.mention.entity !== mention.entity &&
         other.place.view.anchor !== anchor &&
         phrases.includes(other.place.view.anchor ?? NOWHERE),
@@ -163,6 +165,8 @@ export class TypeView {
     return best;
   }
 }
+
+const fitIn = ({ sourceFit, targetFit }: Argument, role: Role): number => (role === 'source' ? sourceFit : targetFit);
 
 const highestPrior = (frames: readonly TriggerFrame[]): number =>
   frames.reduce((most, { prior }) => Math.max(most, prior), 0);

@@ -15,6 +15,8 @@ export const danish: Pack = {
     frosset: 'fryse',
     kansler: 'kansler',
     kansleren: 'kansler',
+    ledede: 'lede',
+    ledet: 'lede',
     toldsatser: 'toldsats',
     toldsatserne: 'toldsats',
     trukket: 'trække',

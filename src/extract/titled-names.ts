@@ -1,0 +1,85 @@
+import { reattach, type Sentence, type Token } from '../core/index.js';
+import type { NameSpan } from './names.js';
+import { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+/**
+ * The sentence with people of one list made conjuncts, each with an office before the name: "met the minister, X, and vice president Y",
+ * "President X, Chancellor Y and Prime Minister Z". A parser often hangs the later ones on the verb, or on each other.
+ */
+export function joinTitledNames(sentence: Sentence, names: readonly NameSpan[], words: WordIndex): Sentence {
+  const people = names.filter(({ type }) => type === 'Person');
+  if (people.length < 2) return sentence;
+  const tree = new Tree(sentence);
+  const tokens: Token[] = [...sentence.tokens];
+  for (const [first, ...others] of listsOf(sentence, people, words)) {
+    const top = phraseOf(tree, first!, -1);
+    let { last } = first!;
+    for (const other of others) {
+      const joined = phraseOf(tree, other, last);
+      if (canJoin(tree, top, joined)) tokens[joined] = reattach(tokens[joined]!, top, 'conj');
+      ({ last } = other);
+    }
+  }
+  return { ...sentence, tokens };
+}
+
+/** Runs of people with nothing but commas, conjunctions and offices between, and at least one conjunction. */
+function listsOf(sentence: Sentence, people: readonly NameSpan[], words: WordIndex): NameSpan[][] {
+  const lists: NameSpan[][] = [];
+  let list: NameSpan[] = [];
+  let isJoined = false;
+  people.forEach((name, index) => {
+    list.push(name);
+    const next = people[index + 1];
+    const separator = next && separatorBetween(sentence, name, next, words);
+    if (separator) isJoined ||= separator === 'conjunction';
+    else {
+      if (isJoined) lists.push(list);
+      list = [];
+      isJoined = false;
+    }
+  });
+  return lists;
+}
+
+/** What stands between two people, of whom the second has an office before the name, where nothing else does. */
+function separatorBetween(
+  { tokens }: Sentence,
+  { last }: NameSpan,
+  { first }: NameSpan,
+  words: WordIndex,
+): 'comma' | 'conjunction' | undefined {
+  const gap = tokens.slice(last + 1, first);
+  const begins = gap.findIndex(({ upos, text }) => upos !== 'CCONJ' && text !== ',');
+  if (begins < 1 || begins > 2) return undefined;
+  const title = gap.slice(begins);
+  if (!title.every(({ upos }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(upos))) return undefined;
+  const endsInOffice = title.some((_, at) => {
+    const office = words.officeAt(title, at);
+    return office !== undefined && at + office.length === title.length;
+  });
+  if (!endsInOffice) return undefined;
+  return gap.slice(0, begins).some(({ upos }) => upos === 'CCONJ') ? 'conjunction' : 'comma';
+}
+
+/** The head of a name with the office before it, behind the name before: "den tyske kansler Merz". */
+function phraseOf(tree: Tree, name: NameSpan, after: number): number {
+  const head = tree.headOf(name.first, name.last);
+  const office = tree.head(head);
+  const isNamed =
+    office > after &&
+    office >= 0 &&
+    office < head &&
+    tree.token(office).upos === 'NOUN' &&
+    tree.is(head, 'appos', 'flat', 'nmod');
+  return isNamed && tree.adpositionsOf(head).length === 0 ? office : head;
+}
+
+/** A name that the parser joined to a verb, or to another name of the list, is no subject of a clause of its own. */
+function canJoin(tree: Tree, first: number, other: number): boolean {
+  const head = tree.head(other);
+  if (head < 0 || tree.isWithin(first, other)) return false;
+  const isLoose = tree.is(other, 'conj', 'appos', 'dep', 'list', 'parataxis', 'flat');
+  return isLoose && tree.child(other, 'nsubj', 'obj', 'cop', 'aux', 'orphan') === undefined;
+}
