@@ -131,7 +131,8 @@ export class Discourse {
         if (!group.entities.every((entity) => fits(entity, { ...wanted, number: 'Sing' }))) continue;
         const score = (group.isSubject ? SUBJECT_BONUS : 0) + AGREEMENT_BONUS - DISTANCE_COST * distance;
         const isNearer = !single || group.sentence >= single.sentence;
-        const isOneOf = single !== undefined && group.entities.includes(single.entity);
+        // "envoys from both the army and the rebels … them"
+        const isOneOf = distance === 0 && single?.sentence === sentence && group.entities.includes(single.entity);
         if (!single || single.isNamedAlone || (isNearer && (isOneOf || score + GROUP_BONUS >= single.score)))
           return group.entities;
         break;
