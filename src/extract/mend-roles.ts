@@ -48,8 +48,8 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
     if (noun !== undefined) tokens[at] = reattach(tokens[at]!, noun, 'acl');
     const owner = ownerThatIsJoined(tree, names, at);
     if (owner !== undefined) putBeside(tokens, tree, at, owner);
-    const verb = verbOfParticiple(tree, at);
-    if (verb !== undefined) tokens[at] = reattach(tokens[at]!, verb, 'conj');
+    const above = verbOfParticiple(tree, at);
+    if (above !== undefined) tokens[at] = reattach(tokens[at]!, above, 'conj');
     if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
     if (isPerfect(tree, at)) putAbove(tokens, tree, at);
   }
