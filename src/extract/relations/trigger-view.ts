@@ -130,8 +130,11 @@ export class TriggerView {
   }
 
   private otherAgent(): number | undefined {
-    const { arguments: args } = this.sentence;
-    return args.isPassive(this.trigger) ? this.otherAt(args.find(this.trigger, 'subject')) : undefined;
+    const { tree, arguments: args } = this.sentence;
+    // A form that only looks like a passive has no auxiliary: "spoke by phone".
+    const { features } = tree.token(this.trigger);
+    const isPassive = features.Voice === 'Pass' || tree.child(this.trigger, 'aux') !== undefined;
+    return isPassive && args.isPassive(this.trigger) ? this.otherAt(args.find(this.trigger, 'subject')) : undefined;
   }
 
   /** Verbs of the class are said of somebody only, never of a thing. */
