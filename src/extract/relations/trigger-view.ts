@@ -133,7 +133,8 @@ export class TriggerView {
     const { tree, arguments: args } = this.sentence;
     // A form that only looks like a passive has no auxiliary: "spoke by phone".
     const { features } = tree.token(this.trigger);
-    const isPassive = features.Voice === 'Pass' || tree.child(this.trigger, 'aux') !== undefined;
+    const isFinite = features.Voice === 'Pass' && features.VerbForm === 'Fin';
+    const isPassive = isFinite || tree.child(this.trigger, 'aux') !== undefined;
     return isPassive && args.isPassive(this.trigger) ? this.otherAt(args.find(this.trigger, 'subject')) : undefined;
   }
 
