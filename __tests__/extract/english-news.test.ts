@@ -1,5 +1,8 @@
-import { articleId, type Article } from '../../src/core/index.js';
+import { articleId, type Article, type Token } from '../../src/core/index.js';
+import { mendSubjects } from '../../src/extract/mend-subjects.js';
+import { isTree } from '../../src/extract/tree.js';
 import { Analyst } from '../../src/ingest/analyst.js';
+import { loadLanguage } from '../../src/language/index.js';
 
 const analyst = new Analyst();
 
@@ -13,6 +16,23 @@ const relations = (text: string): string[] =>
   read(text).claims.map(({ type, source, target }) =>
     [type, source, target].map((part) => part.replace(/^\w+:/u, '')).join(' '),
   );
+
+describe('trees that news makes the rules put right', () => {
+  it.each([
+    'Pressed by reporters, Eva Lind would not confirm that Stockholm had asked Eritrea to release him.',
+    'Asked about Mali, Paris would not say whether it had warned Bamako.',
+  ])('have no ring: %s', (text) => {
+    const english = loadLanguage('en');
+    const [sentence] = english.tag(text).map((tagged) => mendSubjects(english.parse(tagged)));
+    expect(isTree(sentence!.tokens)).toBe(true);
+  });
+
+  it('are told from rings', () => {
+    const ring = [1, 0].map((head) => ({ head }) as Token);
+    expect(isTree(ring)).toBe(false);
+    expect(isTree([-1, 0, 1].map((head) => ({ head }) as Token))).toBe(true);
+  });
+});
 
 describe('what English news tells', () => {
   it.each([

@@ -35,7 +35,7 @@ import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choo
 import type { RelationModel } from './relations/relation-model.js';
 import { readOwnStatus, readStatus } from './status.js';
 import { joinTitledNames } from './titled-names.js';
-import { Tree } from './tree.js';
+import { isTree, Tree } from './tree.js';
 import type { TriggerFrame } from './trigger-frame.js';
 import { WordIndex } from './word-index.js';
 
@@ -132,8 +132,9 @@ export class Extractor {
         const rooted = mendSubjects(mendPerfect(mendHeadline(mendRoot(joined), spansHere), words));
         const attached = mendRoles(mendAttachment(rooted, words), spansHere, words);
         const listed = joinListedNames(separateNames(attached, spansHere), spansHere);
-        const parsed = joinTitledNames(listed, spansHere, words);
-        const read = reader.read(new Tree(parsed), index, own);
+        const mended = joinTitledNames(listed, spansHere, words);
+        // Whatever walks up a ring never ends; the parser makes none.
+        const read = reader.read(new Tree(isTree(mended.tokens) ? mended : sentence), index, own);
         for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))
           facts.push({ ...fact, saidBy: [] });
         return deeds.read(read);

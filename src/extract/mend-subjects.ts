@@ -104,8 +104,10 @@ function mendBehindComma(tokens: Token[], tree: Tree, verb: number): boolean {
   const opener = openingVerb(tree, span.start);
   for (const child of tree.children(verb, 'nsubj', 'csubj')) {
     if (child === subject) continue;
+    // "Pressed by reporters, X would not confirm": the participle itself, taken for the subject.
+    if (child === opener) tokens[child] = relate(tokens[child]!, 'advcl');
     // "Niger : la junte cède, X rompt": what the headline is about.
-    if (tree.tokens[child + 1]?.text === ':') tokens[child] = relate(tokens[child]!, 'dep');
+    else if (tree.tokens[child + 1]?.text === ':') tokens[child] = relate(tokens[child]!, 'dep');
     // "après avoir renversé A, B a prêté": the object of the verb that opens the sentence, taken for the subject of the next.
     else if (opener !== undefined && child < span.start && isObjectOf(tree, child, opener))
       tokens[child] = reattach(tokens[child]!, opener, 'obj');

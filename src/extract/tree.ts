@@ -13,6 +13,18 @@ export function isWithin(tokens: readonly Token[], index: number, ancestor: numb
 /** How a word hangs on the noun phrase that it is a part of. */
 const WITHIN_PHRASE = ['amod', 'nmod', 'appos', 'flat', 'compound'] as const;
 
+/** Whether every token hangs below the root: none is its own head, or that of its head's. */
+export function isTree(tokens: readonly Token[]): boolean {
+  const isAbove = new Uint8Array(tokens.length);
+  for (const start of tokens.keys()) {
+    let steps = 0;
+    for (let at = start; at >= 0 && isAbove[at] === 0; at = tokens[at]!.head)
+      if ((steps += 1) > tokens.length) return false;
+    for (let at = start; at >= 0 && isAbove[at] === 0; at = tokens[at]!.head) isAbove[at] = 1;
+  }
+  return true;
+}
+
 const NO_TOKENS: readonly number[] = [];
 const NO_WORDS: readonly string[] = [];
 
