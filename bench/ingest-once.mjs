@@ -34,7 +34,6 @@ const result = {
   consolidationSeconds: (start + seconds * 1000 - (consolidating ?? start + seconds * 1000)) / 1000,
   megabytes: Math.round(maxRSS / 1024),
 };
-await readers.close();
 await store.close();
 rmSync(folder, { recursive: true });
 console.log(JSON.stringify(result));

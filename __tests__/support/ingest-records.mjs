@@ -23,7 +23,7 @@ try {
   try {
     await ingest(inputs(), {
       store,
-      readers: { read: async ({ id }) => records.get(id) },
+      readers: { read: async ({ id }) => records.get(id), close: async () => undefined },
       concurrency: 2,
       onEvent: (event) => event.kind === 'stored' && say(`stored ${event.article.id}`),
     });
