@@ -8,8 +8,6 @@ import {
   type TaggedSentence,
 } from '../core/index.js';
 import { readAttribution } from './attribution.js';
-import { mendAttachment } from './attachment.js';
-import { joinListedNames, separateNames } from './coordination.js';
 import { DatedHappenings } from './dates/dated-happenings.js';
 import { findDates, type DateMention } from './dates/find-dates.js';
 import { isScheduled, readContextDate, readDate, TO_COME } from './dating.js';
@@ -18,12 +16,7 @@ import { isOnlyDemanded } from './demands.js';
 import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
-import { mendClauses } from './mend-clauses.js';
-import { mendHeadline } from './mend-headline.js';
-import { mendRoles } from './mend-roles.js';
-import { mendPerfect } from './mend-perfect.js';
-import { mendRoot } from './mend-root.js';
-import { mendSubjects } from './mend-subjects.js';
+import { mendTree } from './mend-tree.js';
 import { MentionReader } from './mentions.js';
 import { splitMetNames } from './met-names.js';
 import type { ReadSentence } from './read-sentence.js';
@@ -34,8 +27,7 @@ import { History } from './relations/history.js';
 import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choose.js';
 import type { RelationModel } from './relations/relation-model.js';
 import { readOwnStatus, readStatus } from './status.js';
-import { joinTitledNames } from './titled-names.js';
-import { isTree, Tree } from './tree.js';
+import { Tree } from './tree.js';
 import type { TriggerFrame } from './trigger-frame.js';
 import { WordIndex } from './word-index.js';
 
@@ -128,13 +120,7 @@ export class Extractor {
       .map((sentence, index) => {
         const own = bySentence[index]!;
         const spansHere = own.map(({ span }) => span);
-        const joined = mendClauses(sentence, spansHere, words);
-        const rooted = mendSubjects(mendPerfect(mendHeadline(mendRoot(joined), spansHere), words));
-        const attached = mendRoles(mendAttachment(rooted, words), spansHere, words);
-        const listed = joinListedNames(separateNames(attached, spansHere), spansHere);
-        const mended = joinTitledNames(listed, spansHere, words);
-        // Whatever walks up a ring never ends; the parser makes none.
-        const read = reader.read(new Tree(isTree(mended.tokens) ? mended : sentence), index, own);
+        const read = reader.read(new Tree(mendTree(sentence, spansHere, words)), index, own);
         for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))
           facts.push({ ...fact, saidBy: [] });
         return deeds.read(read);

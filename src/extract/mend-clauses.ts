@@ -1,6 +1,6 @@
 import { reattach, RELATIONS, type Sentence, type Token } from '../core/index.js';
 import type { NameSpan } from './names.js';
-import { Tree } from './tree.js';
+import { isTree, Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
@@ -13,20 +13,10 @@ const BEFORE_VERB: readonly string[] = ['AUX', 'ADV', 'PART'];
  * that X had a right but urged Y"), and each name in "with X closing its border and Y expelling …" does its own deed.
  */
 export function mendClauses(sentence: Sentence, names: readonly NameSpan[], words: WordIndex): Sentence {
-  const mended = mendAbsolutes(mendSpeaking(mendRelative(sentence), words), names, words);
-  return mended === sentence || isTree(mended.tokens) ? mended : sentence;
+  const related = mendRelative(sentence);
+  const mended = isTree(related.tokens) ? related : sentence;
+  return mendAbsolutes(mendSpeaking(mended, words), names, words);
 }
-
-/** Whether all words hang on one root: a parser's errors can be such that two mends hang words on each other. */
-const isTree = (tokens: readonly Token[]): boolean =>
-  tokens.every(({ head }) => {
-    let at = head;
-    for (let steps = 0; at >= 0; steps += 1) {
-      if (steps > tokens.length) return false;
-      at = tokens[at]!.head;
-    }
-    return true;
-  });
 
 /** "Egypt, which fears that the dam will choke its supply, signed a pact": the verb behind the comma is the antecedent's. */
 function mendRelative(sentence: Sentence): Sentence {

@@ -1,5 +1,5 @@
 import { reattach, relate, type Sentence, type Token } from '../core/index.js';
-import { Tree } from './tree.js';
+import { isTree, Tree } from './tree.js';
 
 const CLOSING_QUOTES: readonly string[] = ['»', '”', '"', '’', "''"];
 const QUOTES: readonly string[] = [...CLOSING_QUOTES, '«', '“'];
@@ -20,7 +20,7 @@ export function mendSubjects(sentence: Sentence): Sentence {
     if (sentence.tokens[verb]!.upos !== 'VERB') continue;
     const tokens = [...tree.tokens];
     const mends = isFinite(tree, verb) ? [mendBehindQuote, mendTwo, mendBehindComma] : [mendBeforeParticiple];
-    if (mends.some((mend) => mend(tokens, tree, verb))) tree = new Tree({ ...sentence, tokens });
+    if (mends.some((mend) => mend(tokens, tree, verb)) && isTree(tokens)) tree = new Tree({ ...sentence, tokens });
   }
   return tree.sentence;
 }
