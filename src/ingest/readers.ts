@@ -9,8 +9,6 @@ import { toReading, type ThreadReading } from './thread-reading.js';
 
 /** Each thread holds the models of the languages it meets, about 250 MB; more of them than this are to be asked for. */
 const MOST_BY_DEFAULT = 8;
-/** Of a thread's memory for what was made last, which by default is 48 MB: half of it takes no more time. */
-const YOUNG_MB = 24;
 /** Articles under way for each thread, so that none is idle while the process is busy elsewhere. */
 export const ARTICLES_A_THREAD = 2;
 
@@ -54,7 +52,6 @@ export function openThreads(count: number, signal?: AbortSignal): Readers {
     minThreads: 0,
     maxThreads: count,
     idleTimeout: Infinity,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const turn = new PQueue({ concurrency: count * ARTICLES_A_THREAD });
   return {
