@@ -71,10 +71,10 @@ const isTitleOf = ({ at }: ReadSentence, token: number, { entity }: Mention): bo
   at[token]!.some((mention) => mention.entity === entity);
 
 /** Where a name begins, with the titles and the article before it: ", le général Assimi Goïta". */
-function firstOfTitles({ tree, at }: ReadSentence, name: Mention): number {
+function firstOfTitles(sentence: ReadSentence, name: Mention): number {
   let { first } = name;
-  const isOfName = (token: number): boolean => at[token]!.some(({ entity }) => entity === name.entity);
-  while (first > 0 && (isOfName(first - 1) || tree.token(first - 1).upos === 'DET')) first -= 1;
+  while (first > 0 && (isTitleOf(sentence, first - 1, name) || sentence.tree.token(first - 1).upos === 'DET'))
+    first -= 1;
   return first;
 }
 

@@ -175,9 +175,8 @@ export class ArgumentFinder {
     const head = tree.head(verb);
     if (head < 0) return [];
     if (tree.is(verb, 'conj')) return this.surface(head, depth - 1);
-    if (tree.is(verb, 'xcomp', 'ccomp') && tree.token(verb).features.VerbForm !== 'Fin')
+    if (tree.is(verb, 'xcomp') || (tree.is(verb, 'ccomp') && tree.token(verb).features.VerbForm !== 'Fin'))
       return this.controller(head, verb, depth - 1);
-    if (tree.is(verb, 'xcomp')) return this.controller(head, verb, depth - 1);
     if (tree.is(verb, 'advcl')) {
       // "accused X of supporting Y": the clause tells what the object does.
       const isOfObject = tree

@@ -4,6 +4,7 @@ import type { ReadSentence } from './read-sentence.js';
 import { CLAUSES, type Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
+/** What has not happened yet, if it ever will. */
 export const TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
 
 /**

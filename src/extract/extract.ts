@@ -41,10 +41,10 @@ const ALL_PARTS: PartReader<Int32Array> = {
   keeps: () => true,
 };
 
-/** An article whose sentences, entities and mentions have been read. */
 /** "The first visit by a minister since 2011": so many tokens lie at most between the word for first and the date. */
 const REACH_OF_FIRST = 7;
 
+/** An article whose sentences, entities and mentions have been read. */
 interface ReadArticle {
   readonly tagged: readonly TaggedSentence[];
   readonly table: EntityTable;

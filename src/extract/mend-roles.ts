@@ -1,9 +1,8 @@
-import { reattach, relate, type Sentence, type Status, type Token } from '../core/index.js';
+import { reattach, relate, type Sentence, type Token } from '../core/index.js';
+import { TO_COME } from './dating.js';
 import type { NameSpan } from './names.js';
 import { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
-
-const STILL_TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
 
 /**
  * The sentence with roles put right that word order leaves no doubt of, and that a parser trained on little text misses: what stands
@@ -260,7 +259,7 @@ function nounBeforeDeed(tree: Tree, deed: number, words: WordIndex): number | un
     return undefined;
   return words
     .scopesOf(tree.token(noun).lemma.toLowerCase())
-    .some(({ pos, status }) => pos === 'NOUN' && STILL_TO_COME.includes(status))
+    .some(({ pos, status }) => pos === 'NOUN' && TO_COME.includes(status))
     ? noun
     : undefined;
 }

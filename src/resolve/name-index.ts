@@ -50,8 +50,7 @@ interface Candidate {
 }
 
 const RANK: Readonly<Record<NameUse, number>> = { capital: 0, name: 1, demonym: 2, part: 3 };
-/** "l'Élysée", "d'Israël" as one token. */
-/** "ne" is elided before verbs, which name nobody: "N'Djamena" is a name with what looks like it. */
+/** "l'Élysée", "d'Israël" as one token; not "ne", which is elided before verbs, so that "N'Djamena" stays a name. */
 const ELISION = /^(?:l|d|qu|s|j|m|t|c)$/u;
 const APOSTROPHE = /^['’ʼ]$/u;
 /** A name of so many words is no common noun, though it has no capital. */

@@ -138,11 +138,8 @@ function isHeading(typeView: TypeView, argument: Argument): boolean {
 
 /** Who is only cited ("according to X", "according to the Hamas health ministry") takes no part in what is told. */
 function mentionsOfSentence({ tree, at }: ReadSentence, words: WordIndex): readonly Mention[] {
-  const isCited = ({ head }: Mention): boolean => {
-    return tree
-      .phrasesOf(head)
-      .some((at) => tree.adpositionsOf(at).some((word) => words.reportingPrepositions.has(word)));
-  };
+  const isCited = ({ head }: Mention): boolean =>
+    tree.phrasesOf(head).some((at) => tree.adpositionsOf(at).some((word) => words.reportingPrepositions.has(word)));
   const found = new Set<Mention>();
   for (const mentions of at) for (const mention of mentions) found.add(mention);
   return [...found].filter((mention) => !isCited(mention));

@@ -9,7 +9,7 @@ import type { Argument, TypeView } from './type-view.js';
 
 /** Features of the trigger as one that tells the type. */
 export function describeTrigger(features: FeatureList, typeView: TypeView): void {
-  const { view, frames, isMet, told, quad, prior, rivalPrior, otherTypes } = typeView;
+  const { view, frames, isMet, rivalPrior, otherTypes } = typeView;
   const { sentence, trigger, pos, language, mentions, keys } = view;
   const { tree } = sentence;
   const frame = frames[0]!;
@@ -20,11 +20,7 @@ export function describeTrigger(features: FeatureList, typeView: TypeView): void
   const matches: string[] = [];
   for (const { trigger: other, frame: matched } of view.elsewhere) if (other === governor) matches.push(matched.type);
   const { values } = features;
-  values[Value.told] = told;
-  values[Value.quad] = quad;
-  values[Value.prior] = prior;
-  values[Value.lemma] = keys.lemma;
-  values[Value.pos] = keys.pos;
+  fillTrigger(values, typeView);
   values[Value.language] = keys.language;
   values[Value.met] = Number(isMet) * 2 + Number(isRestricted);
   values[Value.relation] = hashLabel(tree.relation(trigger));
@@ -42,18 +38,23 @@ export function describeTrigger(features: FeatureList, typeView: TypeView): void
 const hashLemma = (tree: Tree, index: number, language: string): number =>
   index < 0 ? NO_LABEL : hashWord(language, tree.token(index).lemma.toLowerCase());
 
-/** Features of a mention as the source or target of the trigger. */
-export function describeRole(features: FeatureList, typeView: TypeView, argument: Argument, role: Role): void {
-  const { view, frames, told, quad, prior } = typeView;
-  const { mention, place } = argument;
-  const [fit, misfit] =
-    role === 'source' ? [argument.sourceFit, argument.targetFit] : [argument.targetFit, argument.sourceFit];
-  const { values } = features;
+/** What is told, and by which word: all parts of a candidate hold it together with their own. */
+function fillTrigger(values: Int32Array, { view, told, quad, prior }: TypeView): void {
   values[Value.told] = told;
   values[Value.quad] = quad;
   values[Value.prior] = prior;
   values[Value.lemma] = view.keys.lemma;
   values[Value.pos] = view.keys.pos;
+}
+
+/** Features of a mention as the source or target of the trigger. */
+export function describeRole(features: FeatureList, typeView: TypeView, argument: Argument, role: Role): void {
+  const { view, frames } = typeView;
+  const { mention, place } = argument;
+  const [fit, misfit] =
+    role === 'source' ? [argument.sourceFit, argument.targetFit] : [argument.targetFit, argument.sourceFit];
+  const { values } = features;
+  fillTrigger(values, typeView);
   values[Value.language] = view.keys.language;
   values[Value.fit] = fit;
   values[Value.misfit] = misfit;
@@ -75,13 +76,9 @@ export function describeRole(features: FeatureList, typeView: TypeView, argument
 
 /** Features of two mentions together. */
 export function describePair(features: FeatureList, typeView: TypeView, source: Argument, target: Argument): void {
-  const { view, told, quad, prior, isSymmetric } = typeView;
+  const { view, isSymmetric } = typeView;
   const { values } = features;
-  values[Value.told] = told;
-  values[Value.quad] = quad;
-  values[Value.prior] = prior;
-  values[Value.lemma] = view.keys.lemma;
-  values[Value.pos] = view.keys.pos;
+  fillTrigger(values, typeView);
   values[Value.isSymmetric] = Number(isSymmetric);
   values[Value.fits] = join(source.sourceFit, target.targetFit);
   values[Value.slots] = join(source.place.keys.slot, target.place.keys.slot);
