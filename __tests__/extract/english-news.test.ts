@@ -1,6 +1,6 @@
 import { articleId, type Article, type Token } from '../../src/core/index.js';
 import { mendSubjects } from '../../src/extract/mend-subjects.js';
-import { isTree } from '../../src/extract/tree.js';
+import { isTree, Tree } from '../../src/extract/tree.js';
 import { Analyst } from '../../src/ingest/analyst.js';
 import { loadLanguage } from '../../src/language/index.js';
 
@@ -23,8 +23,8 @@ describe('trees that news makes the rules put right', () => {
     'Asked about Mali, Paris would not say whether it had warned Bamako.',
   ])('have no ring: %s', (text) => {
     const english = loadLanguage('en');
-    const [sentence] = english.tag(text).map((tagged) => mendSubjects(english.parse(tagged)));
-    expect(isTree(sentence!.tokens)).toBe(true);
+    const [tokens] = english.tag(text).map((tagged) => mendSubjects(new Tree(english.parse(tagged))));
+    expect(isTree(tokens!)).toBe(true);
   });
 
   it('are told from rings', () => {

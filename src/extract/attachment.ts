@@ -1,5 +1,5 @@
-import { reattach, relate, type Sentence, type Token } from '../core/index.js';
-import { isWithin } from './tree.js';
+import { reattach, relate, type Token } from '../core/index.js';
+import { isWithin, type Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /**
@@ -7,9 +7,9 @@ import type { WordIndex } from './word-index.js';
  * belongs to what the time is of ("held talks Tuesday with X"), what follows "between" to the noun before it ("end the war between"),
  * what something is one of to the word that tells how many ("et af de største angreb").
  */
-export function mendAttachment(sentence: Sentence, words: WordIndex): Sentence {
-  const tokens: Token[] = [...sentence.tokens];
-  for (const [at, { upos, relation, head, lemma }] of sentence.tokens.entries()) {
+export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
+  const tokens: Token[] = [...tree.tokens];
+  for (const [at, { upos, relation, head, lemma }] of tree.tokens.entries()) {
     if (relation !== 'case' || upos !== 'ADP' || head <= at) continue;
     const phrase = tokens[head]!;
     if (!isOblique(phrase)) continue;
@@ -27,7 +27,7 @@ export function mendAttachment(sentence: Sentence, words: WordIndex): Sentence {
       tokens[head] = relate(tokens[head]!, 'obj');
     }
   }
-  return { ...sentence, tokens };
+  return tokens;
 }
 
 /** What a verb has in the place of an object. */

@@ -1,17 +1,16 @@
-import { reattach, relate, type Sentence, type Token } from '../core/index.js';
+import { reattach, relate, type Token } from '../core/index.js';
 import { rootOfConjuncts } from './conjuncts.js';
 import type { NameSpan } from './names.js';
-import { Tree } from './tree.js';
+import type { Tree } from './tree.js';
 
 /**
  * The sentence with names of one list made conjuncts: "China and the Philippines traded accusations" where the parser gave the verb
  * two subjects. Only names that hang on the same word, with nothing but commas, articles and conjunctions between, are joined.
  */
-export function joinListedNames(sentence: Sentence, names: readonly NameSpan[]): Sentence {
-  const lists = listsOf(sentence, names);
-  if (lists.length === 0) return sentence;
-  const tree = new Tree(sentence);
-  const tokens: Token[] = [...sentence.tokens];
+export function joinListedNames(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
+  const lists = listsOf(tree, names);
+  if (lists.length === 0) return tree.tokens;
+  const tokens: Token[] = [...tree.tokens];
   for (const list of lists) {
     let first: number | undefined;
     for (const name of list) {
@@ -22,21 +21,20 @@ export function joinListedNames(sentence: Sentence, names: readonly NameSpan[]):
       else tokens[head] = reattach(tokens[head]!, first, 'conj');
     }
   }
-  return { ...sentence, tokens };
+  return tokens;
 }
 
 /**
  * The sentence with two names that meet behind a verb made its subject and its object, where the parser took them for one name:
  * "Torsdag angreb Rusland Ukraine".
  */
-export function separateNames(sentence: Sentence, names: readonly NameSpan[]): Sentence {
+export function separateNames(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
   const meeting = names.flatMap((name, index) => {
     const next = names[index + 1];
     return next?.first === name.last + 1 ? [[name, next] as const] : [];
   });
-  if (meeting.length === 0) return sentence;
-  const tree = new Tree(sentence);
-  const tokens: Token[] = [...sentence.tokens];
+  if (meeting.length === 0) return tree.tokens;
+  const tokens: Token[] = [...tree.tokens];
   for (const [name, next] of meeting) {
     const subject = tree.headOf(name.first, name.last);
     const object = tree.headOf(next.first, next.last);
@@ -49,7 +47,7 @@ export function separateNames(sentence: Sentence, names: readonly NameSpan[]): S
     const isReceiver = tree.children(verb, 'obj').some((other) => other > object);
     tokens[object] = reattach(tokens[object]!, verb, isReceiver ? 'iobj' : 'obj');
   }
-  return { ...sentence, tokens };
+  return tokens;
 }
 
 /** The noun that a name modifies: "the Lebanese group", "l'armée malienne". */
@@ -70,13 +68,13 @@ function moveVerb(tokens: Token[], first: number, last: number): void {
 }
 
 /** Runs of names with only commas, articles and conjunctions between, and at least one conjunction: "Paris, France" is none. */
-function listsOf(sentence: Sentence, names: readonly NameSpan[]): NameSpan[][] {
+function listsOf({ tokens }: Tree, names: readonly NameSpan[]): NameSpan[][] {
   const lists: NameSpan[][] = [];
   let isJoined = false;
   let list: NameSpan[] = [];
   for (const [index, name] of names.entries()) {
     list.push(name);
-    const gap = sentence.tokens.slice(name.last + 1, names[index + 1]?.first ?? name.last + 1);
+    const gap = tokens.slice(name.last + 1, names[index + 1]?.first ?? name.last + 1);
     const isListed =
       gap.length > 0 && gap.every(({ upos, text }) => text === ',' || upos === 'CCONJ' || upos === 'DET');
     if (isListed && gap.some(({ upos }) => upos === 'CCONJ')) isJoined = true;

@@ -120,7 +120,7 @@ export class Extractor {
       .map((sentence, index) => {
         const own = bySentence[index]!;
         const spansHere = own.map(({ span }) => span);
-        const read = reader.read(new Tree(mendTree(sentence, spansHere, words)), index, own);
+        const read = reader.read(mendTree(new Tree(sentence), spansHere, words), index, own);
         for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))
           facts.push({ ...fact, saidBy: [] });
         return deeds.read(read);

@@ -1,27 +1,15 @@
-import { reattach, RELATIONS, type Sentence, type Token } from '../core/index.js';
+import { reattach, RELATIONS, type Token } from '../core/index.js';
 import type { NameSpan } from './names.js';
-import { isTree, Tree } from './tree.js';
+import { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
 /** What may stand between a comma and the verb of the clause that goes on behind it. */
 const BEFORE_VERB: readonly string[] = ['AUX', 'ADV', 'PART'];
 
-/**
- * The sentence with long clauses put where their words leave no doubt that they belong: the verb behind a relative clause ("Egypt,
- * which fears that X will …, signed") is its antecedent's, a verb of saying joined to what somebody says is the speaker's ("said
- * that X had a right but urged Y"), and each name in "with X closing its border and Y expelling …" does its own deed.
- */
-export function mendClauses(sentence: Sentence, names: readonly NameSpan[], words: WordIndex): Sentence {
-  const related = mendRelative(sentence);
-  const mended = isTree(related.tokens) ? related : sentence;
-  return mendAbsolutes(mendSpeaking(mended, words), names, words);
-}
-
 /** "Egypt, which fears that the dam will choke its supply, signed a pact": the verb behind the comma is the antecedent's. */
-function mendRelative(sentence: Sentence): Sentence {
-  const { tokens } = sentence;
-  const tree = new Tree(sentence);
+export function mendRelative(tree: Tree): readonly Token[] {
+  const { tokens } = tree;
   for (let relative = 2; relative < tokens.length - 2; relative += 1) {
     if (tokens[relative]!.features.PronType !== 'Rel' || tokens[relative - 1]!.text !== ',') continue;
     const antecedent = headUpTo(tree, relative - 2);
@@ -36,7 +24,7 @@ function mendRelative(sentence: Sentence): Sentence {
     const upper = isSubject ? tokens[head]! : tokens[antecedent]!;
     const above = upper.head >= 0 && tree.isWithin(upper.head, verb) ? tokens[verb]! : upper;
     if (clause === undefined || !isInside(clause) || isInside(above.head)) continue;
-    const mended = tokens.map((token, at): Token => {
+    return tokens.map((token, at): Token => {
       if (at === verb) return reattach(token, above.head, above.relation);
       if (at === antecedent) return reattach(token, verb, 'nsubj');
       if (at === clause) return reattach(token, antecedent, 'acl:relcl');
@@ -46,9 +34,8 @@ function mendRelative(sentence: Sentence): Sentence {
       }
       return reattach(token, verb, at === tokens[verb]!.head ? 'obj' : token.relation);
     });
-    return { ...sentence, tokens: mended };
   }
-  return sentence;
+  return tokens;
 }
 
 /** The head of the noun phrase that ends at a token. */
@@ -74,8 +61,7 @@ function verbBehind(tokens: readonly Token[], relative: number): number | undefi
 }
 
 /** "said that X would stand by Y and called on Z to …": who speaks also calls. */
-function mendSpeaking(sentence: Sentence, words: WordIndex): Sentence {
-  const tree = new Tree(sentence);
+export function mendSpeaking(tree: Tree, words: WordIndex): readonly Token[] {
   const speaks = (at: number): boolean => isSpeaking(tree.token(at), words);
   const speakerOf = (verb: number): number | undefined => {
     if (!tree.is(verb, 'conj') || tree.child(verb, 'nsubj', 'aux') !== undefined || !speaks(verb)) return undefined;
@@ -87,13 +73,12 @@ function mendSpeaking(sentence: Sentence, words: WordIndex): Sentence {
     const isBefore = speaker < clause && tree.child(speaker, 'nsubj') !== undefined;
     return isBefore && words.isReporting(tree.token(speaker)) ? speaker : undefined;
   };
-  const speakers = sentence.tokens.map((_, at) => speakerOf(at));
-  if (speakers.every((speaker) => speaker === undefined)) return sentence;
-  const tokens = sentence.tokens.map((token, at): Token => {
+  const speakers = tree.tokens.map((_, at) => speakerOf(at));
+  if (speakers.every((speaker) => speaker === undefined)) return tree.tokens;
+  return tree.tokens.map((token, at): Token => {
     const speaker = speakers[at];
     return speaker === undefined ? token : reattach(token, speaker, 'conj');
   });
-  return { ...sentence, tokens };
 }
 
 /** Verbs of saying, and those that tell of verbal conflict: urge, accuse, condemn. */
@@ -103,32 +88,31 @@ const isSpeaking = (token: Token, words: WordIndex): boolean =>
     words.framesOf(token.lemma.toLowerCase(), 'VERB').some(({ type }) => RELATIONS.get(type)!.quad === 3));
 
 /** ", with X and Y closing their borders and Z expelling …" */
-function mendAbsolutes(sentence: Sentence, names: readonly NameSpan[], words: WordIndex): Sentence {
-  const opening = sentence.tokens.findIndex(
-    ({ lemma }, at) => words.inClass(lemma.toLowerCase(), 'comitative') && sentence.tokens[at - 1]?.text === ',',
+export function mendAbsolutes(parsed: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
+  const opening = parsed.tokens.findIndex(
+    ({ lemma }, at) => parsed.tokens[at - 1]?.text === ',' && words.inClass(lemma.toLowerCase(), 'comitative'),
   );
-  if (opening < 0) return sentence;
+  if (opening < 0) return parsed.tokens;
   let first: number | undefined;
-  let { tokens } = sentence;
+  let tree = parsed;
   for (const { first: start, last } of names) {
     const verb = last + 1;
-    const token = tokens[verb];
+    const token = tree.tokens[verb];
     if (start <= opening || !token || !isPresentParticiple(token)) continue;
-    const tree = new Tree({ ...sentence, tokens });
     const isJoined = tree.tokens[start - 1]?.upos === 'CCONJ';
     const begins = first === undefined && listFrom(tree, names, start) === opening + 1;
     if (!begins && !(first !== undefined && isJoined)) continue;
     const subject = tree.headOf(begins ? opening + 1 : start, last);
     const above = begins ? mainVerb(tree, opening) : first!;
     if (above === undefined || subject > last || tree.isWithin(above, verb)) continue;
-    const mended = [...tokens];
+    const mended = [...tree.tokens];
     mended[verb] = reattach(token, above, begins ? 'advcl' : 'conj');
     mended[subject] = reattach(mended[subject]!, verb, 'nsubj');
     if (begins) mended[opening] = reattach(mended[opening]!, verb, 'mark');
-    tokens = mended;
+    tree = new Tree({ ...parsed.sentence, tokens: mended });
     first ??= verb;
   }
-  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
+  return tree.tokens;
 }
 
 const isPresentParticiple = ({ upos, features }: Token): boolean =>

@@ -1,5 +1,6 @@
-import { reattach, type Sentence, type Token } from '../core/index.js';
+import { reattach, type Token } from '../core/index.js';
 import type { NameSpan } from './names.js';
+import type { Tree } from './tree.js';
 
 const DASHES: readonly string[] = ['-', '–', '—'];
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
@@ -10,18 +11,14 @@ const SOURCE = 'parataxis';
  * The headline with its source hung on its verb: in "Rebels agree truce with army - Putin" the name behind the dash says so, and is no
  * other name for the army. A sentence in a text ends in a sign, so that a dash before its last name may mean anything.
  */
-export function mendHeadline(sentence: Sentence, names: readonly NameSpan[]): Sentence {
-  const { tokens } = sentence;
+export function mendHeadline({ tokens }: Tree, names: readonly NameSpan[]): readonly Token[] {
   const source = names.find(({ last }) => last === tokens.length - 1);
-  if (!source || !isBehindDash(tokens, source.first)) return sentence;
+  if (!source || !isBehindDash(tokens, source.first)) return tokens;
   const root = tokens.findIndex(({ head }) => head < 0);
   const head = tokens.findIndex(({ head }, at) => at >= source.first && (head < source.first || head > source.last));
-  if (root < 0 || head < 0 || root >= source.first) return sentence;
-  if (!tokens.slice(0, source.first).some(({ upos }) => upos === 'VERB')) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at): Token => (at === head ? reattach(token, root, SOURCE) : token)),
-  };
+  if (root < 0 || head < 0 || root >= source.first) return tokens;
+  if (!tokens.slice(0, source.first).some(({ upos }) => upos === 'VERB')) return tokens;
+  return tokens.map((token, at): Token => (at === head ? reattach(token, root, SOURCE) : token));
 }
 
 /** Whether a word is the source of what it hangs on. */

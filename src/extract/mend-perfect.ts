@@ -1,19 +1,18 @@
-import { reattach, type Sentence, type Token } from '../core/index.js';
-import { Tree } from './tree.js';
+import { reattach, type Token } from '../core/index.js';
+import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /**
  * The sentence with a perfect tense put together that an aside parts: in "Paris a pour sa part exhorté Niamey" a parser takes the auxiliary
  * for the verb, and the participle for what describes the aside.
  */
-export function mendPerfect(sentence: Sentence, words: WordIndex): Sentence {
-  for (const [at, { upos, lemma }] of sentence.tokens.entries()) {
+export function mendPerfect(tree: Tree, words: WordIndex): readonly Token[] {
+  for (const [at, { upos, lemma }] of tree.tokens.entries()) {
     if (upos !== 'VERB' || !words.inClass(lemma.toLowerCase(), 'perfectAuxiliary')) continue;
-    const tree = new Tree(sentence);
     const verb = participleOf(tree, at);
-    if (verb !== undefined) return { ...sentence, tokens: putTogether(tree, at, verb) };
+    if (verb !== undefined) return putTogether(tree, at, verb);
   }
-  return sentence;
+  return tree.tokens;
 }
 
 /** Hangs an auxiliary on its participle, which takes its place. */

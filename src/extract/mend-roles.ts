@@ -1,7 +1,7 @@
-import { reattach, relate, type Sentence, type Token } from '../core/index.js';
+import { reattach, relate, type Token } from '../core/index.js';
 import { TO_COME } from './dating.js';
 import type { NameSpan } from './names.js';
-import { Tree } from './tree.js';
+import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /**
@@ -9,9 +9,8 @@ import type { WordIndex } from './word-index.js';
  * right behind a joined verb is its object ("condemned X and supports Y"), an infinitive is no relative clause ("ready to attack"), a
  * genitive belongs to the noun behind it, a participle with an auxiliary is no adjective.
  */
-export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words: WordIndex): Sentence {
-  const tree = new Tree(sentence);
-  const tokens: Token[] = [...sentence.tokens];
+export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
+  const tokens: Token[] = [...tree.tokens];
   for (const at of tokens.keys()) {
     const object = objectOfJoined(tree, at) ?? objectOfInfinitive(tree, at) ?? bareObject(tree, at, words);
     if (object !== undefined) tokens[object] = relate(tokens[object]!, 'obj');
@@ -52,7 +51,7 @@ export function mendRoles(sentence: Sentence, names: readonly NameSpan[], words:
     if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
     if (isPerfect(tree, at)) putAbove(tokens, tree, at);
   }
-  return { ...sentence, tokens };
+  return tokens;
 }
 
 /** The only subject of a verb that follows its conjunction, where it stands behind the verb and nothing else can be its object. */

@@ -1,5 +1,5 @@
-import { reattach, type Sentence, type Token } from '../core/index.js';
-import { Tree } from './tree.js';
+import { reattach, type Token } from '../core/index.js';
+import type { Tree } from './tree.js';
 
 /** What a parser may take a finite verb for: a relative clause, or something that no verb is. */
 const MISTAKEN = ['acl', 'punct', 'nmod', 'appos', 'flat'] as const;
@@ -9,24 +9,20 @@ const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
  * The sentence with its only finite verb as its root, where the parser took what stands before it for the root and the verb for its
  * relative clause: "L'armée et les rebelles s'affrontent". A relative clause has a relative pronoun, or a subject of its own.
  */
-export function mendRoot(sentence: Sentence): Sentence {
-  const { tokens } = sentence;
+export function mendRoot(tree: Tree): readonly Token[] {
+  const { tokens } = tree;
   const root = tokens.findIndex(({ head }) => head < 0);
-  if (root < 0 || !NOMINAL.includes(tokens[root]!.upos)) return sentence;
+  if (root < 0 || !NOMINAL.includes(tokens[root]!.upos)) return tokens;
   const finite = tokens.flatMap(({ features }, at) => (features.VerbForm === 'Fin' ? [at] : []));
   const [verb] = finite;
-  if (finite.length !== 1 || verb === undefined || verb <= root || tokens[verb]!.upos !== 'VERB') return sentence;
-  const tree = new Tree(sentence);
-  if (!tree.is(verb, ...MISTAKEN) || tree.child(verb, 'nsubj', 'mark') !== undefined) return sentence;
+  if (finite.length !== 1 || verb === undefined || verb <= root || tokens[verb]!.upos !== 'VERB') return tokens;
+  if (!tree.is(verb, ...MISTAKEN) || tree.child(verb, 'nsubj', 'mark') !== undefined) return tokens;
   const isBelowRoot = tree
     .path(verb)
     .every((at) => at === verb || at === root || tree.is(at, 'conj', 'amod', 'appos', 'nmod'));
-  if (!isBelowRoot || tokens.some(({ features }) => features.PronType === 'Rel')) return sentence;
-  return {
-    ...sentence,
-    tokens: tokens.map((token, at): Token => {
-      if (at === verb) return reattach(token, -1, 'root');
-      return at === root ? reattach(token, verb, 'nsubj') : token;
-    }),
-  };
+  if (!isBelowRoot || tokens.some(({ features }) => features.PronType === 'Rel')) return tokens;
+  return tokens.map((token, at): Token => {
+    if (at === verb) return reattach(token, -1, 'root');
+    return at === root ? reattach(token, verb, 'nsubj') : token;
+  });
 }

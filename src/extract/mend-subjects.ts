@@ -1,4 +1,4 @@
-import { reattach, relate, type Sentence, type Token } from '../core/index.js';
+import { reattach, relate, type Token } from '../core/index.js';
 import { isTree, Tree } from './tree.js';
 
 const CLOSING_QUOTES: readonly string[] = ['»', '”', '"', '’', "''"];
@@ -14,15 +14,16 @@ const MISTAKEN: readonly string[] = ['appos', 'conj', 'nmod', 'obl', 'obj', 'dep
  * ("« … », a dénoncé X"), behind the comma between two clauses of a headline ("X expels Y, Z protests") or behind a participle that opens
  * the sentence ("Backed by X, Y said").
  */
-export function mendSubjects(sentence: Sentence): Sentence {
-  let tree = new Tree(sentence);
-  for (const verb of sentence.tokens.keys()) {
-    if (sentence.tokens[verb]!.upos !== 'VERB') continue;
+export function mendSubjects(parsed: Tree): readonly Token[] {
+  let tree = parsed;
+  for (const verb of parsed.tokens.keys()) {
+    if (parsed.token(verb).upos !== 'VERB') continue;
     const tokens = [...tree.tokens];
     const mends = isFinite(tree, verb) ? [mendBehindQuote, mendTwo, mendBehindComma] : [mendBeforeParticiple];
-    if (mends.some((mend) => mend(tokens, tree, verb)) && isTree(tokens)) tree = new Tree({ ...sentence, tokens });
+    if (mends.some((mend) => mend(tokens, tree, verb)) && isTree(tokens))
+      tree = new Tree({ ...parsed.sentence, tokens });
   }
-  return tree.sentence;
+  return tree.tokens;
 }
 
 const isFinite = (tree: Tree, verb: number): boolean =>

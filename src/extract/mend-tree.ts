@@ -1,7 +1,7 @@
-import type { Sentence } from '../core/index.js';
+import type { Token } from '../core/index.js';
 import { mendAttachment } from './attachment.js';
 import { joinListedNames, separateNames } from './coordination.js';
-import { mendClauses } from './mend-clauses.js';
+import { mendAbsolutes, mendRelative, mendSpeaking } from './mend-clauses.js';
 import { mendHeadline } from './mend-headline.js';
 import { mendPerfect } from './mend-perfect.js';
 import { mendRoles } from './mend-roles.js';
@@ -9,19 +9,22 @@ import { mendRoot } from './mend-root.js';
 import { mendSubjects } from './mend-subjects.js';
 import type { NameSpan } from './names.js';
 import { joinTitledNames } from './titled-names.js';
-import { isTree } from './tree.js';
+import { isTree, Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
-type Mend = (sentence: Sentence, names: readonly NameSpan[], words: WordIndex) => Sentence;
+/** Gives the tokens of the tree put right, or those that it has. */
+type Mend = (tree: Tree, names: readonly NameSpan[], words: WordIndex) => readonly Token[];
 
 /** In order: what a rule finds can depend on what those before it have put right. */
 const MENDS: readonly Mend[] = [
-  mendClauses,
+  mendRelative,
+  (tree, _, words) => mendSpeaking(tree, words),
+  mendAbsolutes,
   mendRoot,
   mendHeadline,
-  (sentence, _, words) => mendPerfect(sentence, words),
+  (tree, _, words) => mendPerfect(tree, words),
   mendSubjects,
-  (sentence, _, words) => mendAttachment(sentence, words),
+  (tree, _, words) => mendAttachment(tree, words),
   mendRoles,
   separateNames,
   joinListedNames,
@@ -29,11 +32,12 @@ const MENDS: readonly Mend[] = [
 ];
 
 /**
- * The sentence with its tree put right where a parser that learned from other text errs in news. A rule that would hang words on each
- * other in a ring, as it can where the parser errs in another way than it expects, changes nothing: what walks up a ring never ends.
+ * A sentence's tree put right where a parser that learned from other text errs in news. A rule that would hang words on each other in a
+ * ring, as it can where the parser errs in another way than it expects, changes nothing: what walks up a ring never ends.
  */
-export const mendTree: Mend = (parsed, names, words) =>
-  MENDS.reduce((sentence, mend) => {
-    const mended = mend(sentence, names, words);
-    return mended === sentence || isTree(mended.tokens) ? mended : sentence;
+export const mendTree = (parsed: Tree, names: readonly NameSpan[], words: WordIndex): Tree =>
+  MENDS.reduce((tree, mend) => {
+    const tokens = mend(tree, names, words);
+    const isChanged = tokens.some((token, at) => token !== tree.tokens[at]);
+    return isChanged && isTree(tokens) ? new Tree({ ...tree.sentence, tokens }) : tree;
   }, parsed);

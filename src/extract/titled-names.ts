@@ -1,18 +1,17 @@
-import { reattach, type Sentence, type Token } from '../core/index.js';
+import { reattach, type Token } from '../core/index.js';
 import type { NameSpan } from './names.js';
-import { Tree } from './tree.js';
+import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /**
  * The sentence with people of one list made conjuncts, each with an office before the name: "met the minister, X, and vice president Y",
  * "President X, Chancellor Y and Prime Minister Z". A parser often hangs the later ones on the verb, or on each other.
  */
-export function joinTitledNames(sentence: Sentence, names: readonly NameSpan[], words: WordIndex): Sentence {
+export function joinTitledNames(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
   const people = names.filter(({ type }) => type === 'Person');
-  if (people.length < 2) return sentence;
-  const tree = new Tree(sentence);
-  const tokens: Token[] = [...sentence.tokens];
-  for (const [first, ...others] of listsOf(sentence, people, words)) {
+  if (people.length < 2) return tree.tokens;
+  const tokens: Token[] = [...tree.tokens];
+  for (const [first, ...others] of listsOf(tree, people, words)) {
     const top = phraseOf(tree, first!, -1);
     let { last } = first!;
     for (const other of others) {
@@ -21,18 +20,18 @@ export function joinTitledNames(sentence: Sentence, names: readonly NameSpan[], 
       ({ last } = other);
     }
   }
-  return { ...sentence, tokens };
+  return tokens;
 }
 
 /** Runs of people with nothing but commas, conjunctions and offices between, and at least one conjunction. */
-function listsOf(sentence: Sentence, people: readonly NameSpan[], words: WordIndex): NameSpan[][] {
+function listsOf(tree: Tree, people: readonly NameSpan[], words: WordIndex): NameSpan[][] {
   const lists: NameSpan[][] = [];
   let list: NameSpan[] = [];
   let isJoined = false;
   people.forEach((name, index) => {
     list.push(name);
     const next = people[index + 1];
-    const separator = next && separatorBetween(sentence, name, next, words);
+    const separator = next && separatorBetween(tree, name, next, words);
     if (separator) isJoined ||= separator === 'conjunction';
     else {
       if (isJoined) lists.push(list);
@@ -45,7 +44,7 @@ function listsOf(sentence: Sentence, people: readonly NameSpan[], words: WordInd
 
 /** What stands between two people, of whom the second has an office before the name, where nothing else does. */
 function separatorBetween(
-  { tokens }: Sentence,
+  { tokens }: Tree,
   { last }: NameSpan,
   { first }: NameSpan,
   words: WordIndex,
