@@ -51,6 +51,18 @@ describe('the embedded store', () => {
     await store.close();
   });
 
+  test('an open that finishes what was begun says how far it is', async () => {
+    const location = `embedded:${makeFolder()}`;
+    let store = await openStore(location, { mode: 'write' });
+    await store.write(sampleRecords(20));
+    await store.close();
+    const seen: [number, number][] = [];
+    store = await openStore(location, { mode: 'write', onRecovery: (...told) => seen.push(told) });
+    expect(store.recovery.finished).toBe(20);
+    expect(seen.at(-1)).toEqual([20, 20]);
+    await store.close();
+  });
+
   test('a folder that cannot be made is named', async () => {
     const folder = makeFolder();
     writeFileSync(join(folder, 'file'), '');

@@ -3,6 +3,7 @@ import { config } from 'dotenv';
 import { join } from 'node:path';
 import { EntenteError } from '../core/index.js';
 import { openStore, parseLocation, type GraphStore } from '../graph/index.js';
+import { startProgress, type Progress } from './terminal.js';
 import { readJudgements } from '../judge/index.js';
 
 export const DEFAULT_FOLDER = '.entente';
@@ -52,12 +53,18 @@ export async function openSettledStore(
       'STORE_UNREACHABLE',
       `${location} needs a password: set NEO4J_PASSWORD, in the environment or in .env`,
     );
+  let progress: Progress | undefined;
   return openStore(location, {
     mode,
+    onRecovery: (done, total) => {
+      (progress ??= startProgress('finishing what was begun')).show(done, total);
+    },
     judgements: readJudgements(judgementsPath(option, environment)),
     journal: join(DEFAULT_FOLDER, journalName(location)),
     ...(password !== undefined && { credentials: { username, password } }),
     ...(database !== undefined && { database }),
+  }).finally(() => {
+    progress?.stop();
   });
 }
 

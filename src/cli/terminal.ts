@@ -12,12 +12,14 @@ export const colour = pc;
 export interface Progress {
   /** One more of `total` is done; a total that is not known yet may grow. */
   advance(total: number): void;
+  /** So many of `total` are done. */
+  show(done: number, total: number): void;
   stop(): void;
 }
 
 /** A progress bar on standard error, where that is a terminal. */
 export function startProgress(what: string): Progress {
-  if (!process.stderr.isTTY) return { advance: () => undefined, stop: () => undefined };
+  if (!process.stderr.isTTY) return { advance: () => undefined, show: () => undefined, stop: () => undefined };
   const bar = new SingleBar({
     format: `${what} {bar} {value}/{total}`,
     hideCursor: true,
@@ -30,6 +32,10 @@ export function startProgress(what: string): Progress {
     advance(total) {
       bar.setTotal(total);
       bar.increment();
+    },
+    show(done, total) {
+      bar.setTotal(total);
+      bar.update(done);
     },
     stop: () => {
       bar.stop();

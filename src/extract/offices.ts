@@ -4,6 +4,7 @@ import { affiliationOf, readExperts } from './experts.js';
 import type { Assertion, Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { References } from './references.js';
+import { readOrigins } from './origins.js';
 import { readSuccession } from './succession.js';
 import { isFormer, officeKey, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
@@ -72,7 +73,12 @@ export function readOffices(
       found.push(...readRuler(sentence, term, words));
     }
   }
-  return [...found, ...readExperts(sentence, words), ...readSuccession(sentence, words)];
+  return [
+    ...found,
+    ...readExperts(sentence, words),
+    ...readSuccession(sentence, words),
+    ...readOrigins(sentence, served, words),
+  ];
 }
 
 function readRegime(sentence: ReadSentence, term: TermSpan): Found[] {

@@ -54,7 +54,7 @@ export class JournaledStore extends CypherStore {
   async recover(replacedFile: string | undefined, onProgress: OpenOptions['onRecovery'] = () => {}): Promise<void> {
     await this.#takeOutJudgedOtherwise();
     if (await this.#isWhole()) {
-      const { documents } = await this.consolidate();
+      const { documents } = await this.consolidate(onProgress);
       this.#recovery = { ...this.#recovery, finished: documents };
       return;
     }
@@ -64,7 +64,7 @@ export class JournaledStore extends CypherStore {
       const target = { write: (batch: readonly DocumentRecord[]) => this.#writeJudged(batch) };
       await writeStream(target, pick(this.#journal.records(), missing), (read) => onProgress(read, missing.size));
     }
-    const { documents } = await this.consolidate();
+    const { documents } = await this.consolidate(onProgress);
     this.#recovery = {
       tornBytes: this.#journal.tornBytes,
       replayed: missing.size,

@@ -11,6 +11,6 @@ export interface OpenOptions {
   readonly journal?: string;
   /** What the graph has of each document of the journal; documents that other judgements were applied to are written anew. */
   readonly judgements?: Judgements;
-  /** How many documents of the journal are in the graph, while it is brought to where the journal is. */
+  /** How many documents are done of those that were left unfinished, first while they are written and then while their events are derived. */
   readonly onRecovery?: (done: number, total: number) => void;
 }

@@ -10,7 +10,7 @@ import { addStoreOption, withStore, type StoreOption } from '../settings.js';
 import { logEvent } from '../log-event.js';
 import { parseCount } from '../parse-count.js';
 import { skippedLine } from '../skipped.js';
-import { colour, startProgress } from '../terminal.js';
+import { colour, startProgress, type Progress } from '../terminal.js';
 
 export interface IngestOptions extends InputOptions, StoreOption {
   readonly concurrency: number;
@@ -91,6 +91,7 @@ async function run(
 ): Promise<Run> {
   const stop = new AbortController();
   const progress = startProgress('reading');
+  let deriving: Progress | undefined;
   let documents = 0;
   let readers: Readers | undefined;
   let deadline: NodeJS.Timeout | undefined;
@@ -112,6 +113,10 @@ async function run(
         signal: stop.signal,
         onEvent: (event) => {
           if (event.kind === 'stored' || event.kind === 'unchanged') progress.advance((documents += 1));
+          if (event.kind === 'consolidating') {
+            progress.stop();
+            (deriving ??= startProgress('deriving events')).show(event.done, event.total);
+          }
           if (options.logJson) logEvent(event);
         },
       });
@@ -119,6 +124,7 @@ async function run(
     });
   } finally {
     progress.stop();
+    deriving?.stop();
     await readers?.close();
     process.off('SIGINT', onInterrupt);
     clearTimeout(deadline);

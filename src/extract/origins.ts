@@ -1,0 +1,76 @@
+import type { Assertion, Entity, Mention } from './extraction.js';
+import type { ReadSentence } from './read-sentence.js';
+import type { WordIndex } from './word-index.js';
+
+const ORIGIN = 0.6;
+/** The class of adpositions between a name and whom its bearer serves: "Mark Brown of the Cook Islands". */
+const BEHIND_NAME = 'origin';
+/** The class of those between a name and the party or body that its bearer belongs to: "Jordan Bardella du RN". */
+const BELONGS = 'membership';
+/** The class of those between a country or body and who leads it: "la Hongrie de Viktor Orban". */
+const BEFORE_NAME = 'ruledBy';
+
+/**
+ * "Brazil's Luiz Inácio Lula da Silva", "Alpha Condé of Guinea", "iranske Abbas Araghchi": news names so whom its readers know, and who
+ * speaks or acts for the country or body. Those in `served` have an office in words.
+ */
+export function readOrigins(
+  sentence: ReadSentence,
+  served: ReadonlySet<Entity>,
+  words: WordIndex,
+): Omit<Assertion, 'saidBy'>[] {
+  return sentence.names.flatMap((name): Omit<Assertion, 'saidBy'>[] => {
+    const { entity, first, last, head } = name;
+    if (entity.type !== 'Person' || served.has(entity) || (first === last && !entity.known)) return [];
+    const place = ownerBefore(sentence, name, words) ?? ownerBehind(sentence, name, words);
+    if (!place) return [];
+    entity.belongsTo ??= place.entity;
+    return [
+      {
+        type: isMember(sentence, name, place, words) ? 'MEMBER_OF' : 'HOLDS_OFFICE_IN',
+        source: name,
+        target: place,
+        status: 'actual',
+        sentence: sentence.index,
+        trigger: head,
+        confidence: ORIGIN,
+        extractor: 'pattern',
+        rule: 'origin',
+      },
+    ];
+  });
+}
+
+const NOMINAL: readonly string[] = ['NOUN', 'PROPN', 'ADJ'];
+
+const isBody = ({ kind, entity }: Mention): boolean =>
+  kind === 'name' && (entity.type === 'Country' || entity.type === 'Organization');
+
+/** The country or body whose genitive or adjective stands right before a name, or which the name is said to rule. */
+function ownerBefore({ tree, at }: ReadSentence, { first }: Mention, words: WordIndex): Mention | undefined {
+  const before = tree.tokens[first - 1];
+  if (!before) return undefined;
+  const isMarked = before.upos === 'PART';
+  const isRuled = before.upos === 'ADP' && words.inClass(before.lemma.toLowerCase(), BEFORE_NAME);
+  const end = isMarked || isRuled ? first - 2 : first - 1;
+  const owner = at[end]?.find((mention) => isBody(mention) && mention.last === end);
+  if (!owner || isMarked || isRuled) return owner;
+  const { features, upos } = tree.token(end);
+  // "le journaliste français X": what describes a noun says nothing of the name behind it.
+  const isFree = !['DET', 'NOUN'].includes(tree.tokens[owner.first - 1]?.upos ?? '');
+  const isAdjective = upos === 'ADJ' && owner.entity.type === 'Country' && isFree;
+  return features.Case === 'Gen' || isAdjective ? owner : undefined;
+}
+
+function ownerBehind({ tree, at }: ReadSentence, { last }: Mention, words: WordIndex): Mention | undefined {
+  const adposition = tree.tokens[last + 1];
+  if (adposition?.upos !== 'ADP' || !words.inClass(adposition.lemma.toLowerCase(), BEHIND_NAME)) return undefined;
+  const start = tree.tokens[last + 2]?.upos === 'DET' ? last + 3 : last + 2;
+  const owner = at[start]?.find((mention) => isBody(mention) && mention.first === start);
+  // "of the Danish institute", "of the Bamako-based group": a country in part of a word or before a noun is where that is.
+  const next = owner && tree.tokens[owner.last + 1];
+  return next && (NOMINAL.includes(next.upos) || next.text === '-') ? undefined : owner;
+}
+
+const isMember = ({ tree }: ReadSentence, { last }: Mention, { entity, first }: Mention, words: WordIndex): boolean =>
+  entity.type === 'Organization' && first > last && words.inClass(tree.token(last + 1).lemma.toLowerCase(), BELONGS);
