@@ -18,6 +18,36 @@ function offices(language: string, text: string): string[] {
 describe('who holds an office where', () => {
   it.each([
     [
+      'en',
+      'names with nothing but their country',
+      "Brazil's Ana Lopes met Jon Berg of Norway and Leo Ruiz of the Danish Institute for Peace.",
+      ['Ana Lopes bra actual', 'Jon Berg nor actual'],
+    ],
+    [
+      'fr',
+      'names with nothing but their country, and a noun with an adjective',
+      'La Hongrie de Viktor Dumas a reçu Awa Sarr du Sénégal et le journaliste français Luc Morel.',
+      ['Awa Sarr sen actual', 'Viktor Dumas hun actual'],
+    ],
+    [
+      'da',
+      'names with nothing but their country or party',
+      'Norges Kari Lund talte med iranske Reza Amini og Ole Friis fra Socialdemokratiet.',
+      ['Kari Lund nor actual', 'Reza Amini irn actual'],
+    ],
+    [
+      'en',
+      'offices of towns and regions',
+      'The mayor of Barcelona, Ana Lopes, met the governor of Norte de Santander, Leo Ruiz.',
+      ['Ana Lopes barcelona actual', 'Leo Ruiz norte-de-santander actual'],
+    ],
+    [
+      'en',
+      'offices of the state that is spoken of',
+      'Police in Lesotho searched the house. The army commander, Tlali Pheko, and Judge Maria Mokete were not told.',
+      ['Maria Mokete lso actual', 'Tlali Pheko lso actual'],
+    ],
+    [
       'fr',
       'an adjective between office and name, in a list',
       "Le Premier ministre espagnol Pedro Sánchez recevra le roi Abdallah, le chef de l'Etat égyptien Abdel Fattah al-Sissi et le président du Conseil européen Charles Michel.",

@@ -240,17 +240,6 @@ export class Discourse {
     return entities.reduce((sum, entity) => sum + this.countOf(entity), 0);
   }
 
-  /** Of what lately has been spoken of, the entity of the type that the document speaks of most, or spoke of first. */
-  topicNear(type: ActorType, sentence: number): Entity | undefined {
-    let best: Trail | undefined;
-    let found: Entity | undefined;
-    for (const [entity, trail] of this.trails) {
-      if (entity.type !== type || sentence - trail.last > REACH) continue;
-      if (!best || trail.count > best.count) [best, found] = [trail, entity];
-    }
-    return found;
-  }
-
   /** The entity of the type that the document has spoken of most. */
   topic(type: ActorType): Entity | undefined {
     let best: Entity | undefined;

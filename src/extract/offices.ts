@@ -23,7 +23,12 @@ const OF_GOVERNMENT: readonly string[] = [
   'defence-minister',
   'head-of-state',
   'head-of-government',
+  'military',
+  'ambassador',
 ];
+
+/** Offices that a town or a region can have. */
+const OF_PLACES: readonly string[] = ['head', 'leader', 'head-of-state', 'head-of-government', 'official', 'minister'];
 
 /** Offices of organisations above all: what stands before them may be what they deal with ("Iran project director at X"). */
 const WITHIN: readonly string[] = ['head', 'official'];
@@ -49,9 +54,9 @@ export function readOffices(
         served.add(holder.entity);
         const stated =
           (WITHIN.includes(term.office!.office) ? affiliationOf(sentence, term, words) : undefined) ??
-          institutionOf(sentence, references, term, holder);
+          institutionOf(sentence, references, term, holder, words);
         const known = stated ?? holder.entity.belongsTo;
-        const place = known ?? contextOf(sentence, references, term, holder);
+        const place = known ?? contextOf(sentence, references, term, holder, words);
         if (!place || place === holder.entity) continue;
         holder.entity.offices.add(officeKey(sentence.tree, term, words));
         if (stated) holder.entity.belongsTo ??= stated;
@@ -170,9 +175,12 @@ function institutionOf(
   references: References,
   term: TermSpan,
   holder: Mention,
+  words: WordIndex,
 ): Entity | undefined {
   const [owner] = references.owners.of(sentence, term.head, 3);
   if (owner && owner !== holder.entity) return owner;
+  const town = placeOf(sentence, term, words);
+  if (town) return town;
   // "envoy to Yemen": where somebody is sent is not whom they serve.
   const isSent = term.office!.office === 'envoy' && sentence.tree.tokens[term.last + 1]?.upos === 'ADP';
   const behind = isSent ? [] : [sentence.at[term.last + 1], sentence.at[term.last + 2]];
@@ -184,23 +192,39 @@ function institutionOf(
   return origins.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
 }
 
+/** "Barcelonas borgmester", "the governor of Santa Cruz": towns and regions have offices of their own. */
+function placeOf({ tree, arguments: args, at }: ReadSentence, term: TermSpan, words: WordIndex): Entity | undefined {
+  if (!OF_PLACES.includes(term.office!.office)) return undefined;
+  const isOf = (noun: number): boolean => tree.adpositionsOf(noun).some((word) => words.inClass(word, 'belonging'));
+  return args
+    .find(term.head, 'possessor')
+    .concat(tree.children(term.head, 'nmod').filter(isOf))
+    .flatMap((head) => at[head]!)
+    .find(({ kind, entity }) => kind === 'name' && entity.type === 'Place')?.entity;
+}
+
 /** "Spokesman Lin Jian", of whom nothing else is known, speaks for whom the text has just spoken of. */
 function contextOf(
   sentence: ReadSentence,
   references: References,
   term: TermSpan,
   { entity }: Mention,
+  words: WordIndex,
 ): Entity | undefined {
-  if (entity.known || !OF_GOVERNMENT.includes(term.office!.office)) return undefined;
+  const { tree } = sentence;
+  const { office } = term.office!;
+  const isOfGovernment =
+    OF_GOVERNMENT.includes(office) || words.inClass(tree.token(term.head).lemma.toLowerCase(), 'stateOffice');
+  if (entity.known || !isOfGovernment) return undefined;
   // "the party's spokesman": whose it is has been said, in words that are not understood here, unless it is a body of any state.
   const isOfState = (head: number): boolean =>
     sentence.terms.some((owner) => owner.head === head && owner.noun?.role === 'state');
   const owners = sentence.arguments.find(term.head, 'possessor');
-  if (owners.length > 0) return owners.every(isOfState) ? references.countryBefore(sentence, term.first) : undefined;
+  if (owners.length > 0) return owners.every(isOfState) ? references.countrySpokenOf() : undefined;
   // Spokespersons speak for organisations too, prime ministers are of a country.
   return term.office!.office === 'spokesperson'
     ? references.institutionBefore(sentence, term.first)
-    : references.countryBefore(sentence, term.first);
+    : references.countrySpokenOf();
 }
 
 function mentionOf(sentence: ReadSentence, entity: Entity, term: TermSpan): Mention | undefined {

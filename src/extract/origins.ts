@@ -59,7 +59,8 @@ function ownerBefore({ tree, at }: ReadSentence, { first }: Mention, words: Word
   // "le journaliste français X": what describes a noun says nothing of the name behind it.
   const isFree = !['DET', 'NOUN'].includes(tree.tokens[owner.first - 1]?.upos ?? '');
   const isAdjective = upos === 'ADJ' && owner.entity.type === 'Country' && isFree;
-  return features.Case === 'Gen' || isAdjective ? owner : undefined;
+  const isGenitive = features.Case === 'Gen' || tree.is(owner.head, 'nmod:poss');
+  return isGenitive || isAdjective ? owner : undefined;
 }
 
 function ownerBehind({ tree, at }: ReadSentence, { last }: Mention, words: WordIndex): Mention | undefined {

@@ -96,11 +96,9 @@ export class References {
     return this.discourse.find({ types: ['Country', 'Organization'] }, index, before);
   }
 
-  /** The country that the sentence so far speaks of, or else the one that the text has been speaking of. */
-  countryBefore({ index }: ReadSentence, before: number): Entity | undefined {
-    return (
-      this.discourse.allIn({ types: ['Country'] }, index, before).at(-1) ?? this.discourse.topicNear('Country', index)
-    );
+  /** The country that the text so far has spoken of most. */
+  countrySpokenOf(): Entity | undefined {
+    return this.discourse.topic('Country');
   }
 
   private referNoun(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
