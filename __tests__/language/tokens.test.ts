@@ -28,7 +28,7 @@ describe('tokens', () => {
       "They don't trust Niger's junta and cannot say why.",
       "They|do|n't|trust|Niger|'s|junta|and|can|not|say|why|.",
     ],
-    ['en', "Lee Jun-il met Tsai Ing-wen's build-up team", "Lee|Jun-il|met|Tsai|Ing-wen|'s|build|-|up|team"],
+    ['en', "Lee Jun-il met Tsai Ing-wen's rescue-minded team", "Lee|Jun-il|met|Tsai|Ing-wen|'s|rescue|-|minded|team"],
     ['fr', 'Lee Jun-il est là, dit-il.', 'Lee|Jun-il|est|là|,|dit|-il|.'],
     ['en', 'Niger’s rulers won’t talk', 'Niger|’s|rulers|wo|n’t|talk'],
     [
@@ -62,6 +62,7 @@ describe('tokens', () => {
       "EU-landene og USA's folk, bl.a. 1.100 soldater, f.eks. den 3. maj kl. 15.30",
       "EU-landene|og|USA's|folk|,|bl.a.|1.100|soldater|,|f.eks.|den|3.|maj|kl.|15.30",
     ],
+    ['en', 'The go-between broke the stand-off', 'The|go-between|broke|the|stand-off'],
     ['en', 'Jarosław Kaczyński met Łukasz', 'Jarosław|Kaczyński|met|Łukasz'],
   ];
   test.each(cases)('%s: %s', (code, text, expected) => expect(tokens(text, code).join('|')).toBe(expected));
