@@ -62,6 +62,10 @@ describe('French verbs', () => {
     ['Les Émirats réduisaient leur aide.', 'réduire'],
     ["L'armée reconquit la ville.", 'reconquérir'],
     ['Les députés élurent un président.', 'élire'],
+    ['Le maire, emprisonné, conteste la décision.', 'contester'],
+    ["Le Ghana salue le Togo et l'encourage à signer.", 'encourager'],
+    ["Il a réuni les ministres, l'adjurant de ne pas céder.", 'adjurer'],
+    ["La Haye et Berne l'empêchent d'exercer un mandat.", 'empêcher'],
   ])('%s', (text, lemma) => {
     expect(tokens(text)).toContain(lemma);
   });
@@ -69,6 +73,7 @@ describe('French verbs', () => {
   it.each([
     ["Les visas des séjours, la faute et l'exil pèsent.", ['visa', 'séjour', 'faute', 'exil']],
     ['Pour sa part, le trait est une somme.', ['part', 'trait', 'somme']],
+    ["La ville, l'épouse de l'émir et l'arme du soldat.", ['ville', 'épouse', 'émir', 'arme', 'soldat']],
   ])('has its nouns as they are: %s', (text, lemmas) => {
     const [sentence] = loadLanguage('fr').tag(text);
     expect(sentence!.tokens.filter(({ upos }) => upos === 'NOUN').map(({ lemma }) => lemma)).toEqual(lemmas);

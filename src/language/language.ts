@@ -11,6 +11,7 @@ import {
 import { Analyser } from './analyser.js';
 import { loadEntityModel } from './entities/entity-model-file.js';
 import { findEntities, type EntityModel } from './entities/find-entities.js';
+import { retagElided } from './tag/elided-pronouns.js';
 import { retagVerbs } from './tag/verbs-for-nouns.js';
 import { retagNouns } from './tag/nouns-for-verbs.js';
 import { retagInfinitives } from './tag/infinitives.js';
@@ -54,7 +55,16 @@ export function loadAnalyser(code: string): Analyser {
 }
 
 function assemble(pack: Pack, analyser: Analyser): Language {
-  const { code, conjugations, verbEndings = [], participles, infinitives, verbSecond, namesAreAppositions } = pack;
+  const {
+    code,
+    conjugations,
+    verbEndings = [],
+    participles,
+    infinitives,
+    verbSecond,
+    elidedPronoun,
+    namesAreAppositions,
+  } = pack;
   const rules = loadSegmentationRules(code);
   let lexicon: Lexicon | undefined;
   const openLexicon = (): Lexicon => (lexicon ??= loadLexicon(code));
@@ -78,7 +88,9 @@ function assemble(pack: Pack, analyser: Analyser): Language {
       const perfect =
         conjugations && participles ? retagParticiples(retagged, known, conjugations, participles) : retagged;
       const infinite = infinitives ? retagInfinitives(perfect, known, infinitives) : perfect;
-      const verbal = (verbSecond ? retagSecond : retagVerbs)(infinite, known, verbEndings);
+      const elided =
+        conjugations && elidedPronoun ? retagElided(infinite, known, conjugations, elidedPronoun) : infinite;
+      const verbal = (verbSecond ? retagSecond : retagVerbs)(elided, known, verbEndings);
       return { start, end, tokens: verbal };
     };
     // All tags, then all names: each of the models nearly fills the processor's cache.

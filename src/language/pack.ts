@@ -1,4 +1,5 @@
 import type { Conjugation } from './lemma/known-lemmas.js';
+import type { ElidedPronoun } from './tag/elided-pronouns.js';
 import type { Infinitives } from './tag/infinitives.js';
 import type { Participles } from './tag/participles.js';
 import type { VerbEnding } from './tag/verbs-for-nouns.js';
@@ -47,6 +48,8 @@ export interface Pack {
   readonly participles?: Participles;
   /** Infinitives that nouns and adjectives look like. */
   readonly infinitives?: Infinitives;
+  /** The object pronoun that is elided to what an article is elided to. */
+  readonly elidedPronoun?: ElidedPronoun;
   /** Whether a name behind its noun is always an apposition, as the language's treebanks disagree on it. */
   readonly namesAreAppositions?: boolean;
   /** Files under a folder of treebanks or in `corpus/trees`: what the models are trained from, and what they are measured on. */

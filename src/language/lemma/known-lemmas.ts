@@ -38,6 +38,11 @@ export class KnownLemmas {
     return this.lemmas[upos].has(lemma);
   }
 
+  /** Whether the lexicon has a form as a noun, or as a word that it asks for beside its triggers. */
+  names(form: string): boolean {
+    return this.lemmas.NOUN.has(form) || this.asked.has(form);
+  }
+
   /** The known verb that a form belongs to. */
   verbOf(form: string, conjugations: readonly Conjugation[]): string | undefined {
     for (const { endings, infinitive, stems } of conjugations) {
