@@ -56,6 +56,48 @@ describe('what French news tells', () => {
       "Les ministres des Affaires étrangères de l'Union africaine se sont rendus à Moscou.",
       'VISITED african-union moscow actual',
     ],
+    ['who holds a town, by whose hands it is in', 'Bukavu est aux mains du M23.', 'OCCUPIED m23 bukavu actual'],
+    ['towns that two share', 'Le M23 et le Rwanda se partagent Goma et Bukavu.', 'OCCUPIED rwa bukavu actual'],
+    ['where somebody fled', 'Idriss Déby a fui au Sénégal en 2020.', 'VISITED idriss-deby sen actual'],
+    ['disapproval', "Le Ghana a désapprouvé l'expulsion du diplomate togolais.", 'CRITICIZED gha tgo actual'],
+    ['a ruling for one side', "L'Union africaine a tranché en faveur du Bénin.", 'SUPPORTED african-union ben actual'],
+    [
+      'whose conduct is a farce, in whose eyes',
+      'Pour Nairobi, la décision de Kampala est une mascarade.',
+      'CRITICIZED ken uga actual',
+    ],
+    ['disobedience', "Le Ghana n'a pas obéi à l'Union africaine.", 'REJECTED gha african-union actual'],
+    ['a wish to be back', 'La Gambie souhaite revenir dans le Commonwealth.', 'JOINED gmb commonwealth planned'],
+    [
+      'sanctions that are thought about',
+      "Washington réfléchit à des sanctions contre l'Éthiopie.",
+      'SANCTIONED usa eth planned',
+    ],
+    [
+      'who is put back on a list',
+      'Les États-Unis ont replacé les houthis sur la liste des organisations terroristes.',
+      'SANCTIONED usa houthis actual',
+    ],
+    [
+      'trade preferences that are taken away',
+      'Le Royaume-Uni a retiré au Cambodge ses préférences commerciales.',
+      'SANCTIONED gbr khm actual',
+    ],
+    [
+      'a removal that is proclaimed',
+      "Le général tchadien a proclamé la destitution d'Ali Bongo.",
+      'OVERTHREW tcd ali-bongo actual',
+    ],
+    [
+      'offices that are sacked',
+      'Les rebelles du M23 ont saccagé les bureaux de la Monusco à Goma.',
+      'ATTACKED m23 monusco actual',
+    ],
+    [
+      'a joint venture that is ended',
+      'La Russie a mis fin à sa coentreprise avec Renault.',
+      'SEVERED_TIES_WITH rus renault actual',
+    ],
     ['prisoners given back', "La Russie a rendu à l'Ukraine 303 prisonniers de guerre.", 'RELEASED rus ukr actual'],
     [
       'hours on the telephone',
