@@ -35,6 +35,32 @@ describe('who is named', () => {
       ['Choi', 'Choi Min-ho', 'Choi Sung-jin'],
     ],
     ['fr', 'nobody by a word that begins a sentence', "Personne n'a été blessé. Réunion prévue mardi.", []],
+    [
+      'en',
+      'a party and its leader',
+      'The Reform Movement of Karim Sadr met the council on Monday.',
+      ['Karim Sadr', 'Reform Movement'],
+    ],
+    [
+      'en',
+      'an organisation behind the noun for what it is',
+      'The monitoring group Open Ledger said that the newspaper Kombo had closed.',
+      ['Kombo', 'Open Ledger'],
+    ],
+    ['en', 'an acronym with an article', 'The FLNX has left the talks with the movement QRT.', ['FLNX', 'QRT']],
+    ['en', 'nobody by capitals that are a word', 'The GDP of Togo fell, and the COP summit ended.', []],
+    [
+      'en',
+      'a name of two words in one',
+      'SkyBorder and the founder of elMundial, Ana Torres, signed a deal.',
+      ['Ana Torres', 'SkyBorder', 'elMundial'],
+    ],
+    [
+      'en',
+      'an institute with the nation in its name',
+      'Researchers at the Danish Institute for Polar Studies met the envoy.',
+      ['Danish Institute for Polar Studies'],
+    ],
     ['en', 'nobody by a point of the compass', 'Fighting in the North went on, and the South sent troops.', []],
     [
       'da',

@@ -6,6 +6,8 @@ import type {
   GazetteerMatch,
   TaggedSentence,
 } from '../core/index.js';
+import { separateJoined, type KnownAt } from './joined-names.js';
+import { findOverlooked } from './overlooked-names.js';
 import type { WordIndex } from './word-index.js';
 
 /** A name as it stands in a sentence, before it is known whom it means. */
@@ -38,9 +40,6 @@ const MONARCH_NUMBER = /^(?:X{0,2}(?:I{2,3}|IV|VI{0,3}|IX)|X{1,2}I?)$/u;
 const MIDDLE_INITIAL = /^\p{Lu}\.?$/u;
 const JUNIOR = /^(?:Jr|Sr)\.?$/u;
 
-/** The longest known name that begins at a token of the sentence. */
-type KnownAt = (token: number) => GazetteerMatch | undefined;
-
 /** The names of one sentence, left to right, without overlaps: known ones by the longest match, others as the language found them. */
 export function findNames(
   sentence: TaggedSentence,
@@ -70,7 +69,13 @@ export function findNames(
     const [owner] = knownAt(at - 1)?.entries ?? [];
     return owner?.use === 'demonym' && owner.actor !== seat.entries[0]!.actor;
   };
-  const named = sentence.entities
+  const entities = sentence.entities.flatMap((entity) => separateJoined(sentence, entity, words, knownAt));
+  const taken = new Set(entities.flatMap(({ first, last }) => tokensFrom(first, last)));
+  for (let at = 0; at < forms.length; at += 1) {
+    const known = knownAt(at);
+    if (known) tokensFrom(at, at + known.length - 1).forEach((token) => taken.add(token));
+  }
+  const named = [...entities, ...findOverlooked(sentence, (at) => taken.has(at), words)]
     .flatMap((entity) => separate(sentence, entity, knownAt))
     .filter((entity) => !isPortfolio(sentence, entity, words) && !isPairOfNames(sentence, entity, language, gazetteer))
     .filter((entity) => !isOverrun(entity, knownAt))
@@ -106,7 +111,7 @@ export function findNames(
       (known.length >= entityLength ||
         !entity ||
         isStateBody(sentence, entity, words) ||
-        best.use === 'demonym' ||
+        (best.use === 'demonym' && !isNationalName(sentence, entity, at, words, knownAt)) ||
         (isJoined && at === entity.first))
     ) {
       const isSurname = at > 0 && words.isTitle(forms[at - 1]!);
@@ -302,6 +307,25 @@ function lastOfName(
   if (!isTime(end)) return end;
   while (end > first && (isTime(end) || ['ADP', 'PUNCT'].includes(tokens[end]!.upos))) end -= 1;
   return end;
+}
+
+const tokensFrom = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/**
+ * "French Institute", "Swedish Institute for Peace": an organisation whose name says of which country it is, where what is behind the
+ * adjective is nobody by itself ("British Labour Party").
+ */
+function isNationalName(
+  { tokens }: TaggedSentence,
+  { first, last, type }: EntitySpan,
+  at: number,
+  words: WordIndex,
+  knownAt: KnownAt,
+): boolean {
+  if (type !== 'Organization' || at !== first || first === last) return false;
+  const isOwn = tokens.slice(at + 1, last + 1).some(({ text }) => words.organizationNouns.has(text.toLowerCase()));
+  return isOwn && knownAt(at + 1)?.length !== last - at;
 }
 
 const isSpaced = (tokens: TaggedSentence['tokens'], at: number): boolean =>

@@ -1,0 +1,61 @@
+import type { EntitySpan, GazetteerMatch, TaggedSentence } from '../core/index.js';
+import type { WordIndex } from './word-index.js';
+
+/** The longest known name that begins at a token of the sentence. */
+export type KnownAt = (token: number) => GazetteerMatch | undefined;
+
+const GENITIVE = /^['’]s?$/u;
+
+/**
+ * The names that a span holds, where the language took several for one: "Reform Movement of Karim Sadr" is a party and its leader,
+ * "Norsk Hydro's Swedish" no person, "Financial Times for Walker" a newspaper and what it says, and "U.N. Secretary-General" nobody.
+ */
+export function separateJoined(
+  { tokens }: TaggedSentence,
+  entity: EntitySpan,
+  words: WordIndex,
+  knownAt: KnownAt,
+): readonly EntitySpan[] {
+  const { first, last, type } = entity;
+  const known = knownAt(first);
+  const after = known ? first + known.length : first;
+  const isInstitution =
+    known !== undefined && ['Country', 'Organization'].includes(known.entries[0]!.type) && after <= last;
+  if (type === 'Person') {
+    const owner = tokens.findIndex(({ text }, at) => at > first && at < last && GENITIVE.test(text));
+    if (owner > 0) {
+      const both = [
+        { ...entity, last: owner - 1 },
+        { ...entity, first: owner + 1 },
+      ];
+      return both.filter((part) => !isKnownState(knownAt(part.first), part));
+    }
+    if (isInstitution && words.officeAt(tokens, after)) return [];
+  }
+  if (type !== 'Organization') return [entity];
+  for (let at = first + 1; at < last; at += 1) {
+    if (tokens[at]!.upos !== 'ADP') continue;
+    if (words.inClass(tokens[at]!.text.toLowerCase(), 'belonging') && isPerson(tokens, at + 1, last, words, knownAt))
+      return [
+        { ...entity, last: at - 1 },
+        { ...entity, first: at + 1, type: 'Person' },
+      ];
+  }
+  return [entity];
+}
+
+/** "of Karim Sadr": a given name and more, or somebody who is known. */
+function isPerson(
+  tokens: TaggedSentence['tokens'],
+  first: number,
+  last: number,
+  words: WordIndex,
+  knownAt: KnownAt,
+): boolean {
+  const known = knownAt(first);
+  if (known?.entries[0]!.type === 'Person' && known.length === last - first + 1) return true;
+  return first < last && tokens[first]!.text.toLowerCase() in words.lexicon.givenNames;
+}
+
+const isKnownState = (known: GazetteerMatch | undefined, { first, last }: EntitySpan): boolean =>
+  known !== undefined && known.entries[0]!.type !== 'Person' && known.length >= last - first + 1;
