@@ -28,6 +28,33 @@ describe('what Danish news tells', () => {
       'Togo er indstillet på at samarbejde med Kenya.',
       'COOPERATED_WITH tgo ken planned',
     ],
+    ['ties that are cut', 'Kenya skar i går forbindelsen til Togo over.', 'SEVERED_TIES_WITH ken tgo actual'],
+    ['a hand held over somebody', 'Ghana holder hånden over Togo.', 'SUPPORTED gha tgo actual'],
+    [
+      'what has been documented of whom',
+      'Human Rights Watch har dokumenteret overgreb begået af Togos hær.',
+      'CRITICIZED hrw tgo actual',
+    ],
+    ['shots that are exchanged', 'Kenya udvekslede ild med Togo i nat.', 'ATTACKED ken tgo actual'],
+    ['who owes whom', 'Brasilien skylder Kina to milliarder dollar.', 'AIDED chn bra actual'],
+    ['days to leave in', 'Kenya gav Togos diplomater tre dage til at forlade landet.', 'EXPELLED ken tgo actual'],
+    ['work that is stopped', 'Læger uden Grænser indstillede arbejdet i Sudan.', 'SUSPENDED_AID_TO msf sdn actual'],
+    [
+      'whom a party points to',
+      'Enhedslisten peger på Mette Frederiksen.',
+      'SUPPORTED enhedslisten mette-frederiksen actual',
+    ],
+    ['a letter', 'Emmanuel Macron skrev til Vladimir Putin.', 'SPOKE_WITH emmanuel-macron vladimir-putin actual'],
+    ['power that is cut', 'Nigeria har slukket for strømmen til Niger.', 'RESTRICTED nga ner actual'],
+    ['what others must do', 'USA siger, at Rusland skal trække sine soldater ud af Ukraine.', 'URGED usa rus actual'],
+    ['losses', 'Hæren i Togo påførte Kenya store tab.', 'ATTACKED tgo ken actual'],
+    ['a no that is held fast', 'Rusland fastholder sit nej til Ukraine.', 'REJECTED rus ukr actual'],
+    ['relief goods', 'Kenya afsendte 40 ton ris til Togo.', 'AIDED ken tgo actual'],
+    [
+      'a strong verb that no treebank shows',
+      'Folketinget nedstemte tirsdag et forslag fra Enhedslisten.',
+      'REJECTED dnk enhedslisten actual',
+    ],
   ])('%s', (_, text, expected) => {
     expect(relations(text)).toContain(expected);
   });
@@ -39,6 +66,13 @@ describe('two names that meet behind a verb', () => {
     ['Torsdag besøgte Mette Frederiksen Kyiv.', 'VISITED mette-frederiksen ukr actual'],
     ['I går angreb Rusland Kyiv med droner.', 'ATTACKED rus ukr actual'],
   ])('%s', (text, expected) => expect(relations(text)).toContain(expected));
+});
+
+describe('whose army Danish news means', () => {
+  it('is that of the country the text is about, where none is named', () => {
+    const text = 'Kup i Sudan\n\nSudans præsident er afsat. Sudan har indført udgangsforbud. Hæren angreb i nat Tchad.';
+    expect(relations(text)).toContain('ATTACKED sdn tcd actual');
+  });
 });
 
 describe('what Danish news tells as over', () => {

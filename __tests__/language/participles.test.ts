@@ -30,3 +30,13 @@ describe('Danish participles that look like a noun with its article', () => {
 it('takes a Danish past tense between two names for a verb', () => {
   expect(lemmaOf('Rusland hærgede Ghana.', 'hærgede')).toBe('hærge VERB');
 });
+
+describe('Danish past tenses that the tagger has not seen', () => {
+  it.each([
+    ['Hæren kom til byen og pågreb ministeren.', 'pågreb', 'pågribe VERB'],
+    ['I marts ankom 300 soldater til Togo.', 'ankom', 'ankomme VERB'],
+    ['Præsidenten svor hævn.', 'svor', 'sværge VERB'],
+  ])('%s: %s is %s', (text, form, expected) => {
+    expect(lemmaOf(text, form)).toBe(expected);
+  });
+});

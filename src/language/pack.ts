@@ -1,3 +1,4 @@
+import type { Features } from '../core/index.js';
 import type { Conjugation } from './lemma/known-lemmas.js';
 import type { ElidedPronoun } from './tag/elided-pronouns.js';
 import type { Infinitives } from './tag/infinitives.js';
@@ -36,6 +37,8 @@ export interface Pack {
   readonly lemmas?: Readonly<Record<string, string>>;
   /** Lower case forms that are verbs and nothing else, with their lemma, though the tagger, which has not seen them, takes them for other words. */
   readonly verbs?: Readonly<Record<string, string>>;
+  /** Lower case past tenses that are nothing else, with their lemma and the features that the treebanks give them, though the tagger has not seen them. */
+  readonly pastTenses?: { readonly lemmas: Readonly<Record<string, string>>; readonly features: Features };
   /** Lower case forms that are nouns in the singular and nothing else, with their gender, though the tagger takes them for other words. */
   readonly nouns?: Readonly<Record<string, 'Masc' | 'Fem'>>;
   /** How verbs are inflected, the regular ones first, for forms that the lemma rules, learned from other verbs, do not bring back to a verb of the lexicon. */

@@ -8,6 +8,7 @@ import { PRESENT } from './tag/verbs-for-nouns.js';
 export class WordReader {
   private readonly lemmas: Readonly<Record<string, string>>;
   private readonly verbs: Readonly<Record<string, string>>;
+  private readonly pastTenses: Readonly<Record<string, string>>;
   private readonly nouns: Readonly<Record<string, 'Masc' | 'Fem'>>;
 
   constructor(
@@ -17,6 +18,7 @@ export class WordReader {
   ) {
     this.lemmas = wordTable(pack.lemmas ?? {});
     this.verbs = wordTable(pack.verbs ?? {});
+    this.pastTenses = wordTable(pack.pastTenses?.lemmas ?? {});
     this.nouns = wordTable(pack.nouns ?? {});
   }
 
@@ -26,15 +28,21 @@ export class WordReader {
 
   private decide(form: string, word: Word): Tags {
     const { known } = this;
-    const { conjugations } = this.pack;
+    const { conjugations, pastTenses } = this.pack;
     const { lemma, upos, features } = this.analyser.readWord(word);
     const verb = this.verbs[form];
     if (verb && upos !== 'VERB') return { lemma: verb, upos: 'VERB', features: PRESENT };
+    const past = this.pastTenses[form];
+    if (past && features.VerbForm !== 'Fin') return { lemma: past, upos: 'VERB', features: pastTenses!.features };
     const lower = form.toLowerCase();
     const gender = this.nouns[lower];
     if (gender && upos !== 'NOUN') return { lemma: lower, upos: 'NOUN', features: { Gender: gender, Number: 'Sing' } };
     const regular =
       conjugations && upos === 'VERB' && !known.has(lemma, 'VERB') ? known.verbOf(lower, conjugations) : undefined;
-    return { lemma: intern(this.lemmas[lower] ?? regular ?? known.correct(lemma, upos, lower)), upos, features };
+    return {
+      lemma: intern(this.lemmas[lower] ?? past ?? regular ?? known.correct(lemma, upos, lower)),
+      upos,
+      features,
+    };
   }
 }
