@@ -90,14 +90,15 @@ export class Extractor {
     return { sentences: tagged, entities: table.all, mentions: reader.mentions, assertions: [...facts, ...events] };
   }
 
-  /** What the model is trained on: the entities of an article and all relations that its sentences may assert, with their features. */
+  /** What the model is trained on: the sentences and entities of an article and all relations that its sentences may assert, with their features. */
   candidates(article: Article): {
+    readonly sentences: readonly TaggedSentence[];
     readonly entities: readonly Entity[];
     readonly candidates: readonly Candidate<Int32Array>[];
   } {
     const read = this.read(article);
     const candidates = read.sentences.flatMap((sentence) => this.candidatesOf(read, sentence, ALL_PARTS));
-    return { entities: read.table.all, candidates };
+    return { sentences: read.tagged, entities: read.table.all, candidates };
   }
 
   private read(article: Article): ReadArticle {

@@ -19,8 +19,15 @@ export interface DocumentExamples {
   readonly told: number;
 }
 
+/** A part of a text, in its UTF-16 units. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface CandidateReader {
   candidates(article: Article): {
+    readonly sentences: readonly Span[];
     readonly entities: readonly Entity[];
     readonly candidates: readonly Candidate<Int32Array>[];
   };
@@ -33,14 +40,14 @@ export function readExamples(
   extractor: CandidateReader,
   resolver: Resolver,
 ): DocumentExamples {
-  const { entities, candidates } = extractor.candidates(article);
+  const { sentences, entities, candidates } = extractor.candidates(article);
   const goldOf = mapEntities(gold, text, entities, candidates, resolver);
   const labels = labelsOf(gold, text);
   const examples = candidates.flatMap((candidate): Example[] => {
     const key = keyOf(candidate.type, goldOf(candidate.source.entity), goldOf(candidate.target.entity));
     const label = labels.get(key);
     if (!label) return [{ candidate, gold: undefined }];
-    return label.isOptional || !isQuoted(candidate, label) ? [] : [{ candidate, gold: label.relation }];
+    return label.isOptional || !isQuoted(sentences[candidate.source.sentence]!, label) ? [] : [{ candidate, gold: label.relation }];
   });
   const told = gold.relations.filter(({ optional, type }) => !optional && type[0] !== OFFICE).length;
   return { id: gold.id, language: gold.lang, examples, told };
@@ -53,7 +60,7 @@ interface Label {
   /** The gold relation, as a number of its document. */
   readonly relation: number;
   /** Where the text says so, if gold quotes it. */
-  readonly quotes: readonly { readonly start: number; readonly end: number }[];
+  readonly quotes: readonly Span[];
 }
 
 function labelsOf({ relations }: GoldDocument, text: string): ReadonlyMap<string, Label> {
@@ -77,13 +84,9 @@ function labelsOf({ relations }: GoldDocument, text: string): ReadonlyMap<string
   return labels;
 }
 
-/** Whether a candidate stands where gold says that the relation is told: the same two actors elsewhere prove nothing. */
-function isQuoted({ source, target }: Candidate, { quotes }: Label): boolean {
-  if (quotes.length === 0) return true;
-  const start = Math.min(source.start, target.start);
-  const end = Math.max(source.end, target.end);
-  return quotes.some((quote) => start < quote.end && quote.start < end);
-}
+/** Whether a sentence is where gold says that the relation is told: the same two actors elsewhere prove nothing. */
+const isQuoted = ({ start, end }: Span, { quotes }: Label): boolean =>
+  quotes.length === 0 || quotes.some((quote) => start < quote.end && quote.start < end);
 
 /** The gold actor that an entity is, by the forms that mean it; another key where it is none. */
 function mapEntities(
