@@ -274,4 +274,35 @@ describe('what English news tells', () => {
     expect(source).toBe('person:benjamin-netanyahu');
     expect(claims.filter(({ target }) => target === source)).toEqual([]);
   });
+
+  it('when the entries of a timeline happened, by the date that opens each', () => {
+    const { claims } = read(
+      'Timeline\n\n12 May 2021 – Chad expels the Libyan ambassador. Togo condemns Chad.\n\nJune 2022: Benin arrests Abdou Sarr.\n\nGhana praised Mali in July 2020.',
+    );
+    const dates = claims.map(({ type, date }) => `${type} ${date ?? ''}`);
+    expect(dates).toEqual(
+      expect.arrayContaining(['EXPELLED 2021-05-12', 'CRITICIZED 2021-05-12', 'DETAINED 2022-06', 'SUPPORTED 2020-07']),
+    );
+  });
+
+  it('when somebody did what they did next', () => {
+    const { claims } = read('Chad recalled its ambassador from Libya on 3 May 2021 and closed its border with Libya.');
+    expect(claims.map(({ date }) => date)).toEqual(claims.map(() => '2021-05-03'));
+    expect(claims.length).toBeGreaterThan(1);
+  });
+
+  it('whom pronouns mean that stand beside others', () => {
+    expect(relations("Ana Lopes met Leo Ruiz on Monday. Ana Lopes's Green Party condemned him.")).toContain(
+      'CRITICIZED green-party leo-ruiz',
+    );
+    const found = relations('After his meeting with Leo Ruiz, Tom Berg warned Algeria of sanctions.');
+    expect(found.filter((relation) => relation.startsWith('MET_WITH dza'))).toEqual([]);
+  });
+
+  it('whose junta is meant where another country is the subject', () => {
+    const found = relations(
+      'Fighting went on in Myanmar. Villages burned.\n\nPeople fled.\n\nRoads were cut.\n\nIt rained.\n\nNobody came.\n\nChina pressed the junta to open talks. China is patient.',
+    );
+    expect(found).toContain('URGED chn sac-myanmar');
+  });
 });

@@ -50,7 +50,20 @@ function nearestDate(tree: Tree, trigger: number, dates: readonly DateMention[])
       bestDistance = distance;
     }
   }
-  return best;
+  if (best || !goesOn(tree, trigger)) return best;
+  return nearestDate(
+    tree,
+    tree.head(trigger),
+    dates.filter(({ last }) => last < trigger),
+  );
+}
+
+/** "withdrew its diplomats on Saturday and forbade all travel": what the same subject did next, it did then. */
+function goesOn(tree: Tree, verb: number): boolean {
+  const before = tree.head(verb);
+  if (!tree.is(verb, 'conj') || tree.token(verb).upos !== 'VERB' || tree.token(before).upos !== 'VERB') return false;
+  const { Tense: tense } = tree.token(verb).features;
+  return tree.child(verb, 'nsubj') === undefined && tense === tree.token(before).features.Tense;
 }
 
 /** News tells in its first sentences what has just happened, and in its headline even in the present tense or by a noun. */

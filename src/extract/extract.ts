@@ -9,6 +9,7 @@ import {
 } from '../core/index.js';
 import { readAttribution } from './attribution.js';
 import { DatedHappenings } from './dates/dated-happenings.js';
+import { readEntryDates } from './dates/entries.js';
 import { findDates, type DateMention } from './dates/find-dates.js';
 import { isScheduled, readContextDate, readDate, TO_COME } from './dating.js';
 import { Deeds } from './deeds.js';
@@ -84,9 +85,11 @@ export class Extractor {
     });
     const happenings = new DatedHappenings(this.words);
     sentences.forEach(({ tree }, index) => happenings.note(tree, stated[index]!));
-    const events = sentences.flatMap((sentence, index) =>
-      this.readEvents(read, sentence, [...stated[index]!, ...happenings.mentions(sentence.tree, lexicon)], article),
-    );
+    const entries = readEntryDates(tagged, stated, article.text);
+    const events = sentences.flatMap((sentence, index) => {
+      const dates = [...stated[index]!, ...happenings.mentions(sentence.tree, lexicon)];
+      return this.readEvents(read, sentence, dates, entries[index], article);
+    });
     return { sentences: tagged, entities: table.all, mentions: reader.mentions, assertions: [...facts, ...events] };
   }
 
@@ -145,6 +148,7 @@ export class Extractor {
     read: ReadArticle,
     sentence: ReadSentence,
     dates: readonly DateMention[],
+    entry: PartialDate | undefined,
     { publishedAt }: Article,
   ): Assertion[] {
     const { words, language, model } = this;
@@ -164,6 +168,7 @@ export class Extractor {
         const resumes = resumed !== undefined && words.inClass(frame.lemma, 'resumption');
         const date =
           readDate(sentence.tree, trigger, dates, status) ??
+          entry ??
           readContextDate(sentence, trigger, dates, { status, isVerbal, words, publishedAt });
         return {
           type,

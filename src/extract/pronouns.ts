@@ -32,7 +32,8 @@ export class Pronouns {
     const { number, gender, types, kind } = pronoun;
     if (kind === 'personal' && this.isEmphatic(sentence, token)) return [];
     if (pronoun.ofSubject || kind === 'reflexive') return this.subjectsAbove(sentence, token);
-    const blamed = kind === 'possessive' ? this.judgedFor(sentence, token) : [];
+    const blamed =
+      kind === 'possessive' ? this.judgedFor(sentence, token).filter((entity) => this.agrees(entity, pronoun)) : [];
     if (blamed.length) return blamed;
     const joined = kind === 'possessive' ? this.joinedOwner(sentence, token) : undefined;
     const near = joined ?? (kind === 'possessive' && number !== 'Plur' ? this.holderNear(sentence, token) : undefined);
@@ -181,7 +182,7 @@ export class Pronouns {
     return objects.length === 1 ? objects[0]!.entity : undefined;
   }
 
-  /** Who does what a pronoun is an object of. */
+  /** Who does what a pronoun is an object of, and whose they are: "X's party derides him" is not of X. */
   private subjectsBeside({ tree, arguments: args, at }: ReadSentence, token: number): readonly Entity[] {
     const verb = tree.head(token);
     if (verb < 0) return [];
@@ -189,6 +190,7 @@ export class Pronouns {
       .find(verb, 'subject')
       .filter((head) => head !== token)
       .flatMap((head) => conjunctsOf(tree, head))
+      .flatMap((head) => [head, ...tree.children(head, 'nmod:poss')])
       .flatMap((head) => at[head]!.map(({ entity }) => entity));
   }
 

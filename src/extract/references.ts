@@ -152,6 +152,7 @@ export class References {
             term.first,
           ) ??
           sentence.names.find(({ entity }) => this.regimeOf(entity) !== undefined)?.entity ??
+          this.table.all.find((entity) => entity.type === 'Country' && this.regimeOf(entity) !== undefined) ??
           this.discourse.topic('Country')));
     if (!country) return [];
     return [this.regimeOf(country) ?? country];
