@@ -69,6 +69,9 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
       continue;
     const hasRival = told.some((other) => areRivals(other.candidate, next.candidate));
     if (hasRival && (next.probability < further || isImplied(next.candidate))) continue;
+    // What one word tells of the country served, and another of who serves it, is told of the latter.
+    const ofServed = told.findIndex(({ candidate }) => isOfServed(next.candidate, candidate));
+    if (ofServed >= 0) told.splice(ofServed, 1);
     told.push(next);
   }
   return told;
