@@ -79,6 +79,8 @@ describe('dates are read against the day of publication', () => {
     ['en', 'in Accra on November 2 and , a week later , in Abuja', '2023-11-02 or 2024-11-02; 2023-11'],
     ['en', 'on 4 May 2022 ; the following day', '2022-05-04; 2022-05-05'],
     ['en', 'in 2012 and two years later', '2012; 2014'],
+    ['en', 'on 4 May 2022 and the day before', '2022-05-04; 2022-05-03'],
+    ['en', 'in May 2022 ; that month', '2022-05; 2022-05'],
     ['fr', 'le 28 février 2023 , puis le lendemain', '2023-02-28; 2023-03-01'],
     ['da', 'den 1. marts 2024 og dagen før', '2024-03-01; 2024-02-29'],
     ['en', 'the same day', ''],

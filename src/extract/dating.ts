@@ -1,4 +1,4 @@
-import type { PartialDate, Status } from '../core/index.js';
+import type { Features, PartialDate, Status, Token } from '../core/index.js';
 import type { DateMention } from './dates/find-dates.js';
 import type { ReadSentence } from './read-sentence.js';
 import { CLAUSES, type Tree } from './tree.js';
@@ -16,8 +16,13 @@ export function readDate(
   trigger: number,
   dates: readonly DateMention[],
   status: Status,
+  words: WordIndex,
 ): PartialDate | undefined {
+  const time = timeOfClause(tree, trigger, dates, words);
+  if (time !== undefined) return time;
   const best = nearestDate(tree, trigger, dates);
+  if (!best && status === 'actual' && tree.token(trigger).upos === 'VERB' && isBesideVerb(tree, trigger))
+    return readDate(tree, tree.head(trigger), dates, status, words);
   if (!best) return undefined;
   if (TO_COME.includes(status)) return best.future ?? best.value;
   const isBoundary = best.kind === 'until' || best.kind === 'before';
@@ -37,6 +42,23 @@ export function isScheduled(
   return (
     kind === 'on' && future !== undefined && publishedAt !== undefined && value !== publishedAt && future > publishedAt
   );
+}
+
+/** "in 2014, when Russia annexed Crimea": the date right before the word for when is the time of what its clause tells. */
+function timeOfClause(
+  tree: Tree,
+  trigger: number,
+  dates: readonly DateMention[],
+  words: WordIndex,
+): PartialDate | undefined {
+  if (dates.length === 0) return undefined;
+  const clause = tree.path(trigger).find((at) => CLAUSES.includes(tree.relation(at)));
+  const when = tree
+    .children(clause ?? trigger, 'advmod', 'mark', 'obl')
+    .find((child) => words.inClass(tree.token(child).lemma.toLowerCase(), 'when'));
+  if (when === undefined || when > trigger) return undefined;
+  const before = tree.tokens[when - 1]?.text === ',' ? when - 2 : when - 1;
+  return dates.find(({ last }) => last === before)?.value;
 }
 
 function nearestDate(tree: Tree, trigger: number, dates: readonly DateMention[]): DateMention | undefined {
@@ -85,17 +107,18 @@ export function readContextDate(
 ): PartialDate | undefined {
   const { tree } = sentence;
   if (status !== 'actual' && !isVerbal) return undefined;
-  const tense = status === 'actual' ? tenseOf(tree, trigger, words) : undefined;
+  const tense = status === 'actual' ? tenseOf(tree, verbAbove(tree, trigger), words) : undefined;
   const isTold = tense === 'past';
   for (const at of tree.path(trigger)) {
     if (at === trigger || !words.isReporting(tree.token(at))) continue;
-    const date = readDate(tree, at, dates, 'actual');
+    const date = readDate(tree, at, dates, 'actual', words);
     if (date === undefined) continue;
     if (isVerbal && !isTold) return date;
     return isTold ? date.slice(0, 7) : undefined;
   }
   if (status !== 'actual' || !publishedAt || publishedAt.length < 7) return undefined;
-  if (dates.length === 0 && isFresh(tense, isVerbal, sentence.index)) return publishedAt.slice(0, 7);
+  const month = publishedAt.slice(0, 7);
+  if (dates.every(({ value }) => value.startsWith(month)) && isFresh(tense, isVerbal, sentence.index)) return month;
   if (!isTold && tense !== 'pluperfect') return undefined;
   const isYoung = Number(publishedAt.slice(5, 7)) <= YOUNG_MONTHS;
   return isYoung && !(isVerbal && isTold) ? undefined : publishedAt.slice(0, 4);
@@ -125,22 +148,65 @@ interface Context {
 
 type Tense = 'past' | 'present' | 'pluperfect' | 'other';
 
-/** The tense in which a verb tells, the perfect as past; the pluperfect ("had suspended") tells of an earlier time. */
+/**
+ * The tense in which a verb tells, the perfect as past; the pluperfect ("had suspended") tells of an earlier time. What serves or goes with
+ * another verb has its tense ("flew to Togo to see X").
+ */
 function tenseOf(tree: Tree, trigger: number, words: WordIndex): Tense {
   const { upos, features } = tree.token(trigger);
   if (upos !== 'VERB') return 'other';
   const auxiliaries = tree.children(trigger, 'aux').map((child) => tree.token(child));
-  if (auxiliaries.length === 0 && features.VerbForm === 'Fin') {
+  if (auxiliaries.length === 0) {
+    if (isBesideVerb(tree, trigger)) return tenseOf(tree, tree.head(trigger), words);
+    if (isUnmarked(tree, trigger)) return features.VerbForm === 'Part' ? 'past' : 'present';
+    if (features.VerbForm !== 'Fin') return 'other';
     if (features.Tense === 'Past') return 'past';
     return features.Tense === 'Pres' ? 'present' : 'other';
   }
+  if (isPresentParticiple(features)) return tenseOfProgressive(auxiliaries);
   if (features.VerbForm !== 'Part') return 'other';
-  // "has expelled the troops and ended the pact"
-  if (auxiliaries.length === 0 && tree.is(trigger, 'conj')) return tenseOf(tree, tree.head(trigger), words);
   const isBefore = ({ lemma, features: own }: (typeof auxiliaries)[number]): boolean =>
     words.inClass(lemma.toLowerCase(), 'perfectAuxiliary') && (own.Tense === 'Past' || own.Tense === 'Imp');
   if (auxiliaries.some(isBefore)) return 'pluperfect';
   return auxiliaries.some(({ features: own }) => own.Tense === 'Past' || own.Tense === 'Pres') ? 'past' : 'other';
+}
+
+/** "spoke by phone", "left after a visit to X": the verb that a noun of words and meetings is told with; a verb itself. */
+function verbAbove(tree: Tree, trigger: number): number {
+  const head = tree.head(trigger);
+  const isNoun = tree.token(trigger).upos === 'NOUN';
+  return isNoun && head >= 0 && tree.is(trigger, 'obj', 'obl', 'nmod', 'compound', 'nsubj')
+    ? verbAbove(tree, head)
+    : trigger;
+}
+
+const isPresentParticiple = ({ VerbForm, Tense }: Features): boolean =>
+  VerbForm === 'Ger' || (VerbForm === 'Part' && Tense === 'Pres');
+
+/** "has expelled the troops and ended the pact", "flew to Togo to see X", "closed its border, drawing a rebuke from X". */
+function isBesideVerb(tree: Tree, verb: number): boolean {
+  const { features } = tree.token(verb);
+  const head = tree.head(verb);
+  if (head < 0 || tree.token(head).upos !== 'VERB' || tree.child(verb, 'nsubj') !== undefined) return false;
+  if (features.VerbForm === 'Part' && features.Tense !== 'Pres') return tree.is(verb, 'conj');
+  const isInfinite = features.VerbForm === 'Inf' || isPresentParticiple(features);
+  return isInfinite && tree.is(verb, 'advcl', 'xcomp');
+}
+
+/** A participle or infinitive with a subject of its own and no auxiliary is a finite verb that looks like one: "X praised Y", "they want Y". */
+function isUnmarked(tree: Tree, verb: number): boolean {
+  const { features } = tree.token(verb);
+  const isOwn = tree.child(verb, 'nsubj') !== undefined || tree.is(verb, 'root', 'parataxis');
+  if (features.VerbForm === 'Part')
+    return features.Tense !== 'Pres' && (isOwn || tree.child(verb, 'obj') !== undefined);
+  return features.VerbForm === 'Inf' && isOwn && tree.child(verb, 'mark', 'case') === undefined;
+}
+
+/** "is coming", "was visiting" */
+function tenseOfProgressive(auxiliaries: readonly Token[]): Tense {
+  const tenses = auxiliaries.map(({ features }) => features.Tense);
+  if (tenses.includes('Past')) return 'past';
+  return tenses.includes('Pres') ? 'present' : 'other';
 }
 
 /** "the 2020 election": what stands before a noun as a part of it dates nothing but what the noun tells. */

@@ -167,7 +167,7 @@ export class Extractor {
         const isVerbal = VERBAL_QUADS.includes(quad);
         const resumes = resumed !== undefined && words.inClass(frame.lemma, 'resumption');
         const date =
-          readDate(sentence.tree, trigger, dates, status) ??
+          readDate(sentence.tree, trigger, dates, status, words) ??
           entry ??
           readContextDate(sentence, trigger, dates, { status, isVerbal, words, publishedAt });
         return {

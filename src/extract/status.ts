@@ -156,8 +156,22 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
     for (const { lemma, status } of words.featureScopes)
       if (hasFeature(tree.token(child).features, lemma) && !(isHearsay && isConditional(tree, child)))
         found.push(status);
+  if (isArranged(tree, at, words)) found.push('planned');
   found.push(...conditionsOf(tree, at, words));
   return found;
+}
+
+/** "X is to meet Y", and in headlines "X to meet Y": an infinitive with a subject of its own tells what has been arranged. */
+function isArranged(tree: Tree, verb: number, words: WordIndex): boolean {
+  if (tree.token(verb).upos !== 'VERB') return false;
+  const marker = tree
+    .children(verb, 'mark')
+    .find((child) => words.inClass(tree.token(child).lemma.toLowerCase(), 'infinitiveMarker'));
+  const subject = tree.child(verb, 'nsubj');
+  if (marker === undefined || subject === undefined || subject > marker) return false;
+  const before = tree.children(verb, 'aux', 'cop').filter((child) => child < marker);
+  if (before.length === 0) return tree.relation(verb) === 'root';
+  return before.every((child) => words.inClass(tree.token(child).lemma.toLowerCase(), 'arranging'));
 }
 
 /** "craint qu'il ne parte" denies nothing: French "ne" negates with another word, or with a few verbs. */

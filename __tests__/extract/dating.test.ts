@@ -1,0 +1,51 @@
+import { articleId, type Article } from '../../src/core/index.js';
+import { Analyst } from '../../src/ingest/analyst.js';
+
+const analyst = new Analyst();
+
+/** What an article of Thursday 14 September 2023 tells, with when. */
+function told(text: string): string[] {
+  const identity = { text, publishedAt: '2023-09-14' };
+  const article: Article = { id: articleId(identity), ...identity, language: 'en', origin: '-', name: 'x' };
+  return analyst.read(article).claims.map(({ type, status, date }) => [type, status, date ?? '-'].join(' '));
+}
+
+/** Sentences that tell nothing, so that what follows is not the news of the day. */
+const LATER = 'The rain went on. Prices rose. The shops were shut. A dog barked. The sun came out. The bus was late. ';
+
+describe('when something happened', () => {
+  it.each([
+    [
+      'at a date that a clause follows',
+      'Relations have been cool since September 2019, when Chad cut its ties with Taiwan.',
+      'SEVERED_TIES_WITH actual 2019-09',
+    ],
+    [
+      'at the date at the head of a paragraph, as chronicles have it',
+      'March 2013: Rebels of Boko Haram attacked Chad. Sudan withdrew its troops from Chad.',
+      'WITHDREW_FROM actual 2013-03',
+    ],
+    [
+      'when what it serves did',
+      'William Ruto flew to Kampala on Monday to meet Yoweri Museveni.',
+      'MET_WITH actual 2023-09-11',
+    ],
+    [
+      'in the year of the verb that a noun is told with',
+      `${LATER}William Ruto spoke by phone with Yoweri Museveni.`,
+      'SPOKE_WITH actual 2023',
+    ],
+    [
+      'in the month of publication, whatever day of it the sentence names',
+      'Chad, which voted on Monday, recalled its ambassador from Togo.',
+      'DOWNGRADED_TIES_WITH actual 2023-09',
+    ],
+  ])('is told %s', (_, text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    ['is to', 'Keir Starmer is to meet Giorgia Meloni on Sunday.', 'MET_WITH planned 2023-09-17'],
+    ['was to', 'The president of Eritrea was to visit Djibouti.', 'VISITED planned -'],
+    ['to, in a headline', 'Denmark to pull commandos out of Mali', 'WITHDREW_FROM planned -'],
+    ['is coming', 'Catherine Ashton is coming to Kyiv on Tuesday.', 'VISITED planned 2023-09-19'],
+  ])('is still to come: %s', (_, text, expected) => expect(told(text)).toContain(expected));
+});
