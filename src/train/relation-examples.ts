@@ -47,7 +47,9 @@ export function readExamples(
     const key = keyOf(candidate.type, goldOf(candidate.source.entity), goldOf(candidate.target.entity));
     const label = labels.get(key);
     if (!label) return [{ candidate, gold: undefined }];
-    return label.isOptional || !isQuoted(sentences[candidate.source.sentence]!, label) ? [] : [{ candidate, gold: label.relation }];
+    return label.isOptional || !isQuoted(sentences[candidate.source.sentence]!, label)
+      ? []
+      : [{ candidate, gold: label.relation }];
   });
   const told = gold.relations.filter(({ optional, type }) => !optional && type[0] !== OFFICE).length;
   return { id: gold.id, language: gold.lang, examples, told };
