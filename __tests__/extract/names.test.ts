@@ -74,6 +74,38 @@ describe('who is named', () => {
       'Le Suisse Gianni Infantino a rencontré Kenji Arai.',
       ['Gianni Infantino', 'Kenji Arai'],
     ],
+    [
+      'fr',
+      'a company that a noun says it is, and one by its origin in lower case',
+      'La société israélienne Nimbax et la canadienne Dorvega ont signé un accord avec le Togo.',
+      ['Dorvega', 'Nimbax'],
+    ],
+    [
+      'fr',
+      'a party whose name goes on with a participle, and its leader as a person',
+      "Le Parti libéral uni d'Oumaro Bessalit a gagné.",
+      ['Oumaro Bessalit', 'Parti libéral uni'],
+    ],
+    [
+      'fr',
+      'a front with what it does and for whom',
+      'Le Front uni de défense des communautés lacustres a rejeté le plan.',
+      ['Front uni de défense des communautés lacustres'],
+    ],
+    [
+      'fr',
+      'an organisation without the town that it is in, and without what is said of it',
+      'Le Parti agrarien à Reims et le Conseil des pêcheurs relatif au port ont voté.',
+      ['Conseil des pêcheurs', 'Parti agrarien', 'Reims'],
+    ],
+    [
+      'fr',
+      'nobody by what two ministers are in charge of, behind whom their countries stand',
+      'Les ministres des Affaires étrangères congolais et rwandais se parlent.',
+      [],
+    ],
+    ['fr', 'nobody by two towns with a hyphen', 'Le vol Athènes-Vilnius a été détourné.', []],
+    ['fr', 'fighters whom French writes without a capital', 'Les chebab ont attaqué la ville.', ['al-Shabaab']],
     ['fr', 'nobody by the beginning of a known name', "Merci aux Émirats arabes unis, a dit l'ambassadeur.", []],
     [
       'en',

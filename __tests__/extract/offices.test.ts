@@ -49,6 +49,12 @@ describe('who holds an office where', () => {
     ],
     [
       'fr',
+      'kings who are known with the word before their name',
+      'Le roi Mohammed VI a reçu le pape François.',
+      ['King Mohammed VI mar actual', 'Pope Francis vat actual'],
+    ],
+    [
+      'fr',
       'an adjective between office and name, in a list',
       "Le Premier ministre espagnol Pedro Sánchez recevra le roi Abdallah, le chef de l'Etat égyptien Abdel Fattah al-Sissi et le président du Conseil européen Charles Michel.",
       ['Abdel Fattah al-Sisi egy actual', 'Charles Michel european-council actual', 'Pedro Sánchez esp actual'],

@@ -83,6 +83,7 @@ export function findNames(
     .map((entity) => withoutGenitive(sentence, entity, knownAt))
     .map((entity) => withoutOrigin(sentence, entity, words, knownAt))
     .map((entity) => withoutOffice(sentence, entity, words, isCountryAt, isInstitutionAt))
+    .filter((entity) => !isInOffice(sentence, entity, words))
     .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
     .filter(({ first, last }) => isName(sentence, first, last, words));
   const spans: NameSpan[] = [];
@@ -122,11 +123,15 @@ export function findNames(
         (['demonym', 'capital'].includes(best.use) ? isSurname : best.use !== 'name')
       ) {
         spans.push(span(at, entity.last, 'Person', [], entity.score));
-      } else
+      } else {
+        // "roi Mohammed VI" is known as such; the office is told beside the name all the same.
+        const isStyled =
+          best.type === 'Person' && known.length > 1 && words.officeAt(sentence.tokens, at)?.length === 1;
         spans.push({
-          ...span(at, at + known.length - 1, best.type, known.entries, KNOWN_SCORE),
+          ...span(isStyled ? at + 1 : at, at + known.length - 1, best.type, known.entries, KNOWN_SCORE),
           ...(known.isGenitive && { isGenitive: true }),
         });
+      }
       at += known.length;
     } else if (entity && entityLength > 1 && isBeforeName(sentence, at, entity.type, words)) at += 1;
     else if (entity && entityLength > 0 && words.officeAt(sentence.tokens, at)?.length === entityLength)
@@ -213,7 +218,9 @@ function isPairOfNames(
 ): boolean {
   return tokens.slice(first, last + 1).some(({ text }) => {
     const parts = text.split(/[-–]/u);
-    return parts.length > 1 && parts.every((part) => gazetteer.match([part], 0, language)?.entries[0]?.use === 'name');
+    const isOfPlace = (part: string): boolean =>
+      ['name', 'capital'].includes(gazetteer.match([part], 0, language)?.entries[0]?.use ?? '');
+    return parts.length > 1 && parts.every(isOfPlace);
   });
 }
 
@@ -280,6 +287,14 @@ function withoutOffice(
   return entity;
 }
 
+/** "ministres des Affaires étrangères congolais et rwandais": what begins within an office and is no institution is none. */
+function isInOffice({ tokens }: TaggedSentence, { first, type }: EntitySpan, words: WordIndex): boolean {
+  if (type !== 'Organization') return false;
+  for (let at = Math.max(0, first - LONGEST_OFFICE); at < first; at++)
+    if (at + (words.officeAt(tokens, at)?.length ?? 0) > first) return true;
+  return false;
+}
+
 /**
  * Where a name ends: with the number of a monarch or pope ("Felipe VI"), before a verb ("African Union suspended"), before a dash between spaces ("DUBAI - Iran"), before an adposition that leads to a country ("Alexei Navalny by
  * Russia"), and without a date behind it ("Alliance of Sahel States in September").
@@ -299,7 +314,7 @@ function lastOfName(
     const isVerb = (upos === 'VERB' || upos === 'AUX') && text === text.toLowerCase();
     const isDash = upos === 'PUNCT' && isSpaced(tokens, end + 1);
     // "the council that X set up": what it did is no part of its name.
-    const isClause = upos === 'SCONJ' || (upos === 'PRON' && text === text.toLowerCase());
+    const isClause = upos === 'SCONJ' || (upos === 'PRON' && words.pronoun(text) !== undefined);
     const leadsToCountry = type === 'Person' && upos === 'ADP' && isCountryAt(end + 2);
     if (isVerb || isDash || isClause || leadsToCountry) break;
     end += 1;

@@ -1,7 +1,16 @@
 import type { Label } from './labels.js';
 import type { PhraseRules } from './phrase-rules.js';
 import type { SentenceView } from './sentence-view.js';
-import { DEMONYM, GIVEN, ORGANIZATION, ORGANIZATION_NOUN, PLACE } from './word-lists.js';
+import {
+  COMMON,
+  DEMONYM,
+  GIVEN,
+  ORGANIZATION,
+  ORGANIZATION_INSIDE,
+  ORGANIZATION_NOUN,
+  PLACE,
+  PLACE_INSIDE,
+} from './word-lists.js';
 
 export interface Phrase {
   readonly first: number;
@@ -14,6 +23,16 @@ const LONGEST = 14;
 
 /** What follows a preposition inside a name: articles, then a noun or a capital. */
 const NAME_TAGS = new Set(['NOUN', 'PROPN', 'X']);
+
+/** Whether two names stand here that no list has, and that are no words of the language: "Parti de la paix d'Ousainou Darboe". */
+export const isUnknownPerson = (view: SentenceView, at: number): boolean =>
+  [at, at + 1].every(
+    (name) =>
+      view.isCapitalised[name] === true &&
+      view.upos[name] === 'PROPN' &&
+      (view.bits[name]! & (COMMON | PLACE | PLACE_INSIDE | ORGANIZATION | ORGANIZATION_INSIDE | ORGANIZATION_NOUN)) ===
+        0,
+  );
 
 /**
  * Names that begin with a noun and go on in lower case, as French writes them: "Conseil national pour la sauvegarde de la
@@ -84,14 +103,19 @@ export class OrganizationPhrases {
       const at = last + 1;
       const word = view.folded[at]!;
       if (view.isCapitalised[at] && !this.isPerson(view, labels, at)) last = at;
-      else if (view.upos[at] === 'ADJ' || (view.upos[at] === 'NUM' && at === head + 1)) last = at;
+      else if (sets.notInside.has(word)) break;
+      else if (this.isAdjective(view, at) || (view.upos[at] === 'NUM' && at === head + 1)) last = at;
       else if (sets.genitivePrepositions.has(word)) {
         const next = this.skipToName(view, labels, at);
         if (next < 0 || (!view.isCapitalised[next] && genitives-- <= 0)) break;
+        // "Front de défense des communautés": what is done, and for whom.
+        if (next === at + 1 && sets.pluralGenitives.has(view.folded[next + 1] ?? '')) genitives += 1;
         last = next;
       } else if (sets.purposePrepositions.has(word)) {
         const next = this.skipToName(view, labels, at);
-        if (next < 0 || purposes-- <= 0) break;
+        // "Parti socialiste à Reims": where something is, it has no article.
+        const isPlace = next === at + 1 && view.isCapitalised[next] && sets.locatives.has(word);
+        if (next < 0 || isPlace || purposes-- <= 0) break;
         genitives += 1;
         last = next;
       } else if (sets.conjunctions.has(word) && last > head) {
@@ -104,19 +128,28 @@ export class OrganizationPhrases {
     return last;
   }
 
-  /** The noun behind a preposition and its articles; -1 where there is none, or a person. */
+  private isAdjective(view: SentenceView, at: number): boolean {
+    return view.upos[at] === 'ADJ' || this.sets.adjectives.has(view.folded[at]!);
+  }
+
+  /** The noun behind a preposition and its articles, or the place that it is part of ("du lac Tchad"); -1 where there is none, or a person. */
   private skipToName(view: SentenceView, labels: readonly Label[], preposition: number): number {
     let at = preposition + 1;
     while (at < view.size && this.sets.articles.has(view.folded[at]!)) at += 1;
     if (at >= view.size || this.isPerson(view, labels, at)) return -1;
+    if (at === preposition + 1 && isUnknownPerson(view, at)) return -1;
+    if (view.isCapitalised[at + 1] && this.sets.geographicNouns.has(view.folded[at]!)) return at + 1;
     return view.isCapitalised[at] || NAME_TAGS.has(view.upos[at]!) ? at : -1;
   }
 
   private afterConjunction(view: SentenceView, labels: readonly Label[], at: number, isPurpose: boolean): number {
     const next = view.folded[at + 1] ?? '';
-    if (view.upos[at + 1] === 'ADJ') return at + 1;
+    if (this.isAdjective(view, at + 1)) return at + 1;
     const isRepeated = this.sets.genitivePrepositions.has(next) || this.sets.purposePrepositions.has(next);
     if (isRepeated) return this.skipToName(view, labels, at + 1);
-    return isPurpose && this.sets.articles.has(next) ? this.skipToName(view, labels, at) : -1;
+    if (!isPurpose || !this.sets.articles.has(next)) return -1;
+    // "et le Fonds": another organisation.
+    const isOther = view.isCapitalised[at + 2] && (view.bits[at + 2]! & ORGANIZATION_NOUN) !== 0;
+    return isOther ? -1 : this.skipToName(view, labels, at);
   }
 }

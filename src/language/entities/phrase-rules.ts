@@ -10,9 +10,19 @@ export interface PhraseRules {
   /** Nouns whose names go on with a purpose: "Parti … pour la démocratie". */
   readonly purposeHeads: readonly string[];
   readonly purposePrepositions: readonly string[];
+  /** Those of them that a place stands behind without an article: "à Reims". */
+  readonly locatives: readonly string[];
   readonly genitivePrepositions: readonly string[];
+  /** Those of them with an article of the plural. */
+  readonly pluralGenitives: readonly string[];
   readonly articles: readonly string[];
   readonly conjunctions: readonly string[];
+  /** Participles and the like that the tagger takes for other words, and that go on a name as adjectives do: "Parti démocratique uni". */
+  readonly adjectives: readonly string[];
+  /** Adjectives that go on the sentence, and no name: "relatif à", "privé de". */
+  readonly notInside: readonly string[];
+  /** What an organisation is, before its name: "la société israélienne NSO". */
+  readonly kinds: readonly string[];
   /** Nouns that belong to the name of a place behind them: "lac Tchad". */
   readonly geographicNouns: readonly string[];
 }

@@ -1,11 +1,14 @@
 import { isFirst, isLater, OUTSIDE, type Label } from './labels.js';
-import type { OrganizationPhrases } from './organization-phrases.js';
+import { isUnknownPerson, type OrganizationPhrases } from './organization-phrases.js';
 import type { PhraseRules } from './phrase-rules.js';
 import type { SentenceView } from './sentence-view.js';
-import { ARTICLE, ORGANIZATION, ORGANIZATION_INSIDE, PLACE, PLACE_INSIDE } from './word-lists.js';
+import { ARTICLE, DEMONYM, GIVEN, ORGANIZATION, ORGANIZATION_INSIDE, PLACE, PLACE_INSIDE } from './word-lists.js';
 
+const FIRST_PERSON: Label = 1;
 const FIRST_ORGANIZATION: Label = 3;
 const FIRST_PLACE: Label = 5;
+/** "groupe minier suédois" */
+const LONGEST_KIND = 3;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d.&-]{1,9}$/u;
 
 /** Gives `first`…`last` one label. What is left of names on both sides goes, or loses its last words that are no names. */
@@ -75,6 +78,50 @@ function takeGeographicNouns(view: SentenceView, labels: Label[], rules: PhraseR
   }
 }
 
+/**
+ * Names that the model has not found or has taken for others, where a noun says what they are: "la société israélienne NSO", "le groupe
+ * Eramet", "le français Total" (a person would be a "Français"); with figures behind them.
+ */
+function takeKinds(view: SentenceView, labels: Label[], rules: PhraseRules): void {
+  const isNew = (at: number): boolean =>
+    view.upos[at] === 'PROPN' &&
+    view.isCapitalised[at]! &&
+    !(view.bits[at]! & (PLACE | ORGANIZATION | DEMONYM | GIVEN));
+  for (let at = 1; at < view.size; at += 1) {
+    const isFree = labels[at] === OUTSIDE || labels[at] === FIRST_PERSON;
+    if (!isFree || view.isCapitalised[at - 1] || !isNew(at) || !isNamedByKind(view, at, rules)) continue;
+    let last = at;
+    while (
+      isLater(labels[last + 1] ?? OUTSIDE) ||
+      (labels[last + 1] === OUTSIDE && (isNew(last + 1) || view.upos[last + 1] === 'NUM'))
+    )
+      last += 1;
+    setSpan(view, labels, at, last, FIRST_ORGANIZATION);
+  }
+}
+
+/** People whom the model has taken for organisations, as they are leaders of one: "le Parti démocratique d'Ousainou Darboe". */
+function takeLeaders(view: SentenceView, labels: Label[], rules: PhraseRules): void {
+  for (let at = 2; at + 1 < view.size; at += 1) {
+    const isBehind = rules.genitivePrepositions.includes(view.folded[at - 1]!) && isOrganization(labels[at - 2]!);
+    const isFree = labels[at] === OUTSIDE || labels[at] === FIRST_ORGANIZATION;
+    if (!isBehind || !isFree || !isUnknownPerson(view, at)) continue;
+    let last = at + 1;
+    while (labels[last + 1] === FIRST_ORGANIZATION + 1) last += 1;
+    setSpan(view, labels, at, last, FIRST_PERSON);
+  }
+}
+
+const isOrganization = (label: Label): boolean => label === FIRST_ORGANIZATION || label === FIRST_ORGANIZATION + 1;
+
+function isNamedByKind(view: SentenceView, at: number, { kinds, articles }: PhraseRules): boolean {
+  const isOrigin = (view.bits[at - 1]! & DEMONYM) !== 0;
+  if (isOrigin && articles.includes(view.folded[at - 2] ?? '')) return true;
+  let noun = at - 1;
+  while (view.upos[noun] === 'ADJ' && at - noun < LONGEST_KIND) noun -= 1;
+  return kinds.includes(view.folded[noun] ?? '');
+}
+
 /** The model's labels, corrected by what is known of names. */
 export function refineLabels(
   view: SentenceView,
@@ -88,7 +135,11 @@ export function refineLabels(
   completeKnownNames(view, labels);
   for (const { first, last } of phrases?.find(view, labels) ?? [])
     setSpan(view, labels, first, last, FIRST_ORGANIZATION);
-  if (rules) takeGeographicNouns(view, labels, rules);
+  if (rules) {
+    takeGeographicNouns(view, labels, rules);
+    takeKinds(view, labels, rules);
+    takeLeaders(view, labels, rules);
+  }
   trimArticle(view, labels);
   agreeAcronyms(view, labels, forms);
   return labels;
