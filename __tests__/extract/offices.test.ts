@@ -19,6 +19,12 @@ describe('who holds an office where', () => {
   it.each([
     [
       'en',
+      'offices that few hold',
+      "Colombia's ombudswoman, Iris Varga, met Fiji's police commissioner, Jone Tora.",
+      ['Iris Varga col actual', 'Jone Tora fji actual'],
+    ],
+    [
+      'en',
       'names with nothing but their country or institute',
       "Brazil's Ana Lopes met Jon Berg of Norway and Leo Ruiz of the Danish Institute for Peace.",
       ['Ana Lopes bra actual', 'Jon Berg nor actual', 'Leo Ruiz danish-institute-for-peace actual'],
