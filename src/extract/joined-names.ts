@@ -8,7 +8,7 @@ const GENITIVE = /^['’]s?$/u;
 
 /**
  * The names that a span holds, where the language took several for one: "Reform Movement of Karim Sadr" is a party and its leader,
- * "Norsk Hydro's Swedish" no person, "Financial Times for Walker" a newspaper and what it says, and "U.N. Secretary-General" nobody.
+ * "Norsk Hydro's Swedish" no person, "Skotlands Nicola Sturgeon" a land and its leader, "Financial Times for Walker" a newspaper and what it says, and "U.N. Secretary-General" nobody.
  */
 export function separateJoined(
   { tokens }: TaggedSentence,
@@ -21,6 +21,10 @@ export function separateJoined(
   const after = known ? first + known.length : first;
   const isInstitution =
     known !== undefined && ['Country', 'Organization'].includes(known.entries[0]!.type) && after <= last;
+  // "Skotlands Nicola Sturgeon": whose she is, and who.
+  const isOwned = known?.isGenitive === true && known.entries[0]!.type !== 'Person' && after <= last;
+  if (isOwned && (type === 'Person' || isPerson(tokens, after, last, words, knownAt)))
+    return [{ ...entity, first: after, type: 'Person' }];
   if (type === 'Person') {
     const owner = tokens.findIndex(({ text }, at) => at > first && at < last && GENITIVE.test(text));
     if (owner > 0) {

@@ -24,6 +24,7 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
       tokens[at] = relate(tokens[at]!, 'advmod');
       if (isObjectOf(tree, counted)) tokens[counted] = relate(tokens[counted]!, 'obj');
     }
+    if (isCalled(tree, at, words)) tokens[at] = relate(tokens[at]!, 'xcomp');
     const subject = subjectBehind(tree, at, words);
     if (subject !== undefined) tokens[subject] = relate(tokens[subject]!, 'nsubj');
     const answer = frontedDeed(tree, at, words);
@@ -52,6 +53,15 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
     if (isPerfect(tree, at)) putAbove(tokens, tree, at);
   }
   return tokens;
+}
+
+/** "kaldte angrebet barbarisk": behind the object of a verb of naming, an adjective is what it is called. */
+function isCalled(tree: Tree, at: number, words: WordIndex): boolean {
+  const verb = tree.head(at);
+  if (verb < 0 || !['ADJ', 'ADV'].includes(tree.token(at).upos) || !tree.is(at, 'amod', 'advmod', 'obl')) return false;
+  const object = tree.child(verb, 'obj');
+  const isBehind = object !== undefined && verb < object && object < at;
+  return isBehind && words.inClass(tree.token(verb).lemma.toLowerCase(), 'naming');
 }
 
 /** The only subject of a verb that follows its conjunction, where it stands behind the verb and nothing else can be its object. */

@@ -61,6 +61,8 @@ export class KnownLemmas {
   correct(lemma: string, upos: string, form: string): string {
     if (upos !== 'VERB' && upos !== 'NOUN') return lemma;
     if (this.lemmas[upos].has(lemma)) return lemma;
+    // "anerkende" ends like a participle and is an infinitive.
+    if (upos === 'VERB' && this.lemmas.VERB.has(form)) return form;
     if (upos === 'NOUN') {
       if (this.lemmas.NOUN.has(form)) return form;
       if (this.asked.has(lemma)) return lemma;
