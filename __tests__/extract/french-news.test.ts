@@ -62,8 +62,8 @@ describe('what French news tells', () => {
     ['disapproval', "Le Ghana a désapprouvé l'expulsion du diplomate togolais.", 'CRITICIZED gha tgo actual'],
     ['a ruling for one side', "L'Union africaine a tranché en faveur du Bénin.", 'SUPPORTED african-union ben actual'],
     [
-      'whose conduct is a farce, in whose eyes',
-      'Pour Nairobi, la décision de Kampala est une mascarade.',
+      'whose conduct is an affront, in whose eyes',
+      "Pour le Kenya, l'attitude ougandaise est un affront.",
       'CRITICIZED ken uga actual',
     ],
     ['disobedience', "Le Ghana n'a pas obéi à l'Union africaine.", 'REJECTED gha african-union actual'],
@@ -98,6 +98,27 @@ describe('what French news tells', () => {
       'La Russie a mis fin à sa coentreprise avec Renault.',
       'SEVERED_TIES_WITH rus renault actual',
     ],
+    [
+      'what somebody is advised against',
+      "Le Kenya a déconseillé à l'Ouganda de recevoir le M23.",
+      'URGED ken uga actual',
+    ],
+    [
+      'a battalion for another country',
+      'Le Danemark fournira un bataillon à la Lettonie.',
+      'STATIONED_FORCES_IN dnk lva planned',
+    ],
+    [
+      'a ship at anchor',
+      "Le navire de guerre américain a jeté l'ancre à Trinidad-et-Tobago.",
+      'STATIONED_FORCES_IN usa tto actual',
+    ],
+    [
+      'who denounces whom by what they are called',
+      'Ousmane Sonko, contempteur de Macky Sall, a été arrêté.',
+      'CRITICIZED ousmane-sonko macky-sall actual',
+    ],
+    ['a mandate that is renewed', 'La Suède a reconduit le mandat de la Minusca.', 'SUPPORTED swe minusca actual'],
     ['prisoners given back', "La Russie a rendu à l'Ukraine 303 prisonniers de guerre.", 'RELEASED rus ukr actual'],
     [
       'hours on the telephone',
