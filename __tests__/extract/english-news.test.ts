@@ -92,6 +92,11 @@ describe('what English news tells', () => {
     ['a noun with a hyphen', 'Kuwait acted as a go-between for Iran and Iraq.', 'MEDIATED_FOR kwt irn'],
     ['a form that other verbs do not end like', 'Later Iran defeated Iraq in the battle.', 'ATTACKED irn irq'],
     ['a verb of the lexicon that the treebanks lack', 'Togo poked fun at Benin on Friday.', 'CRITICIZED tgo ben'],
+    [
+      'who is sent, not who sends them',
+      'Joao Lourenco sent his minister, Tete Antonio, to Kinshasa.',
+      'VISITED tete-antonio cod',
+    ],
     ['a bargain that was struck', 'Iraq struck a bargain with Kuwait on fishing rights.', 'AGREED_WITH irq kwt'],
     [
       'hours that somebody is given to leave',
