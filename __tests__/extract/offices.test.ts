@@ -155,6 +155,13 @@ describe('who holds an office where', () => {
       'Togo afviser kritikken. Talsmand Kossi Adjo siger, at sagen er lukket.',
       ['Kossi Adjo tgo actual'],
     ],
+    [
+      'da',
+      'a deputy of the foreign minister',
+      'Kenyas udenrigssekretær, Amos Wekesa, rejste til Togo.',
+      ['Amos Wekesa ken actual'],
+    ],
+    ['da', 'a minister of tourism', 'Togos turismeminister, Kossi Adjo, er vred.', ['Kossi Adjo tgo actual']],
     ['da', 'a party that is not known', 'Danmark holder fast. Nye Fjordfolks ordfører, Karen Lindskov, er uenig.', []],
     [
       'fr',
