@@ -119,6 +119,13 @@ describe('what French news tells', () => {
       'CRITICIZED ousmane-sonko macky-sall actual',
     ],
     ['a mandate that is renewed', 'La Suède a reconduit le mandat de la Minusca.', 'SUPPORTED swe minusca actual'],
+    ['what somebody could do and did', 'Le Ghana a pu rencontrer le Togo.', 'MET_WITH gha tgo actual'],
+    ['what somebody could have done', 'Le Ghana aurait pu rencontrer le Togo.', 'MET_WITH gha tgo conditional'],
+    [
+      'what had to be done, and was',
+      "Il fallut que le Ghana expulse l'ambassadeur du Togo.",
+      'EXPELLED gha tgo actual',
+    ],
     ['prisoners given back', "La Russie a rendu à l'Ukraine 303 prisonniers de guerre.", 'RELEASED rus ukr actual'],
     [
       'hours on the telephone',

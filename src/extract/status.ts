@@ -99,20 +99,20 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
   // "told X that it would leave": who is told a whole clause is told what is so, not what to do.
   const isTold =
     tree.is(at, 'ccomp') && tree.child(at, 'nsubj') !== undefined && tree.child(head, 'obj', 'iobj') !== undefined;
-  // A form can say more than its verb: "a dû partir" is done, "doit partir" is not.
-  const fitting = [...words.scopesOf(text.toLowerCase()), ...words.scopesOf(lemma.toLowerCase())].filter(
-    ({ pos, particle, status, control }) => {
-      if (isTold && status === 'urged' && control !== undefined) return false;
-      if (pos !== undefined && pos !== upos && !(pos === 'VERB' && upos === 'AUX')) return false;
-      if (pos && !['VERB', 'NOUN', 'ADJ'].includes(pos)) return false;
-      // "indstillet på at forhandle": the particle may mark the clause that it leads to.
-      return (
-        particle === undefined ||
-        tree.hasParticle(head, particle) ||
-        tree.children(at, 'mark').some((mark) => tree.token(mark).lemma.toLowerCase() === particle)
-      );
-    },
-  );
+  // A form can say more than its verb: "a dû partir" is done, "doit partir" and "aurait dû partir" are not.
+  const isUnreal = tree.children(head, 'aux').some((word) => tree.token(word).features.Mood === 'Cnd');
+  const ofForm = isUnreal ? [] : words.scopesOf(text.toLowerCase());
+  const fitting = [...ofForm, ...words.scopesOf(lemma.toLowerCase())].filter(({ pos, particle, status, control }) => {
+    if (isTold && status === 'urged' && control !== undefined) return false;
+    if (pos !== undefined && pos !== upos && !(pos === 'VERB' && upos === 'AUX')) return false;
+    if (pos && !['VERB', 'NOUN', 'ADJ'].includes(pos)) return false;
+    // "indstillet på at forhandle": the particle may mark the clause that it leads to.
+    return (
+      particle === undefined ||
+      tree.hasParticle(head, particle) ||
+      tree.children(at, 'mark').some((mark) => tree.token(mark).lemma.toLowerCase() === particle)
+    );
+  });
   // "wants X to leave" asks for it, "wants to leave" plans it: a row with somebody else in control needs somebody there.
   // "ønsker, at X rejser": or a clause with a subject of its own.
   const hasOther =
