@@ -440,7 +440,7 @@ describe('a word that every JavaScript object has as a property', () => {
   it.each([
     ['en', 'Kenya met Ghana two constructor days ago, toString and valueOf said.'],
     ['fr', 'Le Kenya a rencontré le Ghana il y a deux constructor, hasOwnProperty et toString compris.'],
-    ['da', 'Kenya mødte Ghana for to constructor siden, sagde valueOf, __proto__ og isPrototypeOf.'],
+    ['da', 'Kenya og Ghana mødtes i går, sagde constructor, valueOf, __proto__ og isPrototypeOf.'],
   ])('is a word as others are: %s', (language, text) =>
     expect(relations(language, text)).toContain('MET_WITH ken gha actual'),
   );

@@ -36,7 +36,7 @@ describe('what French news tells', () => {
     ],
     [
       'criticism that a decision meets',
-      'La décision de Washington a suscité de vives critiques de la Chine.',
+      'Les sanctions américaines ont suscité de vives critiques de la Chine.',
       'CRITICIZED chn usa actual',
     ],
     ['a closure that is ordered', 'Le Burkina Faso a ordonné la fermeture de la BBC.', 'RESTRICTED bfa bbc actual'],

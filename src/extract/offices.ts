@@ -82,7 +82,7 @@ export function readOffices(
     ...found,
     ...readExperts(sentence, words),
     ...readSuccession(sentence, words),
-    ...readOrigins(sentence, served, words),
+    ...readOrigins(sentence, served, knowledge, words),
   ];
 }
 

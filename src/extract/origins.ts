@@ -1,8 +1,11 @@
+import type { Knowledge } from '../core/index.js';
 import type { Assertion, Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { WordIndex } from './word-index.js';
 
 const ORIGIN = 0.6;
+/** The kind of known organisations that have members above all. */
+const PARTY = 'party';
 /** The class of adpositions between a name and whom its bearer serves: "Mark Brown of the Cook Islands". */
 const BEHIND_NAME = 'origin';
 /** The class of those between a name and the party or body that its bearer belongs to: "Jordan Bardella du RN". */
@@ -17,6 +20,7 @@ const BEFORE_NAME = 'ruledBy';
 export function readOrigins(
   sentence: ReadSentence,
   served: ReadonlySet<Entity>,
+  knowledge: Knowledge,
   words: WordIndex,
 ): Omit<Assertion, 'saidBy'>[] {
   return sentence.names.flatMap((name): Omit<Assertion, 'saidBy'>[] => {
@@ -27,7 +31,7 @@ export function readOrigins(
     entity.belongsTo ??= place.entity;
     return [
       {
-        type: isMember(sentence, name, place, words) ? 'MEMBER_OF' : 'HOLDS_OFFICE_IN',
+        type: isMember(sentence, name, place, knowledge, words) ? 'MEMBER_OF' : 'HOLDS_OFFICE_IN',
         source: name,
         target: place,
         status: 'actual',
@@ -73,5 +77,15 @@ function ownerBehind({ tree, at }: ReadSentence, { last }: Mention, words: WordI
   return next && (NOMINAL.includes(next.upos) || next.text === '-') ? undefined : owner;
 }
 
-const isMember = ({ tree }: ReadSentence, { last }: Mention, { entity, first }: Mention, words: WordIndex): boolean =>
-  entity.type === 'Organization' && first > last && words.inClass(tree.token(last + 1).lemma.toLowerCase(), BELONGS);
+/** "Jordan Bardella du RN", "Enhedslistens Eva Lund": whom news calls by a party is in it, and need have no office there. */
+function isMember(
+  { tree }: ReadSentence,
+  { last }: Mention,
+  { entity, first }: Mention,
+  knowledge: Knowledge,
+  words: WordIndex,
+): boolean {
+  if (entity.type !== 'Organization') return false;
+  if (first > last) return words.inClass(tree.token(last + 1).lemma.toLowerCase(), BELONGS);
+  return entity.known !== undefined && knowledge.actor(entity.known)?.kind === PARTY;
+}
