@@ -56,8 +56,13 @@ export function findNames(
     const form = forms[at]!.toLowerCase();
     return form.includes('-') && words.inClass(form, 'aligned');
   };
-  const knownAt: KnownAt = (at) =>
-    isAlignment(at) ? undefined : ((matches[at] ??= gazetteer.match(forms, at, language) ?? null) ?? undefined);
+  // Most words begin no known name, and each rule asks again: that there is none is kept too.
+  const knownAt: KnownAt = (at) => {
+    let match = matches[at];
+    if (match === undefined)
+      match = matches[at] = (isAlignment(at) ? undefined : gazetteer.match(forms, at, language)) ?? null;
+    return match ?? undefined;
+  };
   const isCountryAt = (at: number): boolean => at < forms.length && knownAt(at)?.entries[0]?.type === 'Country';
   const isInstitutionAt = (at: number): boolean => {
     const entry = at < forms.length ? knownAt(at)?.entries[0] : undefined;
