@@ -3,8 +3,8 @@ import { config } from 'dotenv';
 import { join } from 'node:path';
 import { EntenteError } from '../core/index.js';
 import { openStore, parseLocation, type GraphStore } from '../graph/index.js';
-import { startProgress, type Progress } from './terminal.js';
 import { readJudgements } from '../judge/index.js';
+import { startProgress, type Progress } from './terminal.js';
 
 export const DEFAULT_FOLDER = '.entente';
 /** Beside the folder of the graph and not in it: it is what people wrote, to be shared and versioned. */

@@ -10,16 +10,14 @@ export const terminalWidth = (): number => process.stdout.columns || DEFAULT_WID
 export const colour = pc;
 
 export interface Progress {
-  /** One more of `total` is done; a total that is not known yet may grow. */
-  advance(total: number): void;
-  /** So many of `total` are done. */
+  /** So many of `total` are done; a total that is not known yet may grow with them. */
   show(done: number, total: number): void;
   stop(): void;
 }
 
 /** A progress bar on standard error, where that is a terminal. */
 export function startProgress(what: string): Progress {
-  if (!process.stderr.isTTY) return { advance: () => undefined, show: () => undefined, stop: () => undefined };
+  if (!process.stderr.isTTY) return { show: () => undefined, stop: () => undefined };
   const bar = new SingleBar({
     format: `${what} {bar} {value}/{total}`,
     hideCursor: true,
@@ -29,10 +27,6 @@ export function startProgress(what: string): Progress {
   });
   bar.start(0, 0);
   return {
-    advance(total) {
-      bar.setTotal(total);
-      bar.increment();
-    },
     show(done, total) {
       bar.setTotal(total);
       bar.update(done);

@@ -1,5 +1,6 @@
 import { reattach, relate, type Token } from '../core/index.js';
 import { rootOfConjuncts } from './conjuncts.js';
+import { runsOf, type Separator } from './name-runs.js';
 import type { NameSpan } from './names.js';
 import type { Tree } from './tree.js';
 
@@ -8,7 +9,7 @@ import type { Tree } from './tree.js';
  * two subjects. Only names that hang on the same word, with nothing but commas, articles and conjunctions between, are joined.
  */
 export function joinListedNames(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
-  const lists = listsOf(tree, names);
+  const lists = runsOf(names, (name, next) => separatorBetween(tree, name, next));
   if (lists.length === 0) return tree.tokens;
   const tokens: Token[] = [...tree.tokens];
   for (const list of lists) {
@@ -67,23 +68,12 @@ function moveVerb(tokens: Token[], first: number, last: number): void {
   tokens[first] = reattach(tokens[first]!, subject.head, 'nsubj');
 }
 
-/** Runs of names with only commas, articles and conjunctions between, and at least one conjunction: "Paris, France" is none. */
-function listsOf({ tokens }: Tree, names: readonly NameSpan[]): NameSpan[][] {
-  const lists: NameSpan[][] = [];
-  let isJoined = false;
-  let list: NameSpan[] = [];
-  for (const [index, name] of names.entries()) {
-    list.push(name);
-    const gap = tokens.slice(name.last + 1, names[index + 1]?.first ?? name.last + 1);
-    const isListed =
-      gap.length > 0 && gap.every(({ upos, text }) => text === ',' || upos === 'CCONJ' || upos === 'DET');
-    if (isListed && gap.some(({ upos }) => upos === 'CCONJ')) isJoined = true;
-    if (isListed) continue;
-    if (isJoined) lists.push(list);
-    list = [];
-    isJoined = false;
-  }
-  return lists;
+/** What stands between two names with only commas, articles and conjunctions between. */
+function separatorBetween({ tokens }: Tree, { last }: NameSpan, { first }: NameSpan): Separator {
+  const gap = tokens.slice(last + 1, first);
+  const isListed = gap.length > 0 && gap.every(({ upos, text }) => text === ',' || upos === 'CCONJ' || upos === 'DET');
+  if (!isListed) return undefined;
+  return gap.some(({ upos }) => upos === 'CCONJ') ? 'conjunction' : 'comma';
 }
 
 const SUBJECTS_AND_OBJECTS = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'appos', 'parataxis', 'dep', 'conj'];

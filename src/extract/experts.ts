@@ -1,6 +1,7 @@
 import { isApposed, subjectOf } from './appositions.js';
 import type { NounSpan } from './determiners.js';
-import type { Assertion, Mention } from './extraction.js';
+import type { Mention } from './extraction.js';
+import { factOf, type Fact } from './facts.js';
 import type { ReadSentence } from './read-sentence.js';
 import { isFormer } from './terms.js';
 import type { WordIndex } from './word-index.js';
@@ -13,14 +14,12 @@ const AFFILIATION = 'affiliation';
 /** The organisation begins at most this many tokens behind what somebody does there. */
 const REACH = 12;
 
-type Found = Omit<Assertion, 'saidBy'>;
-
 /** "Jane Roe, a senior fellow at the Institute for War Studies": where experts work, who have no office in any country. */
-export function readExperts(sentence: ReadSentence, words: WordIndex): Found[] {
-  const { tree, names, index } = sentence;
+export function readExperts(sentence: ReadSentence, words: WordIndex): Fact[] {
+  const { tree, names } = sentence;
   const persons = names.filter(({ entity }) => entity.type === 'Person');
   if (persons.length === 0) return [];
-  return tree.tokens.flatMap(({ upos, lemma }, at): Found[] => {
+  return tree.tokens.flatMap(({ upos, lemma }, at): Fact[] => {
     if (upos !== 'NOUN' || !words.inClass(lemma.toLowerCase(), OCCUPATION)) return [];
     const span = { first: at, last: at, head: at };
     const holder =
@@ -28,17 +27,15 @@ export function readExperts(sentence: ReadSentence, words: WordIndex): Found[] {
     const place = holder && affiliationAt(sentence, span, words);
     if (!place) return [];
     return [
-      {
+      factOf(sentence, {
         type: 'HOLDS_OFFICE_IN',
         source: holder,
         target: place,
         status: isFormer(tree, span, words) ? 'ended' : 'actual',
-        sentence: index,
         trigger: at,
         confidence: EXPERT,
-        extractor: 'pattern',
         rule: 'expert',
-      },
+      }),
     ];
   });
 }

@@ -1,7 +1,8 @@
 import type { ActorId, Knowledge, PartialDate, Status } from '../core/index.js';
 import { isApposed, subjectOf } from './appositions.js';
 import { affiliationOf, readExperts } from './experts.js';
-import type { Assertion, Entity, Mention } from './extraction.js';
+import type { Entity, Mention } from './extraction.js';
+import { factOf, type Fact } from './facts.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { References } from './references.js';
 import { readOrigins } from './origins.js';
@@ -33,8 +34,6 @@ const OF_PLACES: readonly string[] = ['head', 'leader', 'head-of-state', 'head-o
 /** Offices of organisations above all: what stands before them may be what they deal with ("Iran project director at X"). */
 const WITHIN: readonly string[] = ['head', 'official'];
 
-type Found = Omit<Assertion, 'saidBy'>;
-
 /**
  * Standing facts that titles and descriptions state: "US President Joe Biden", "Molly Phee, US assistant secretary of state",
  * "Molly Phee, der er USA's assisterende udenrigsminister" give HOLDS_OFFICE_IN; "Niger's junta" gives GOVERNS.
@@ -45,8 +44,8 @@ export function readOffices(
   knowledge: Knowledge,
   words: WordIndex,
   publishedAt: PartialDate | undefined,
-): Found[] {
-  const found: Found[] = [];
+): Fact[] {
+  const found: Fact[] = [];
   const served = new Set<Entity>();
   for (const term of sentence.terms) {
     if (term.kind === 'office') {
@@ -61,17 +60,17 @@ export function readOffices(
         holder.entity.offices.add(officeKey(sentence.tree, term, words));
         if (stated) holder.entity.belongsTo ??= stated;
         const target = mentionOf(sentence, place, term) ?? { ...holder, entity: place };
-        found.push({
-          type: 'HOLDS_OFFICE_IN',
-          source: holder,
-          target,
-          status: isOver(sentence, term, holder, place, knowledge, words, publishedAt),
-          sentence: sentence.index,
-          trigger: term.head,
-          confidence: stated ? IN_TEXT : known ? FROM_KNOWLEDGE : FROM_CONTEXT,
-          extractor: 'pattern',
-          rule: `office:${term.office!.office}`,
-        });
+        found.push(
+          factOf(sentence, {
+            type: 'HOLDS_OFFICE_IN',
+            source: holder,
+            target,
+            status: isOver(sentence, term, holder, place, knowledge, words, publishedAt),
+            trigger: term.head,
+            confidence: stated ? IN_TEXT : known ? FROM_KNOWLEDGE : FROM_CONTEXT,
+            rule: `office:${term.office!.office}`,
+          }),
+        );
       }
     } else {
       if (term.noun?.role === 'regime') found.push(...readRegime(sentence, term));
@@ -86,29 +85,27 @@ export function readOffices(
   ];
 }
 
-function readRegime(sentence: ReadSentence, term: TermSpan): Found[] {
+function readRegime(sentence: ReadSentence, term: TermSpan): Fact[] {
   const [regime] = sentence.at[term.head]!;
   const country = regime?.entity.belongsTo;
   if (!regime || country?.type !== 'Country' || regime.entity.type !== 'Organization') return [];
   const target = mentionOf(sentence, country, term);
   if (!target) return [];
   return [
-    {
+    factOf(sentence, {
       type: 'GOVERNS',
       source: regime,
       target,
       status: 'actual',
-      sentence: sentence.index,
       trigger: term.head,
       confidence: REGIME,
-      extractor: 'pattern',
       rule: 'regime',
-    },
+    }),
   ];
 }
 
 /** "the junta of General Burhan", "le gouvernement de Daniel Noboa": whose it is heads it. */
-function readRuler(sentence: ReadSentence, term: TermSpan, words: WordIndex): Found[] {
+function readRuler(sentence: ReadSentence, term: TermSpan, words: WordIndex): Fact[] {
   const { tree, at } = sentence;
   if (!words.inClass(tree.token(term.head).lemma.toLowerCase(), 'rule') || isFormer(tree, term, words)) return [];
   const ruler = sentence.arguments
@@ -119,17 +116,15 @@ function readRuler(sentence: ReadSentence, term: TermSpan, words: WordIndex): Fo
   const [ruled] = at[term.head]!;
   if (!ruler || !ruled || ruled.entity === ruler.entity || ruled.entity.type === 'Person') return [];
   return [
-    {
+    factOf(sentence, {
       type: 'HOLDS_OFFICE_IN',
       source: ruler,
       target: ruled,
       status: 'actual',
-      sentence: sentence.index,
       trigger: term.head,
       confidence: REGIME,
-      extractor: 'pattern',
       rule: 'ruler',
-    },
+    }),
   ];
 }
 

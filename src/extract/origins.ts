@@ -1,5 +1,6 @@
 import type { Knowledge } from '../core/index.js';
-import type { Assertion, Entity, Mention } from './extraction.js';
+import type { Entity, Mention } from './extraction.js';
+import { factOf, type Fact } from './facts.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { WordIndex } from './word-index.js';
 
@@ -22,25 +23,23 @@ export function readOrigins(
   served: ReadonlySet<Entity>,
   knowledge: Knowledge,
   words: WordIndex,
-): Omit<Assertion, 'saidBy'>[] {
-  return sentence.names.flatMap((name): Omit<Assertion, 'saidBy'>[] => {
+): Fact[] {
+  return sentence.names.flatMap((name): Fact[] => {
     const { entity, first, last, head } = name;
     if (entity.type !== 'Person' || served.has(entity) || (first === last && !entity.known)) return [];
     const place = ownerBefore(sentence, name, words) ?? ownerBehind(sentence, name, words);
     if (!place) return [];
     entity.belongsTo ??= place.entity;
     return [
-      {
+      factOf(sentence, {
         type: isMember(sentence, name, place, knowledge, words) ? 'MEMBER_OF' : 'HOLDS_OFFICE_IN',
         source: name,
         target: place,
         status: 'actual',
-        sentence: sentence.index,
         trigger: head,
         confidence: ORIGIN,
-        extractor: 'pattern',
         rule: 'origin',
-      },
+      }),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import { isApposed } from './appositions.js';
-import type { Assertion, Mention } from './extraction.js';
+import type { Mention } from './extraction.js';
+import { factOf, type Fact } from './facts.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { WordIndex } from './word-index.js';
 
@@ -9,9 +10,9 @@ const PREDECESSOR = 'predecessor';
 const SUCCESSOR = 'successor';
 
 /** "Rodrigo Duterte, his predecessor": who held, or holds since, what somebody else has held, wherever that is. */
-export function readSuccession(sentence: ReadSentence, words: WordIndex): Omit<Assertion, 'saidBy'>[] {
-  const { tree, at, names, arguments: args, index } = sentence;
-  return tree.tokens.flatMap(({ upos, lemma }, token): Omit<Assertion, 'saidBy'>[] => {
+export function readSuccession(sentence: ReadSentence, words: WordIndex): Fact[] {
+  const { tree, at, names, arguments: args } = sentence;
+  return tree.tokens.flatMap(({ upos, lemma }, token): Fact[] => {
     const word = lemma.toLowerCase();
     const isOver = words.inClass(word, PREDECESSOR);
     if (upos !== 'NOUN' || (!isOver && !words.inClass(word, SUCCESSOR))) return [];
@@ -28,17 +29,15 @@ export function readSuccession(sentence: ReadSentence, words: WordIndex): Omit<A
     const place = other?.entity.belongsTo;
     if (!holder || !other || !place || place === holder.entity) return [];
     return [
-      {
+      factOf(sentence, {
         type: 'HOLDS_OFFICE_IN',
         source: holder,
         target: { ...other, entity: place },
         status: isOver ? 'ended' : 'actual',
-        sentence: index,
         trigger: token,
         confidence: SUCCESSION,
-        extractor: 'pattern',
         rule: 'succession',
-      },
+      }),
     ];
   });
 }

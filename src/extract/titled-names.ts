@@ -1,4 +1,5 @@
 import { reattach, type Token } from '../core/index.js';
+import { runsOf, type Separator } from './name-runs.js';
 import type { NameSpan } from './names.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
@@ -11,7 +12,7 @@ export function joinTitledNames(tree: Tree, names: readonly NameSpan[], words: W
   const people = names.filter(({ type }) => type === 'Person');
   if (people.length < 2) return tree.tokens;
   const tokens: Token[] = [...tree.tokens];
-  for (const [first, ...others] of listsOf(tree, people, words)) {
+  for (const [first, ...others] of runsOf(people, (name, next) => separatorBetween(tree, name, next, words))) {
     const top = phraseOf(tree, first!, -1);
     let { last } = first!;
     for (const other of others) {
@@ -23,32 +24,8 @@ export function joinTitledNames(tree: Tree, names: readonly NameSpan[], words: W
   return tokens;
 }
 
-/** Runs of people with nothing but commas, conjunctions and offices between, and at least one conjunction. */
-function listsOf(tree: Tree, people: readonly NameSpan[], words: WordIndex): NameSpan[][] {
-  const lists: NameSpan[][] = [];
-  let list: NameSpan[] = [];
-  let isJoined = false;
-  people.forEach((name, index) => {
-    list.push(name);
-    const next = people[index + 1];
-    const separator = next && separatorBetween(tree, name, next, words);
-    if (separator) isJoined ||= separator === 'conjunction';
-    else {
-      if (isJoined) lists.push(list);
-      list = [];
-      isJoined = false;
-    }
-  });
-  return lists;
-}
-
 /** What stands between two people, of whom the second has an office before the name, where nothing else does. */
-function separatorBetween(
-  { tokens }: Tree,
-  { last }: NameSpan,
-  { first }: NameSpan,
-  words: WordIndex,
-): 'comma' | 'conjunction' | undefined {
+function separatorBetween({ tokens }: Tree, { last }: NameSpan, { first }: NameSpan, words: WordIndex): Separator {
   const gap = tokens.slice(last + 1, first);
   const begins = gap.findIndex(({ upos, text }) => upos !== 'CCONJ' && text !== ',');
   if (begins < 1 || begins > 2) return undefined;

@@ -46,7 +46,7 @@ Examples:
         const json = readingJson(article, analyst.read(article));
         if (options.out === undefined) process.stdout.write(`${JSON.stringify(json)}\n`);
         else writeFileSync(join(options.out, `${article.name}.json`), `${JSON.stringify(json, null, 1)}\n`);
-        progress.advance((total += 1));
+        progress.show((total += 1), total);
       }
       progress.stop();
       if (failed > 0) process.exitCode = EXIT.inputFailed;

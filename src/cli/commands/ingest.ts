@@ -112,7 +112,7 @@ async function run(
         concurrency: options.concurrency,
         signal: stop.signal,
         onEvent: (event) => {
-          if (event.kind === 'stored' || event.kind === 'unchanged') progress.advance((documents += 1));
+          if (event.kind === 'stored' || event.kind === 'unchanged') progress.show((documents += 1), documents);
           if (event.kind === 'consolidating') {
             progress.stop();
             (deriving ??= startProgress('deriving events')).show(event.done, event.total);
