@@ -30,16 +30,21 @@ export function sketchOf(text: string): string {
   const shingles = new Set<number>();
   for (let at = 0; at === 0 || at + SHINGLE <= words.length; at++)
     shingles.add(hashText(words.slice(at, at + SHINGLE).join(' ')));
+  const bytes = Buffer.alloc((SIZE + 1) * BYTES);
+  bytes.writeUInt16LE(Math.min(shingles.size, LARGEST_COUNT), 0);
+  minimaOf(shingles).forEach((value, index) => bytes.writeUInt16LE(value & 0xffff, (index + 1) * BYTES));
+  return bytes.toString('base64');
+}
+
+/** The least of the hashes by each seed. */
+function minimaOf(shingles: Iterable<number>): Uint32Array {
   const minima = new Uint32Array(SIZE).fill(0xffffffff);
   for (const shingle of shingles)
     for (let index = 0; index < SIZE; index++) {
       const value = mix(shingle ^ (SEEDS[index] as number));
       if (value < (minima[index] as number)) minima[index] = value;
     }
-  const bytes = Buffer.alloc((SIZE + 1) * BYTES);
-  bytes.writeUInt16LE(Math.min(shingles.size, LARGEST_COUNT), 0);
-  minima.forEach((value, index) => bytes.writeUInt16LE(value & 0xffff, (index + 1) * BYTES));
-  return bytes.toString('base64');
+  return minima;
 }
 
 /** The numbers of a sketch: the count of runs, then the minima. */

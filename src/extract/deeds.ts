@@ -24,10 +24,9 @@ export class Deeds {
 
   /** The sentence, the next of its document, with the doers of the deeds that it refers to. */
   read(sentence: ReadSentence): ReadSentence {
-    const at = sentence.tree.tokens.map((_, token): readonly Mention[] => {
-      const own = sentence.at[token]!;
-      return own.length > 0 ? own : this.doers(sentence, token).map((doer) => toMention(sentence, token, doer));
-    });
+    const at: (readonly Mention[])[] = [];
+    for (const [token, own] of sentence.at.entries())
+      at.push(own.length > 0 ? own : this.doers(sentence, token).map((doer) => toMention(sentence, token, doer)));
     const read = { ...sentence, at, meant: [] };
     this.sentences.push(read);
     return read;

@@ -42,7 +42,18 @@ export function addDefinitions(
     const { start } = sentences[sentence]!.tokens[first]!;
     const { end } = sentences[sentence]!.tokens[last]!;
     const name = text.slice(start, end);
-    return { sentence, first, last, text: name, start, end, type: 'Organization', entries: [], score: 1 };
+    return {
+      sentence,
+      first,
+      last,
+      text: name,
+      start,
+      end,
+      type: 'Organization',
+      entries: [],
+      isGenitive: false,
+      score: 1,
+    };
   };
   for (const [index, { tokens }] of sentences.entries())
     for (let at = 1; at + 2 < tokens.length; at++) {

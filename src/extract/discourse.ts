@@ -122,6 +122,7 @@ export class Discourse {
   /** As `find`, but a plural can mean all actors of a coordination. */
   findAll(wanted: Wanted, sentence: number, before: number): readonly Entity[] {
     const single = this.rank(wanted, sentence, before);
+    const entity = single?.mention.entity;
     if (wanted.number === 'Plur')
       for (let at = this.groups.length - 1; at >= 0; at--) {
         const group = this.groups[at]!;
@@ -129,58 +130,52 @@ export class Discourse {
         if (distance > REACH) break;
         if (distance === 0 && group.first >= before) continue;
         if (!group.entities.every((entity) => fits(entity, { ...wanted, number: 'Sing' }))) continue;
+        if (!single || !single.isPlural) return group.entities;
         const score = (group.isSubject ? SUBJECT_BONUS : 0) + AGREEMENT_BONUS - DISTANCE_COST * distance;
-        const isNearer = !single || group.sentence >= single.sentence;
+        const isNearer = group.sentence >= single.mention.sentence;
         // "envoys from both the army and the rebels … them"
-        const isOneOf = distance === 0 && single?.sentence === sentence && group.entities.includes(single.entity);
-        if (!single || single.isNamedAlone || (isNearer && (isOneOf || score + GROUP_BONUS >= single.score)))
+        const isOneOf = distance === 0 && single.mention.sentence === sentence && group.entities.includes(entity!);
+        if (isNearer && (isOneOf || score + GROUP_BONUS >= this.scoreOf(single, wanted, sentence)))
           return group.entities;
         break;
       }
-    return single ? [single.entity] : [];
+    return entity ? [entity] : [];
   }
 
   /** The most salient entity that fits, spoken of before token `before` of the sentence. */
   find(wanted: Wanted, sentence: number, before: number): Entity | undefined {
-    return this.rank(wanted, sentence, before)?.entity;
+    return this.rank(wanted, sentence, before)?.mention.entity;
   }
 
-  private rank(
-    wanted: Wanted,
-    sentence: number,
-    before: number,
-  ):
-    | { readonly entity: Entity; readonly sentence: number; readonly score: number; readonly isNamedAlone: boolean }
-    | undefined {
+  private rank(wanted: Wanted, sentence: number, before: number): Trace | undefined {
     let best: Trace | undefined;
     let bestScore = -Infinity;
     for (let at = this.traces.length - 1; at >= 0; at--) {
-      const { mention, isSubject, isPlural, isCommon } = this.traces[at]!;
+      const trace = this.traces[at]!;
+      const { mention, isCommon } = trace;
       const distance = sentence - mention.sentence;
       if (distance > (wanted.reach ?? REACH)) break;
       if (distance === 0 && mention.first >= before) continue;
       // "Hæren siger, at den": a country that a noun stands for has the gender of the noun.
       const standsFor = isCommon && wanted.gender === 'Com' && mention.entity.type === 'Country';
       if (!fits(mention.entity, standsFor ? { ...wanted, types: ['Country'] } : wanted)) continue;
-      const isSpokenOf = !wanted.isLast;
-      const agrees = !wanted.number || isPlural === (wanted.number === 'Plur');
-      const score =
-        (isSubject && isSpokenOf && !wanted.isObject ? (wanted.byTopic ? TOPIC_SUBJECT_BONUS : SUBJECT_BONUS) : 0) +
-        (agrees ? AGREEMENT_BONUS : 0) +
-        (isSpokenOf ? (wanted.byTopic ? 2 : 1) * TOPIC_WEIGHT * Math.min(this.countOf(mention.entity), MANY) : 0) -
-        DISTANCE_COST * distance;
+      const score = this.scoreOf(trace, wanted, sentence);
       if (score > bestScore) {
-        best = this.traces[at]!;
+        best = trace;
         bestScore = score;
       }
     }
+    return best;
+  }
+
+  private scoreOf({ mention, isSubject, isPlural }: Trace, wanted: Wanted, sentence: number): number {
+    const isSpokenOf = !wanted.isLast;
+    const agrees = !wanted.number || isPlural === (wanted.number === 'Plur');
     return (
-      best && {
-        entity: best.mention.entity,
-        sentence: best.mention.sentence,
-        score: bestScore,
-        isNamedAlone: !best.isPlural,
-      }
+      (isSubject && isSpokenOf && !wanted.isObject ? (wanted.byTopic ? TOPIC_SUBJECT_BONUS : SUBJECT_BONUS) : 0) +
+      (agrees ? AGREEMENT_BONUS : 0) +
+      (isSpokenOf ? (wanted.byTopic ? 2 : 1) * TOPIC_WEIGHT * Math.min(this.countOf(mention.entity), MANY) : 0) -
+      DISTANCE_COST * (sentence - mention.sentence)
     );
   }
 

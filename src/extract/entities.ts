@@ -136,7 +136,7 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
     return span.entries.find(({ type }) => type === 'Country')!;
   const isOf = isIn(span.first - 1, 'locative') && isIn(span.first - 2, 'accredited');
   // "Moskvas alliance" is the government's, "Moskvas gader" are the town's.
-  const isOwner = span.isGenitive === true && !isIn(span.last + 1, 'partOfTown');
+  const isOwner = span.isGenitive && !isIn(span.last + 1, 'partOfTown');
   const recipients = Array.from({ length: DATIVE_REACH }, (_, back) => span.first - 2 - back);
   const isReceiver = recipients.some((at) => isIn(at, 'dative')) || isGivenTo(tokens, span.first - 1, words);
   const located = isIn(span.first - 1, 'locative') && !isOf && !isOwner && !isReceiver;

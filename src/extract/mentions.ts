@@ -43,7 +43,8 @@ export class MentionReader {
     index: number,
     spans: readonly { readonly span: NameSpan; readonly entity: Entity }[],
   ): ReadSentence {
-    const at: Mention[][] = tree.tokens.map(() => []);
+    const at: Mention[][] = [];
+    while (at.length < tree.tokens.length) at.push([]);
     const origins = new Set(spans.filter(({ span }, order) => isOrigin(tree, span, spans[order + 1]?.span)));
     const names = spans
       .filter((named) => !origins.has(named))
@@ -101,8 +102,8 @@ export class MentionReader {
     kind: MentionKind,
     first: number,
     last: number,
+    head = tree.headOf(first, last),
   ): ActorMention {
-    const head = tree.headOf(first, last);
     const mention = {
       entity,
       kind,
@@ -149,7 +150,7 @@ export class MentionReader {
   private add(sentence: ReadSentence, at: Mention[][], token: number, entity: Entity, kind: MentionKind): void {
     const term = termAt(sentence, token);
     const [first, last] = kind === 'pronoun' || !term ? [token, token] : this.extent(sentence, term);
-    const mention = { ...this.mention(sentence.tree, sentence.index, entity, kind, first, last), head: token };
+    const mention = this.mention(sentence.tree, sentence.index, entity, kind, first, last, token);
     at[token]!.push(mention);
     this.note(mention, sentence.tree);
   }

@@ -22,7 +22,7 @@ export interface NameSpan {
   /** Known actors that the form can mean, best first; empty for a new name. */
   readonly entries: readonly GazetteerEntry[];
   /** Whether the text has a known name with a genitive's ending. */
-  readonly isGenitive?: boolean;
+  readonly isGenitive: boolean;
   /** 0 to 1. */
   readonly score: number;
 }
@@ -58,15 +58,11 @@ export function findNames(
   };
   // Most words begin no known name, and each rule asks again: that there is none is kept too.
   const knownAt: KnownAt = (at) => {
+    if (at >= forms.length) return undefined;
     let match = matches[at];
     if (match === undefined)
       match = matches[at] = (isAlignment(at) ? undefined : gazetteer.match(forms, at, language)) ?? null;
     return match ?? undefined;
-  };
-  const isCountryAt = (at: number): boolean => at < forms.length && knownAt(at)?.entries[0]?.type === 'Country';
-  const isInstitutionAt = (at: number): boolean => {
-    const entry = at < forms.length ? knownAt(at)?.entries[0] : undefined;
-    return entry?.use === 'name' && (entry.type === 'Country' || entry.type === 'Organization');
   };
   // "the Russian Foreign Office" is none in London: a seat behind another country's adjective is a body of that country.
   const isBodyOfOther = (at: number, seat: GazetteerMatch): boolean => {
@@ -75,33 +71,32 @@ export function findNames(
     return owner?.use === 'demonym' && owner.actor !== seat.entries[0]!.actor;
   };
   const entities = sentence.entities.flatMap((entity) => separateJoined(sentence, entity, words, knownAt));
-  const taken = new Set(entities.flatMap(({ first, last }) => tokensFrom(first, last)));
+  const taken: boolean[] = forms.map(() => false);
+  for (const { first, last } of entities) taken.fill(true, first, last + 1);
   for (let at = 0; at < forms.length; at += 1) {
     const known = knownAt(at);
-    if (known) tokensFrom(at, at + known.length - 1).forEach((token) => taken.add(token));
+    if (known) taken.fill(true, at, at + known.length);
   }
-  const named = [...entities, ...findOverlooked(sentence, (at) => taken.has(at), words)]
-    .flatMap((entity) => separate(sentence, entity, knownAt))
-    .filter((entity) => !isPortfolio(sentence, entity, words) && !isPairOfNames(sentence, entity, language, gazetteer))
-    .filter((entity) => !isOverrun(entity, knownAt))
-    .map((entity) => withoutKind(sentence, entity, words))
-    .map((entity) => withoutGenitive(sentence, entity, knownAt))
-    .map((entity) => withoutOrigin(sentence, entity, words, knownAt))
-    .map((entity) => withoutOffice(sentence, entity, words, isCountryAt, isInstitutionAt))
-    .filter((entity) => !isInOffice(sentence, entity, words))
-    .map((entity) => ({ ...entity, last: lastOfName(sentence, entity, words, isCountryAt) }))
-    .filter(({ first, last }) => isName(sentence, first, last, words));
+  const named: EntitySpan[] = [];
+  for (const found of [...entities, ...findOverlooked(sentence, (at) => taken[at]!, words)])
+    for (const entity of separate(sentence, found, knownAt)) {
+      if (isPairOfNames(sentence, entity, language, gazetteer)) continue;
+      const own = toOwnName(sentence, entity, words, knownAt);
+      if (own && isName(sentence, own.first, own.last, words)) named.push(own);
+    }
   const spans: NameSpan[] = [];
-  const span = (
+  const addSpan = (
     first: number,
     last: number,
     type: ActorType,
     entries: readonly GazetteerEntry[],
+    isGenitive: boolean,
     score: number,
-  ): NameSpan => {
+  ): void => {
     const start = sentence.tokens[first]!.start;
     const end = sentence.tokens[last]!.end;
-    return { sentence: sentenceIndex, first, last, text: text.slice(start, end), start, end, type, entries, score };
+    const name = text.slice(start, end);
+    spans.push({ sentence: sentenceIndex, first, last, text: name, start, end, type, entries, isGenitive, score });
   };
   for (let at = 0; at < forms.length;) {
     const entity = named.find(({ first, last }) => first <= at && at <= last);
@@ -127,15 +122,13 @@ export function findNames(
         best.type !== 'Person' &&
         (['demonym', 'capital'].includes(best.use) ? isSurname : best.use !== 'name')
       ) {
-        spans.push(span(at, entity.last, 'Person', [], entity.score));
+        addSpan(at, entity.last, 'Person', [], false, entity.score);
       } else {
         // "roi Mohammed VI" is known as such; the office is told beside the name all the same.
         const isStyled =
           best.type === 'Person' && known.length > 1 && words.officeAt(sentence.tokens, at)?.length === 1;
-        spans.push({
-          ...span(isStyled ? at + 1 : at, at + known.length - 1, best.type, known.entries, KNOWN_SCORE),
-          ...(known.isGenitive && { isGenitive: true }),
-        });
+        const { length, entries, isGenitive = false } = known;
+        addSpan(isStyled ? at + 1 : at, at + length - 1, best.type, entries, isGenitive, KNOWN_SCORE);
       }
       at += known.length;
     } else if (entity && entityLength > 1 && isBeforeName(sentence, at, entity.type, words)) at += 1;
@@ -144,11 +137,35 @@ export function findNames(
     else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words)) {
       const entries =
         entity.type === 'Person' ? knownPerson(forms.slice(at, entity.last + 1), language, gazetteer) : [];
-      spans.push(span(at, entity.last, entity.type as ActorType, entries, entity.score));
+      addSpan(at, entity.last, entity.type as ActorType, entries, false, entity.score);
       at = entity.last + 1;
     } else at += 1;
   }
   return spans;
+}
+
+/** The name that an entity is, without what does not belong to it; undefined where it is none. */
+function toOwnName(
+  sentence: TaggedSentence,
+  entity: EntitySpan,
+  words: WordIndex,
+  knownAt: KnownAt,
+): EntitySpan | undefined {
+  if (isPortfolio(sentence, entity, words) || isOverrun(entity, knownAt)) return undefined;
+  let own = withoutKind(sentence, entity, words);
+  own = withoutGenitive(sentence, own, knownAt);
+  own = withoutOrigin(sentence, own, words, knownAt);
+  own = withoutOffice(sentence, own, words, knownAt);
+  if (isInOffice(sentence, own, words)) return undefined;
+  const { first, type, score } = own;
+  return { first, last: lastOfName(sentence, own, words, knownAt), type, score };
+}
+
+const isCountry = (match: GazetteerMatch | undefined): boolean => match?.entries[0]?.type === 'Country';
+
+function isInstitution(match: GazetteerMatch | undefined): boolean {
+  const entry = match?.entries[0];
+  return entry?.use === 'name' && (entry.type === 'Country' || entry.type === 'Organization');
 }
 
 /** Who is known by a name that the text has with initials in the middle: "Antony J. Blinken", "Joseph R. Biden Jr.". */
@@ -250,7 +267,8 @@ function withoutKind({ tokens }: TaggedSentence, entity: EntitySpan, words: Word
 function withoutOrigin({ tokens }: TaggedSentence, entity: EntitySpan, words: WordIndex, knownAt: KnownAt): EntitySpan {
   const { first, last } = entity;
   if (last - first < 2 || tokens[first - 1]?.upos !== 'DET') return entity;
-  const isOrigin = knownAt(first)?.length === 1 && knownAt(first)?.entries[0]?.type === 'Country';
+  const known = knownAt(first);
+  const isOrigin = known?.length === 1 && isCountry(known);
   const isGiven = tokens[first + 1]!.text.toLowerCase() in words.lexicon.givenNames;
   return isOrigin && isGiven ? { ...entity, first: first + 1, type: 'Person' } : entity;
 }
@@ -273,20 +291,14 @@ function withoutGenitive({ tokens }: TaggedSentence, entity: EntitySpan, knownAt
  * A name without the office that it reaches into ("ministre des Affaires étrangères d'Iran"), and without the country that the office
  * before it is of ("le roi d'Espagne Felipe VI").
  */
-function withoutOffice(
-  { tokens }: TaggedSentence,
-  entity: EntitySpan,
-  words: WordIndex,
-  isCountryAt: (at: number) => boolean,
-  isInstitutionAt: (at: number) => boolean,
-): EntitySpan {
+function withoutOffice({ tokens }: TaggedSentence, entity: EntitySpan, words: WordIndex, knownAt: KnownAt): EntitySpan {
   const { first, last } = entity;
   const skip = (at: number): number => (['ADP', 'DET'].includes(tokens[at]!.upos) ? skip(at + 1) : at);
   for (let at = Math.max(0, first - LONGEST_OFFICE); at < first; at++) {
     const end = at + (words.officeAt(tokens, at)?.length ?? 0);
-    if (end > first && end < last && isInstitutionAt(skip(end))) return { ...entity, first: skip(end) };
+    if (end > first && end < last && isInstitution(knownAt(skip(end)))) return { ...entity, first: skip(end) };
     const isBehind = end > at && end < first && skip(end) === first;
-    if (isBehind && first < last && entity.type !== 'Organization' && isCountryAt(first))
+    if (isBehind && first < last && entity.type !== 'Organization' && isCountry(knownAt(first)))
       return { ...entity, first: first + 1, type: 'Person' };
   }
   return entity;
@@ -308,7 +320,7 @@ function lastOfName(
   { tokens }: TaggedSentence,
   { first, last, type }: EntitySpan,
   words: WordIndex,
-  isCountryAt: (at: number) => boolean,
+  knownAt: KnownAt,
 ): number {
   const isTime = (at: number): boolean => words.calendarWords.has(tokens[at]!.text.toLowerCase());
   const follows = tokens[last + 1];
@@ -320,7 +332,7 @@ function lastOfName(
     const isDash = upos === 'PUNCT' && isSpaced(tokens, end + 1);
     // "the council that X set up": what it did is no part of its name.
     const isClause = upos === 'SCONJ' || (upos === 'PRON' && words.pronoun(text) !== undefined);
-    const leadsToCountry = type === 'Person' && upos === 'ADP' && isCountryAt(end + 2);
+    const leadsToCountry = type === 'Person' && upos === 'ADP' && isCountry(knownAt(end + 2));
     if (isVerb || isDash || isClause || leadsToCountry) break;
     end += 1;
   }
@@ -328,9 +340,6 @@ function lastOfName(
   while (end > first && (isTime(end) || ['ADP', 'PUNCT'].includes(tokens[end]!.upos))) end -= 1;
   return end;
 }
-
-const tokensFrom = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /**
  * "French Institute", "Swedish Institute for Peace": an organisation whose name says of which country it is, where what is behind the

@@ -76,13 +76,16 @@ function assemble(pack: Pack, analyser: Analyser): Language {
     const { known } = words;
     const nameModel = (names ??= loadEntityModel(code));
     const tagSentence = ({ start, end, tokens }: RawSentence): Omit<TaggedSentence, 'entities'> => {
-      const tagForms = (forms: readonly string[]): TaggedToken[] =>
-        analyser.tag(forms).map((word, at) => {
-          const text = forms[at]!;
-          const { start, end } = tokens[at]!;
+      const tagForms = (forms: readonly string[]): TaggedToken[] => {
+        const read: TaggedToken[] = [];
+        for (const word of analyser.tag(forms)) {
+          const text = forms[read.length]!;
+          const { start, end } = tokens[read.length]!;
           const { lemma, upos, features } = words.read(text, word);
-          return { start, end, text, lemma, upos, features };
-        });
+          read.push({ start, end, text, lemma, upos, features });
+        }
+        return read;
+      };
       const tagged = tagForms(tokens.map((token) => token.text));
       const retagged = retagNouns(retagStart(tagged, tagForms, known), known);
       const perfect =

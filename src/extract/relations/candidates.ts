@@ -78,6 +78,7 @@ export function readCandidates<Part>(
 
 function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts: PartReader<Part>): void {
   const { view, type, frames, isSymmetric, arguments: all } = typeView;
+  if (all.length < 2) return;
   const { impersonal } = RELATIONS.get(type)!;
   const isMutual = isSymmetric || frames.some(({ mutual, reflexive }) => mutual ?? reflexive);
   describeTrigger(features, typeView);
@@ -86,29 +87,34 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
     describeRole(features, typeView, argument, role);
     return parts.read(features);
   };
-  const sources = all.map((argument) => readRole(argument, 'source'));
-  const targets = all.map((argument) => readRole(argument, 'target'));
-  const headings = all.map((argument) => isHeading(typeView, argument));
-  const canBeSource = all.map((argument) => !typeView.isRuledOut(argument, 'source'));
-  const canBeTarget = all.map((argument) => !typeView.isRuledOut(argument, 'target'));
+  // Undefined for who cannot have the role.
+  const sources: (Part | undefined)[] = [];
+  const targets: (Part | undefined)[] = [];
+  for (const argument of all) {
+    const isTopic = isHeading(typeView, argument);
+    const canBeSource = !isTopic && !typeView.isRuledOut(argument, 'source');
+    const canBeTarget = !(isSymmetric && isTopic) && !typeView.isRuledOut(argument, 'target');
+    sources.push(canBeSource ? readRole(argument, 'source') : undefined);
+    targets.push(canBeTarget ? readRole(argument, 'target') : undefined);
+  }
   for (let at = 0; at < all.length; at += 1) {
-    if (headings[at]! || !canBeSource[at]!) continue;
+    const asSource = sources[at];
+    if (asSource === undefined) continue;
     const { mention: source, group: sourceGroup } = all[at]!;
     const isImplied = source.kind === 'implied';
     for (let other = isSymmetric ? at + 1 : 0; other < all.length; other += 1) {
       const { mention: target, group: targetGroup } = all[other]!;
       if (source.entity === target.entity || (isImplied && target.kind === 'implied')) continue;
-      if (!canBeTarget[other]!) continue;
-      if (!parts.mayKeep(head, sources[at]!, targets[other]!)) continue;
+      const asTarget = targets[other];
+      if (asTarget === undefined || !parts.mayKeep(head, asSource, asTarget)) continue;
       if (impersonal && target.entity.type === 'Person') continue;
       // "Mali and Niger left": what two do together neither does to the other, but for what is mutual.
       if (!isMutual && !isImplied && view.isInGroup(target.entity, sourceGroup)) continue;
       if (isSymmetric && isOwn(source, target)) continue;
-      if (isSymmetric && headings[other]!) continue;
       if (type === OFFICE && typeView.matchOf(source, target) !== MATCH.yes) continue;
       describePair(features, typeView, all[at]!, all[other]!);
       const pair = parts.read(features);
-      if (!parts.keeps(head, sources[at]!, targets[other]!, pair)) continue;
+      if (!parts.keeps(head, asSource, asTarget, pair)) continue;
       found.push({
         source,
         target,
@@ -118,7 +124,7 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
         isPlaced: typeView.isPlaced(all[at]!, all[other]!),
         sourceGroup,
         targetGroup,
-        parts: [head, sources[at]!, targets[other]!, pair],
+        parts: [head, asSource, asTarget, pair],
       });
     }
   }

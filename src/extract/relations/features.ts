@@ -26,7 +26,7 @@ export function describeTrigger(features: FeatureList, typeView: TypeView): void
   values[Value.relation] = hashLabel(tree.relation(trigger));
   values[Value.isRight] = Number(isRight);
   values[Value.above] = hashLemma(tree, governor, language);
-  values[Value.governed] = hashLabel(matches.sort().join('+'));
+  values[Value.governed] = hashLabel(matches.length > 1 ? matches.sort().join('+') : (matches[0] ?? ''));
   values[Value.object] = hashLemma(tree, tree.child(trigger, 'obj') ?? -1, language);
   values[Value.mentions] = Math.min(mentions.length, 8);
   values[Value.isFirst] = Number(sentence.index === 0);

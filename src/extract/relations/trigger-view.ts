@@ -91,25 +91,25 @@ export class TriggerView {
     const ranks = this.rank();
     const clause = clauseOf(tree, this.trigger);
     const up = tree.path(this.trigger);
-    this.places = [
+    const places: Place[] = [];
+    for (const view of mentions) {
       // A mention of the same actor elsewhere in the sentence has its own place.
-      ...mentions.map((view): Place => {
-        const own = slots.get(view.mention) ?? NO_SLOTS;
-        const side = this.sideOf(view.mention);
-        return {
-          view,
-          slots: own,
-          inClause: view.clause === clause,
-          keys: {
-            slot: own.length > 0 ? hashLabel(own[0]!) : NO_LABEL,
-            path: hashPath(tree, up, view.anchor!),
-            rank: side === 'over' ? SIDES.over : RANKS[side][ranks.get(view.mention)!]!,
-            side: SIDES[side],
-          },
-        };
-      }),
-      ...implied.map(placeOfImplied),
-    ];
+      const own = slots.get(view.mention) ?? NO_SLOTS;
+      const side = this.sideOf(view.mention);
+      places.push({
+        view,
+        slots: own,
+        inClause: view.clause === clause,
+        keys: {
+          slot: own.length > 0 ? hashLabel(own[0]!) : NO_LABEL,
+          path: hashPath(tree, up, view.anchor!),
+          rank: side === 'over' ? SIDES.over : RANKS[side][ranks.get(view.mention)!]!,
+          side: SIDES[side],
+        },
+      });
+    }
+    for (const view of implied) places.push(placeOfImplied(view));
+    this.places = places;
   }
 
   private sideOf(mention: Mention): 'before' | 'after' | 'over' {

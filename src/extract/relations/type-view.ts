@@ -85,18 +85,16 @@ export class TypeView {
     this.quad = quad;
     this.isSymmetric = symmetric ?? false;
     this.gaps = { source: readGap(view, this.frames, 'source'), target: readGap(view, this.frames, 'target') };
-    const isAgent = (slot: string): boolean => view.pos === 'PASS' && view.words.inClass(slot, 'agent');
-    this.arguments = view.places.map((place): Argument => ({
-      mention: place.view.mention,
-      place,
-      group: place.view.group,
-      sourceFit: fitOf(this.frames, place.slots, 'source'),
-      targetFit: fitOf(
-        this.frames,
-        place.slots.filter((slot) => !isAgent(slot)),
-        'target',
-      ),
-    }));
+    const isAgent = (slot: string): boolean => view.words.inClass(slot, 'agent');
+    const all: Argument[] = [];
+    for (const place of view.places) {
+      const { mention, group } = place.view;
+      const sourceFit = fitOf(this.frames, place.slots, 'source');
+      const targetSlots = view.pos === 'PASS' ? place.slots.filter((slot) => !isAgent(slot)) : place.slots;
+      const targetFit = fitOf(this.frames, targetSlots, 'target');
+      all.push({ mention, place, group, sourceFit, targetFit });
+    }
+    this.arguments = all;
   }
 
   /** What the frames as they stand say of the two, one of `MATCH`. */

@@ -1,6 +1,6 @@
 import { UPOS, type TaggedToken, type Upos } from '../../core/index.js';
 import { spread } from '../model/hash.js';
-import { LINK, type WordIndex } from './word-lists.js';
+import { LINK, type ListedWord, type WordIndex } from './word-lists.js';
 
 /** The run of capitalised words that a token stands in. */
 export interface Run {
@@ -56,10 +56,29 @@ export function viewSentence(
   index: WordIndex,
   isOrganization: number,
 ): SentenceView {
-  const words = tokens.map(({ text }) => index.look(text));
-  const folded = words.map((word) => word.folded);
-  const isCapitalised = words.map((word, at) => word.isCapitalised || (word.hasLetter && tokens[at]!.upos === 'PROPN'));
-  const bits = new Int32Array(words.map((word) => word.bits));
+  const words: ListedWord[] = [];
+  const codes: Int32Array[] = [];
+  const folded: string[] = [];
+  const isCapitalised: boolean[] = [];
+  const isFigure: boolean[] = [];
+  const tags: number[] = [];
+  const parts: Upos[] = [];
+  const bits = new Int32Array(tokens.length);
+  let written = 0;
+  let capitals = 0;
+  for (const { text, upos } of tokens) {
+    const word = index.look(text);
+    bits[words.length] = word.bits;
+    words.push(word);
+    codes.push(word.codes);
+    folded.push(word.folded);
+    isCapitalised.push(word.isCapitalised || (word.hasLetter && upos === 'PROPN'));
+    isFigure.push(word.isFigure);
+    tags.push(TAG_CODES[upos]);
+    parts.push(upos);
+    written += Number(word.hasLetter);
+    capitals += Number(word.hasLetter && word.isCapitalised);
+  }
   for (let at = 0; at < words.length; at += 1)
     if (isCapitalised[at] && words[at]!.beginsPhrase) index.markPhrases(folded, at, bits);
   const runs = findRuns(isCapitalised, bits, folded);
@@ -69,18 +88,17 @@ export function viewSentence(
     for (let next = at + 1; next < Math.min(tokens.length, at + TAIL) && words[next]!.hasLetter; next += 1)
       isCandidate[next] = true;
   }
-  const written = words.filter((word) => word.hasLetter);
   return {
     size: tokens.length,
-    codes: words.map((word) => word.codes),
+    codes,
     folded,
-    upos: tokens.map(({ upos }) => upos),
-    tags: tokens.map(({ upos }) => TAG_CODES[upos]),
+    upos: parts,
+    tags,
     bits,
     isCapitalised,
-    isFigure: words.map((word) => word.isFigure),
+    isFigure,
     runs,
     isCandidate,
-    isShouting: written.length > 3 && written.filter((word) => word.isCapitalised).length > written.length * 0.7,
+    isShouting: written > 3 && capitals > written * 0.7,
   };
 }

@@ -11,5 +11,7 @@ export function relateNames(sentence: Sentence): Sentence {
     const { upos, relation, head } = tokens[at]!;
     return upos === 'PROPN' && relation === 'nmod' && head < at && tokens[head]?.upos === 'NOUN' && !hasCase.has(at);
   };
-  return { ...sentence, tokens: tokens.map((token, at) => (isName(at) ? relate(token, 'appos') : token)) };
+  const related = [...tokens];
+  for (const [at, token] of tokens.entries()) if (isName(at)) related[at] = relate(token, 'appos');
+  return { ...sentence, tokens: related };
 }
