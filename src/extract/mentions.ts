@@ -45,10 +45,11 @@ export class MentionReader {
   ): ReadSentence {
     const at: Mention[][] = [];
     while (at.length < tree.tokens.length) at.push([]);
-    const origins = new Set(spans.filter(({ span }, order) => isOrigin(tree, span, spans[order + 1]?.span)));
-    const names = spans
-      .filter((named) => !origins.has(named))
-      .map(({ span, entity }) => this.mention(tree, index, entity, 'name', span.first, span.last));
+    const origins: { readonly span: NameSpan; readonly entity: Entity }[] = [];
+    const names: ActorMention[] = [];
+    for (const [order, { span, entity }] of spans.entries())
+      if (isOrigin(tree, span, spans[order + 1]?.span)) origins.push({ span, entity });
+      else names.push(this.mention(tree, index, entity, 'name', span.first, span.last));
     for (const name of names) for (let token = name.first; token <= name.last; token++) at[token]!.push(name);
     const terms = findTerms(tree, this.words, (token) => at[token]!.length > 0);
     const args = new ArgumentFinder(tree, this.words);

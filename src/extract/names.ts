@@ -50,40 +50,14 @@ export function findNames(
   words: WordIndex,
 ): NameSpan[] {
   const forms = sentence.tokens.map((token) => token.text);
-  const matches: (GazetteerMatch | null)[] = [];
-  // "den FN-anerkendte regering": who backs, leads or recognises somebody does nothing of what they do.
-  const isAlignment = (at: number): boolean => {
-    const form = forms[at]!.toLowerCase();
-    return form.includes('-') && words.inClass(form, 'aligned');
-  };
-  // Most words begin no known name, and each rule asks again: that there is none is kept too.
-  const knownAt: KnownAt = (at) => {
-    if (at >= forms.length) return undefined;
-    let match = matches[at];
-    if (match === undefined)
-      match = matches[at] = (isAlignment(at) ? undefined : gazetteer.match(forms, at, language)) ?? null;
-    return match ?? undefined;
-  };
+  const knownAt = openKnownAt(forms, language, gazetteer, words);
   // "the Russian Foreign Office" is none in London: a seat behind another country's adjective is a body of that country.
   const isBodyOfOther = (at: number, seat: GazetteerMatch): boolean => {
     if (at === 0 || seat.length < 2 || seat.entries[0]!.use !== 'capital') return false;
     const [owner] = knownAt(at - 1)?.entries ?? [];
     return owner?.use === 'demonym' && owner.actor !== seat.entries[0]!.actor;
   };
-  const entities = sentence.entities.flatMap((entity) => separateJoined(sentence, entity, words, knownAt));
-  const taken: boolean[] = forms.map(() => false);
-  for (const { first, last } of entities) taken.fill(true, first, last + 1);
-  for (let at = 0; at < forms.length; at += 1) {
-    const known = knownAt(at);
-    if (known) taken.fill(true, at, at + known.length);
-  }
-  const named: EntitySpan[] = [];
-  for (const found of [...entities, ...findOverlooked(sentence, (at) => taken[at]!, words)])
-    for (const entity of separate(sentence, found, knownAt)) {
-      if (isPairOfNames(sentence, entity, language, gazetteer)) continue;
-      const own = toOwnName(sentence, entity, words, knownAt);
-      if (own && isName(sentence, own.first, own.last, words)) named.push(own);
-    }
+  const named = findOwnNames(sentence, language, gazetteer, words, knownAt);
   const spans: NameSpan[] = [];
   const addSpan = (
     first: number,
@@ -142,6 +116,49 @@ export function findNames(
     } else at += 1;
   }
   return spans;
+}
+
+/** The longest known name at each token of a sentence, looked up when first asked for. */
+function openKnownAt(forms: readonly string[], language: string, gazetteer: Gazetteer, words: WordIndex): KnownAt {
+  const matches: (GazetteerMatch | null)[] = [];
+  // "den FN-anerkendte regering": who backs, leads or recognises somebody does nothing of what they do.
+  const isAlignment = (at: number): boolean => {
+    const form = forms[at]!.toLowerCase();
+    return form.includes('-') && words.inClass(form, 'aligned');
+  };
+  // Most words begin no known name, and each rule asks again: that there is none is kept too.
+  return (at) => {
+    if (at >= forms.length) return undefined;
+    let match = matches[at];
+    if (match === undefined)
+      match = matches[at] = (isAlignment(at) ? undefined : gazetteer.match(forms, at, language)) ?? null;
+    return match ?? undefined;
+  };
+}
+
+/** What the language found that is a name by itself, and what it has overlooked. */
+function findOwnNames(
+  sentence: TaggedSentence,
+  language: string,
+  gazetteer: Gazetteer,
+  words: WordIndex,
+  knownAt: KnownAt,
+): EntitySpan[] {
+  const entities = sentence.entities.flatMap((entity) => separateJoined(sentence, entity, words, knownAt));
+  const taken: boolean[] = sentence.tokens.map(() => false);
+  for (const { first, last } of entities) taken.fill(true, first, last + 1);
+  for (let at = 0; at < taken.length; at += 1) {
+    const known = knownAt(at);
+    if (known) taken.fill(true, at, at + known.length);
+  }
+  const named: EntitySpan[] = [];
+  for (const found of [...entities, ...findOverlooked(sentence, (at) => taken[at]!, words)])
+    for (const entity of separate(sentence, found, knownAt)) {
+      if (isPairOfNames(sentence, entity, language, gazetteer)) continue;
+      const own = toOwnName(sentence, entity, words, knownAt);
+      if (own && isName(sentence, own.first, own.last, words)) named.push(own);
+    }
+  return named;
 }
 
 /** The name that an entity is, without what does not belong to it; undefined where it is none. */
