@@ -46,6 +46,8 @@ export interface Knowledge extends Gazetteer {
   actor(id: ActorId): KnownActor | undefined;
   /** The junta or movement that governs a country. */
   regimeOf(country: ActorId, date: PartialDate | undefined): ActorId | undefined;
+  /** The body of a country or organisation (a key of NounTerm: `supreme-court`) that is known by a name of its own. */
+  bodyOf(of: ActorId, body: string): ActorId | undefined;
   /** Who holds an office (a key of OfficeTerm) in a country or organisation. */
   officeHolder(of: ActorId, office: string, date: PartialDate | undefined): ActorId | undefined;
   /** Whether a person held an office in a country or organisation that ended before the date. */

@@ -68,13 +68,16 @@ export interface NounTerm {
   /**
    * - `state`: people or bodies that act for a country or organisation and count as it (troops, delegation, ministry)
    * - `regime`: a junta or new rulers, an organisation of its own that governs a country
+   * - `body`: a parliament, court or other body of a country that is an organization of its own, one in each country
    * - `description`: refers back to an actor of `type` ("the country", "the diplomat", "the bloc")
    * - `capital`: "capital": a place of the country that modifies it
    */
-  readonly role: 'state' | 'regime' | 'description' | 'capital';
+  readonly role: 'state' | 'regime' | 'body' | 'description' | 'capital';
   readonly type?: 'Person' | 'Country' | 'Organization' | 'Place';
-  /** Of a `description`: the kinds of known organisations (docs/actors.md) that it can be; absent: any. */
+  /** The kinds of organisations (docs/actors.md) that a `description` can be, absent: any; that a `state` noun can be when it refers back; of a `body`, its own. */
   readonly kinds?: readonly string[];
+  /** Of a `body`: which one it is, the same in every language: `supreme-court`, `parliament`, `upper-house`. */
+  readonly body?: string;
   readonly gender?: 'Masc' | 'Fem';
 }
 

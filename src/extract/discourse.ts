@@ -235,6 +235,18 @@ export class Discourse {
     return entities.reduce((sum, entity) => sum + this.countOf(entity), 0);
   }
 
+  /** The country that the document has spoken of most, itself or by who serves it. */
+  home(accept: (country: Entity) => boolean = () => true): Entity | undefined {
+    const counts = new Map<Entity, number>();
+    for (const [entity, { count }] of this.trails) {
+      const country = countryOf(entity);
+      if (country && accept(country)) counts.set(country, (counts.get(country) ?? 0) + count);
+    }
+    let best: Entity | undefined;
+    for (const [country, count] of counts) if (count > (best ? counts.get(best)! : 0)) best = country;
+    return best;
+  }
+
   /** The entity of the type that the document has spoken of most. */
   topic(type: ActorType): Entity | undefined {
     let best: Entity | undefined;
@@ -242,6 +254,12 @@ export class Discourse {
       if (entity.type === type && count > (best ? this.countOf(best) : 0)) best = entity;
     return best;
   }
+}
+
+/** The country that an entity is, or that it belongs to, perhaps by a body of it. */
+function countryOf(entity: Entity): Entity | undefined {
+  const whole = entity.type === 'Country' ? entity : entity.belongsTo;
+  return whole?.type === 'Country' ? whole : whole?.belongsTo?.type === 'Country' ? whole.belongsTo : undefined;
 }
 
 function fits(entity: Entity, { types, gender, number, accept }: Wanted): boolean {

@@ -8,7 +8,7 @@ import {
   type TaggedSentence,
 } from '../core/index.js';
 import { findDefinition, isAcronym } from './definitions.js';
-import type { Entity } from './extraction.js';
+import type { Body, Entity } from './extraction.js';
 import { foldName } from './fold-name.js';
 import type { NameSpan } from './names.js';
 import type { WordIndex } from './word-index.js';
@@ -17,6 +17,7 @@ import type { WordIndex } from './word-index.js';
 export class EntityTable {
   readonly all: Entity[] = [];
   private readonly byKnown = new Map<ActorId, Entity>();
+  private readonly byBody = new Map<string, Entity>();
 
   constructor(
     private readonly knowledge: Knowledge,
@@ -39,11 +40,23 @@ export class EntityTable {
     return entity;
   }
 
+  /** The entity of a body of a country, region or organisation, made on first use: each has one of a key. */
+  body(owner: Entity, body: Body): Entity {
+    const key = `${owner.index} ${body.key}`;
+    let found = this.byBody.get(key);
+    if (found) return found;
+    const known = owner.known && this.knowledge.bodyOf(owner.known, body.key);
+    found = known ? this.known(known) : this.add('Organization', [], { known: undefined, gender: undefined, body });
+    found.belongsTo ??= owner;
+    this.byBody.set(key, found);
+    return found;
+  }
+
   /** Entities are asked for their fields all the time, so that they have them all from the start, in one order. */
   add(
     type: ActorType,
     candidates: readonly GazetteerEntry[],
-    { known, gender }: Pick<Entity, 'known' | 'gender'>,
+    { known, gender, body }: Pick<Entity, 'known' | 'gender'> & Partial<Pick<Entity, 'body'>>,
   ): Entity {
     const added: Entity = {
       index: this.all.length,
@@ -54,6 +67,7 @@ export class EntityTable {
       gender,
       number: 'Sing',
       belongsTo: undefined,
+      body,
       offices: new Set(),
     };
     this.all.push(added);

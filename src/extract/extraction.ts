@@ -22,8 +22,16 @@ export interface Entity {
   number: 'Sing' | 'Plur';
   /** The country or organisation that an office or description ties it to. */
   belongsTo: Entity | undefined;
+  /** Which body of the country or organisation that it belongs to it is, and of what kind: "the Supreme Court". */
+  readonly body: Body | undefined;
   /** Keys of offices stated in the text. */
   readonly offices: Set<string>;
+}
+
+/** A body of a country or organisation: the key and the kind that the lexicon has for it. */
+export interface Body {
+  readonly key: string;
+  readonly kind: string;
 }
 
 export type MentionKind = 'name' | 'description' | 'pronoun';

@@ -85,7 +85,7 @@ export function findNames(
       !isBodyOfOther(at, known) &&
       (known.length >= entityLength ||
         !entity ||
-        isStateBody(sentence, entity, words) ||
+        isStateBody(sentence, entity, words, knownAt) ||
         (best.use === 'demonym' && !isNationalName(sentence, entity, at, words, knownAt)) ||
         (isJoined && at === entity.first))
     ) {
@@ -108,7 +108,7 @@ export function findNames(
     } else if (entity && entityLength > 1 && isBeforeName(sentence, at, entity.type, words)) at += 1;
     else if (entity && entityLength > 0 && words.officeAt(sentence.tokens, at)?.length === entityLength)
       at += entityLength;
-    else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words)) {
+    else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words, knownAt)) {
       const entries =
         entity.type === 'Person' ? knownPerson(forms.slice(at, entity.last + 1), language, gazetteer) : [];
       addSpan(at, entity.last, entity.type as ActorType, entries, false, entity.score);
@@ -395,13 +395,18 @@ function isName({ tokens }: TaggedSentence, first: number, last: number, words: 
   });
 }
 
-/** "Russian Foreign Ministry": a body of a state counts as the country that is named in it. */
+/**
+ * "Russian Foreign Ministry" counts as the country that is named in it, and "Supreme Court of India" is what its country and its noun
+ * say; "Rajasthan High Court" has a name of its own.
+ */
 function isStateBody(
   sentence: TaggedSentence,
   entity: { readonly first: number; readonly last: number; readonly type: string },
   words: WordIndex,
+  knownAt: KnownAt,
 ): boolean {
   if (entity.type !== 'Organization') return false;
+  if (isOnlyBody(sentence, entity, words, knownAt)) return true;
   // "Union des forces démocratiques": what its first word says that it is.
   const first = sentence.tokens[entity.first]!.lemma.toLowerCase();
   if (words.organizationNouns.has(first) && !words.nounAt(sentence.tokens, entity.first)) return false;
@@ -410,4 +415,25 @@ function isStateBody(
     if (role === 'state' || role === 'regime') return true;
   }
   return false;
+}
+
+/** Whether a span has nothing but a noun for a body of a country, and the country. */
+function isOnlyBody(
+  { tokens }: TaggedSentence,
+  { first, last }: Pick<EntitySpan, 'first' | 'last'>,
+  words: WordIndex,
+  knownAt: KnownAt,
+): boolean {
+  let hasBody = false;
+  for (let at = first; at <= last;) {
+    const noun = words.nounAt(tokens, at);
+    const known = knownAt(at);
+    if (noun?.term.role === 'body') {
+      hasBody = true;
+      at += noun.length;
+    } else if (known?.entries[0]!.type === 'Country') at += known.length;
+    else if (['ADP', 'DET', 'PART'].includes(tokens[at]!.upos)) at += 1;
+    else return false;
+  }
+  return hasBody;
 }

@@ -1,4 +1,5 @@
 import type { ActorId, Knowledge, PartialDate } from '../core/index.js';
+import { isBodyOfState } from './bodies.js';
 import { isIndefinite } from './determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from './entities.js';
@@ -26,7 +27,8 @@ export class OfficeHolders {
     // "les chefs d'État" are not the one that was named.
     const isPlural = sentence.tree.token(term.head).features.Number === 'Plur';
     if (isPlural || isIndefinite(sentence, term, this.words)) return owner ? [owner] : [];
-    const holds = (entity: Entity): boolean => entity.offices.has(office) && (!owner || entity.belongsTo === owner);
+    const whole = owner && isBodyOfState(owner, this.knowledge) ? (owner.belongsTo ?? owner) : owner;
+    const holds = (entity: Entity): boolean => entity.offices.has(office) && (!whole || entity.belongsTo === whole);
     const holders = this.table.all.filter(
       (entity) => entity.type === 'Person' && entity.names.length > 0 && holds(entity),
     );

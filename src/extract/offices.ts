@@ -1,5 +1,6 @@
 import type { ActorId, Knowledge, PartialDate, Status } from '../core/index.js';
 import { isApposed, subjectOf } from './appositions.js';
+import { isBodyOfState } from './bodies.js';
 import { affiliationOf, readExperts } from './experts.js';
 import type { Entity, Mention } from './extraction.js';
 import { factOf, type Fact } from './facts.js';
@@ -31,6 +32,9 @@ const OF_GOVERNMENT: readonly string[] = [
 /** Offices that a town or a region can have. */
 const OF_PLACES: readonly string[] = ['head', 'leader', 'head-of-state', 'head-of-government', 'official', 'minister'];
 
+/** Offices that say alone who is at the head of a country, and so of nothing within it. */
+const HEADS_OF_ALL: readonly string[] = ['head-of-state', 'head-of-government', 'leader'];
+
 /** Offices of organisations above all: what stands before them may be what they deal with ("Iran project director at X"). */
 const WITHIN: readonly string[] = ['head', 'official'];
 
@@ -57,8 +61,11 @@ export function readOffices(
         const known = stated ?? holder.entity.belongsTo;
         const place = known ?? contextOf(sentence, references, term, holder, words);
         if (!place || place === holder.entity) continue;
-        holder.entity.offices.add(officeKey(sentence.tree, term, words));
-        if (stated) holder.entity.belongsTo ??= stated;
+        const isOfBody = isBodyOfState(place, knowledge);
+        // "the president of the Senate" is not the president.
+        const isHead = isOfBody && HEADS_OF_ALL.includes(term.office!.office);
+        holder.entity.offices.add(isHead ? 'head' : officeKey(sentence.tree, term, words));
+        if (stated) holder.entity.belongsTo ??= isOfBody ? (stated.belongsTo ?? stated) : stated;
         const target = mentionOf(sentence, place, term) ?? { ...holder, entity: place };
         found.push(
           factOf(sentence, {

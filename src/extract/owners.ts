@@ -43,6 +43,7 @@ export class Owners {
           .filter((child) => term?.office?.office !== COUNTERPART || tree.relation(child) !== 'nmod:poss'),
         ...this.besideTerm(tree, head, last),
         ...this.originBehind(sentence, last),
+        ...(term?.noun?.role === 'body' ? this.originBefore(sentence, first) : []),
       ].filter(
         (modifier) =>
           (modifier < first || modifier > last) &&
@@ -56,6 +57,11 @@ export class Owners {
       }
     }
     return [];
+  }
+
+  /** "the parliament in Windhoek", not "Catalonia's parliament". */
+  private isWhere(tree: Tree, modifier: number): boolean {
+    return tree.adpositionsOf(modifier).some((adposition) => this.words.inClass(adposition, 'locative'));
   }
 
   /** "Grønlands og USA's udenrigsministre": of owners that a conjunction joins, a parser may hang each on the noun. */
@@ -72,6 +78,12 @@ export class Owners {
     const isTo = (adposition: string): boolean => this.words.inClass(adposition, 'destination');
     const isOf = (adposition: string): boolean =>
       term?.kind === 'office' && this.words.inClass(adposition, 'belonging');
+    // "the opposition to Russia", "parliament on Kyiv": only an adposition of belonging tells whose a body is.
+    if (term?.noun?.role === 'body')
+      return (
+        !tree.is(modifier, 'nmod:poss') &&
+        tree.adpositionsOf(modifier).some((adposition) => !this.words.inClass(adposition, 'belonging'))
+      );
     if (term?.kind !== 'office' && term?.noun?.role !== 'state') return false;
     // "the government in Kyiv", "police in Togo": they sit where they govern and keep order.
     const noun = tree.token(term.head).lemma.toLowerCase();
@@ -93,6 +105,12 @@ export class Owners {
     return isOrigin && at[behind]!.some(({ kind }) => kind === 'name') ? [behind] : [];
   }
 
+  /** "India's Supreme Court", "the Kenya High Court": the country right before a body is its own, whatever the parser hung it on. */
+  private originBefore({ tree, at }: ReadSentence, first: number): readonly number[] {
+    const before = tree.tokens[first - 1]?.upos === 'PART' ? first - 2 : first - 1;
+    return at[before]?.some(({ kind, entity }) => kind === 'name' && entity.type === 'Country') ? [before] : [];
+  }
+
   /** The country or organisation that one modifier names or refers to; a person stands for the one it belongs to. */
   private ownerAt(
     sentence: ReadSentence,
@@ -103,7 +121,10 @@ export class Owners {
     const { tree, at } = sentence;
     const institution = (entity: Entity | undefined): Entity | undefined =>
       entity?.type === 'Person' ? entity.belongsTo : entity?.type === 'Place' ? undefined : entity;
-    const named = at[modifier]!.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization');
+    const isOfRegion = term?.noun?.role === 'body' && !this.isWhere(tree, modifier);
+    const named = at[modifier]!.find(
+      ({ entity: { type } }) => type === 'Country' || type === 'Organization' || (isOfRegion && type === 'Place'),
+    );
     if (named) return named.entity;
     // "le gouvernement de Daniel Noboa", "Putin's troops", "conseiller du président Aliev", "Trumps udsending"
     const person = at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');

@@ -1,4 +1,5 @@
 import type { Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
+import { Bodies } from './bodies.js';
 import { isBare, isIndefinite, type NounSpan } from './determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from './entities.js';
@@ -36,6 +37,7 @@ export class References {
   /** Whose a noun is. */
   readonly owners: Owners;
   private readonly holders: OfficeHolders;
+  private readonly bodies: Bodies;
 
   constructor(
     private readonly words: WordIndex,
@@ -47,6 +49,7 @@ export class References {
     this.pronouns = new Pronouns(words, discourse);
     this.several = new Several(words, discourse);
     this.owners = new Owners(words, this.pronouns, this.refer.bind(this));
+    this.bodies = new Bodies(words, table, knowledge, discourse);
     this.holders = new OfficeHolders(words, table, knowledge, publishedAt, discourse);
   }
 
@@ -107,7 +110,13 @@ export class References {
     // "government forces" are not those that "French forces" were.
     const key = this.words.inClass(noun.lemma, RULE) ? noun.lemma : token.lemma.toLowerCase();
     switch (noun.role) {
+      case 'body': {
+        const body = this.bodies.refer(sentence, term, owner);
+        return body ? [body] : [];
+      }
       case 'state': {
+        const body = owner ? undefined : this.bodies.recall(noun, sentence, term);
+        if (body) return [body];
         if (owner) {
           this.lastState.set(key, owner);
           return [owner];
@@ -238,8 +247,8 @@ export class References {
   }
 
   /** "the militia" is not the United Nations; of an organisation that is not known anything can be said. */
-  private isOfKind({ known }: Entity, kinds: readonly string[]): boolean {
-    const kind = known && this.knowledge.actor(known)?.kind;
+  private isOfKind({ body, known }: Entity, kinds: readonly string[]): boolean {
+    const kind = body?.kind ?? (known && this.knowledge.actor(known)?.kind);
     return kind === undefined || kinds.includes(kind);
   }
 

@@ -34,10 +34,11 @@ export class Analyst {
     const resolved = this.resolver.resolve(entities);
     const idOf = (entity: { readonly index: number }): Reading['actors'][number]['id'] =>
       resolved[entity.index]!.actor.id;
+    const principals = new Map(resolved.map(({ actor, principal }) => [actor.id, principal]));
     const claims = addPrincipals(
       toClaims(article, assertions, sentences, idOf),
       article.publishedAt,
-      this.knowledge.actsFor.bind(this.knowledge),
+      (actor, date) => this.knowledge.actsFor(actor, date) ?? principals.get(actor),
     );
     const places = mentions
       .map(({ entity, kind, start, end }) => ({

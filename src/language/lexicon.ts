@@ -58,9 +58,10 @@ const scope = z.strictObject({
 
 const noun = z.strictObject({
   lemma,
-  role: z.enum(['state', 'regime', 'description', 'capital']),
+  role: z.enum(['state', 'regime', 'body', 'description', 'capital']),
   type: z.enum(ACTOR_TYPES).optional(),
   kinds: z.array(z.string()).min(1).optional(),
+  body: lemma.optional(),
   gender: z.enum(['Masc', 'Fem']).optional(),
 });
 

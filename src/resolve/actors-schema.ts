@@ -56,6 +56,7 @@ export const ORGANIZATION_KINDS = [
   'alliance',
   'agency',
   'court',
+  'parliament',
   'bank',
   'mission',
   'junta',
@@ -78,6 +79,11 @@ export const organizationsFile = z.strictObject({
       demonyms: forms.optional(),
       country: country.optional(),
       partOf: z.array(institution).optional(),
+      /** Which bodies of its country it is: keys of docs/lexicon.md. */
+      bodies: z
+        .array(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u))
+        .min(1)
+        .optional(),
       governs: z.array(z.strictObject({ country, from: date, to: date.optional() })).optional(),
       wikidata,
       source,

@@ -3,7 +3,10 @@ import type { ActorsData } from './read-actors.js';
 import type { Tenures } from './tenures.js';
 
 /** Organisations of these kinds act for the state or the organisation that they belong to; parties, companies and rebels do not. */
-const BODIES: ReadonlySet<string> = new Set(['intergovernmental', 'agency', 'court', 'mission']);
+const BODIES: ReadonlySet<string> = new Set(['intergovernmental', 'agency', 'court', 'parliament', 'mission']);
+
+/** Whether an organisation of a kind acts for the state or the organisation that it belongs to. */
+export const actsForWhole = (kind: string): boolean => BODIES.has(kind);
 /** From an official to a body, to its organisation. */
 const LONGEST_CHAIN = 4;
 
@@ -18,7 +21,7 @@ export class Principals {
   ) {
     this.bodies = new Map(
       organizations.flatMap(({ id, kind, country, partOf }) => {
-        const whole = BODIES.has(kind) ? (country ?? partOf?.[0]) : undefined;
+        const whole = actsForWhole(kind) ? (country ?? partOf?.[0]) : undefined;
         return whole === undefined ? [] : [[id as ActorId, whole as ActorId] as const];
       }),
     );

@@ -1,9 +1,10 @@
 import type { Actor, ActorId, ActorType, GazetteerEntry, KnownActor } from '../core/index.js';
 import { splitWords } from './atoms.js';
 import { KnownPeople } from './known-people.js';
-import { makeNewActor, type NamedEntity } from './new-actor.js';
+import { makeBody, makeNewActor, type NamedEntity } from './new-actor.js';
 import { personKey } from './name-key.js';
 import { ownNames } from './own-names.js';
+import { actsForWhole } from './principals.js';
 import type { World } from './world.js';
 
 /** An actor of one document, as extraction leaves it. */
@@ -13,6 +14,8 @@ export type ResolvableEntity = NamedEntity;
 export interface Resolution {
   readonly actor: Actor;
   readonly reason: string;
+  /** The country or organisation that a body acts for, which no row of the data defines. */
+  readonly principal?: ActorId;
 }
 
 interface Joined {
@@ -38,9 +41,18 @@ export class Resolver {
     const ties = new Set(named.flatMap(({ known, belongsTo }) => [known, belongsTo?.known]));
     return named.map((entity) => {
       const joined = this.takeKnown(entity) ?? this.join(entity, named, ties);
-      const { actor, reason } = joined ? { ...joined, actor: toActor(joined.known) } : makeNewActor(entity);
-      return { actor, reason: reason + tellShortNames(entity) };
+      const body = joined ? undefined : this.bodyOf(entity);
+      const { actor, reason } = joined ? { ...joined, actor: toActor(joined.known) } : (body ?? makeNewActor(entity));
+      const { belongsTo, body: own } = entity;
+      const principal = body && own && actsForWhole(own.kind) ? belongsTo?.known : undefined;
+      return { actor, reason: reason + tellShortNames(entity), ...(principal && { principal }) };
     });
+  }
+
+  private bodyOf(entity: NamedEntity): Pick<Resolution, 'actor' | 'reason'> | undefined {
+    const { body, belongsTo } = entity;
+    const whole = belongsTo?.known ? this.world.actor(belongsTo.known)?.name : belongsTo?.names?.[0];
+    return body && whole !== undefined ? makeBody(entity, body, whole) : undefined;
   }
 
   private takeKnown({ known: id, names: [name] }: NamedEntity): Joined | undefined {

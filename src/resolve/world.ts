@@ -15,6 +15,7 @@ export class World implements Knowledge {
   private readonly regimes: Tenures;
   private readonly principals: Principals;
   private readonly guards: Guards;
+  private readonly bodies: ReadonlyMap<string, ActorId>;
   /** Family names with the people who bear them. */
   readonly families: readonly (readonly [family: string, person: ActorId])[];
 
@@ -29,6 +30,11 @@ export class World implements Knowledge {
     this.offices = new Tenures(data.people.flatMap(officesOf), leaders);
     this.regimes = new Tenures(data.organizations.flatMap(rulesOf), leaders);
     this.principals = new Principals(data, this.offices, this.regimes);
+    this.bodies = new Map(
+      data.organizations.flatMap(({ id, country, bodies = [] }) =>
+        bodies.map((body) => [`${country} ${body}`, id as ActorId] as const),
+      ),
+    );
   }
 
   match(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined {
@@ -55,6 +61,10 @@ export class World implements Knowledge {
 
   regimeOf(country: ActorId, date: PartialDate | undefined): ActorId | undefined {
     return this.regimes.holder(country, 'head-of-state', date);
+  }
+
+  bodyOf(of: ActorId, body: string): ActorId | undefined {
+    return this.bodies.get(`${of} ${body}`);
   }
 
   officeHolder(of: ActorId, office: string, date: PartialDate | undefined): ActorId | undefined {
