@@ -31,6 +31,8 @@ export interface Gazetteer {
    * the form is an acronym or ambiguous with a common word.
    */
   match(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined;
+  /** The party that the press of a language writes so in brackets behind the name of a member: "(S)". */
+  partyMarked(mark: string, language: string): GazetteerEntry | undefined;
 }
 
 export interface KnownActor extends Actor {

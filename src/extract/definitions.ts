@@ -18,7 +18,7 @@ const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu
  * The first token of the full name that ends right before the bracket at `bracket`, found by its initials: "Front
  * patriotique de Belgara (FPB)". After Schwartz and Hearst (2003), by words in place of letters.
  */
-function startOfFullName(tokens: Tokens, bracket: number, acronym: string): number | undefined {
+export function startOfFullName(tokens: Tokens, bracket: number, acronym: string): number | undefined {
   const letters = [...plain(acronym)];
   for (let at = bracket - 1; at >= 0; at--) {
     const { text, upos } = tokens[at]!;
@@ -93,7 +93,10 @@ export function findDefinition(
   const end = isBracketed ? span.first - 2 : endBeforeAlias(tokens, span.first, words);
   if (end === undefined) return undefined;
   const at = spans.findIndex(({ sentence, last }) => sentence === span.sentence && last === end);
-  return at < 0 ? undefined : at;
+  if (at < 0) return undefined;
+  // "Fabien Roussel (PC)" is in it; "Mohammed bin Salman (MBS)" is called so.
+  const isOther = isBracketed && spans[at]!.type === 'Person' && isAcronym(span.text);
+  return isOther && startOfFullName(tokens, span.first - 1, span.text) === undefined ? undefined : at;
 }
 
 /** Where a name ends that a phrase like "known as" ties to the one at `first`. */

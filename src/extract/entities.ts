@@ -149,11 +149,14 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
   if (isIn(span.first - 1, 'locative') && isIn(span.first - 2, 'governing'))
     return span.entries.find(({ type }) => type === 'Country')!;
   const isOf = isIn(span.first - 1, 'locative') && isIn(span.first - 2, 'accredited');
-  // "Moskvas alliance" is the government's, "Moskvas gader" are the town's.
-  const isOwner = span.isGenitive && !isIn(span.last + 1, 'partOfTown');
+  // "Moskvas alliance" is the government's, "Moskvas gader", "London Mayor", "la maire de Paris" are the town's.
+  const behind = tokens[span.last + 1]?.upos === 'PART' ? span.last + 2 : span.last + 1;
+  const isOfTown =
+    isIn(behind, 'partOfTown') || (isIn(span.first - 1, 'belonging') && isIn(span.first - 2, 'partOfTown'));
+  if (isOfTown) return span.entries.find(({ type }) => type === 'Place')!;
   const recipients = Array.from({ length: DATIVE_REACH }, (_, back) => span.first - 2 - back);
   const isReceiver = recipients.some((at) => isIn(at, 'dative')) || isGivenTo(tokens, span.first - 1, words);
-  const located = isIn(span.first - 1, 'locative') && !isOf && !isOwner && !isReceiver;
+  const located = isIn(span.first - 1, 'locative') && !isOf && !span.isGenitive && !isReceiver;
   return span.entries.find(({ type }) => (type === 'Place') === located)!;
 }
 

@@ -22,6 +22,7 @@ import { MentionReader } from './mentions.js';
 import { splitMetNames } from './met-names.js';
 import type { ReadSentence } from './read-sentence.js';
 import { findNames, type NameSpan } from './names.js';
+import { addPartyMarks } from './party-marks.js';
 import { readOffices } from './offices.js';
 import { OFFICE, readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
 import { History } from './relations/history.js';
@@ -110,7 +111,9 @@ export class Extractor {
     const names = tagged.flatMap((sentence, index) =>
       findNames(sentence, index, article.text, language.code, knowledge, words),
     );
-    const spans = addDefinitions(splitMetNames(names, tagged, language.code, knowledge), tagged, article.text);
+    const met = splitMetNames(names, tagged, language.code, knowledge);
+    const defined = addDefinitions(met, tagged, article.text);
+    const spans = addPartyMarks(defined, tagged, article.text, language.code, knowledge);
     const table = new EntityTable(knowledge, article.publishedAt);
     const named = clusterNames(spans, tagged, table, knowledge, words);
     const reader = new MentionReader(words, table, knowledge, article.publishedAt);

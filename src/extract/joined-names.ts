@@ -7,7 +7,7 @@ export type KnownAt = (token: number) => GazetteerMatch | undefined;
 const GENITIVE = /^['’]s?$/u;
 
 /**
- * The names that a span holds, where the language took several for one: "Reform Movement of Karim Sadr" is a party and its leader,
+ * The names that a span holds, where the language took several for one: "Reform Movement of Karim Sadr" is a party and its leader, "Huawei CEO Ren Zhengfei" a company and its head,
  * "Norsk Hydro's Swedish" no person, "Skotlands Nicola Sturgeon" a land and its leader, "Financial Times for Walker" a newspaper and what it says, and "U.N. Secretary-General" nobody.
  */
 export function separateJoined(
@@ -25,6 +25,14 @@ export function separateJoined(
   const isOwned = known?.isGenitive === true && known.entries[0]!.type !== 'Person' && after <= last;
   if (isOwned && (type === 'Person' || isPerson(tokens, after, last, words, knownAt)))
     return [{ ...entity, first: after, type: 'Person' }];
+  for (let at = first + 1; at <= last && type !== 'Place'; at += 1) {
+    const office = words.officeAt(tokens, at);
+    if (!office) continue;
+    const end = at + office.length - 1;
+    const owner = { ...entity, last: at - 1, type: 'Organization' as const };
+    if (isPerson(tokens, end + 1, last, words, knownAt)) return [owner, { ...entity, first: end + 1, type: 'Person' }];
+    if (isInstitution && after === at && end >= last) return [owner];
+  }
   if (type === 'Person') {
     const owner = tokens.findIndex(({ text }, at) => at > first && at < last && GENITIVE.test(text));
     if (owner > 0) {
@@ -39,6 +47,12 @@ export function separateJoined(
   if (type !== 'Organization') return [entity];
   for (let at = first + 1; at < last; at += 1) {
     if (tokens[at]!.upos !== 'ADP') continue;
+    // "Soli Ozel of Kadir Has University"
+    if (at > first + 1 && isPerson(tokens, first, at - 1, words, knownAt))
+      return [
+        { ...entity, last: at - 1, type: 'Person' },
+        { ...entity, first: at + 1 },
+      ];
     if (words.inClass(tokens[at]!.text.toLowerCase(), 'belonging') && isPerson(tokens, at + 1, last, words, knownAt))
       return [
         { ...entity, last: at - 1 },

@@ -8,7 +8,7 @@ import { mendRoles } from './mend-roles.js';
 import { mendRoot } from './mend-root.js';
 import { mendSubjects } from './mend-subjects.js';
 import type { NameSpan } from './names.js';
-import { joinTitledNames } from './titled-names.js';
+import { freeTitledNames, joinTitledNames } from './titled-names.js';
 import { isTree, Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -28,6 +28,7 @@ const MENDS: readonly Mend[] = [
   mendRoles,
   separateNames,
   joinListedNames,
+  freeTitledNames,
   joinTitledNames,
 ];
 

@@ -8,6 +8,7 @@ import type {
 } from '../core/index.js';
 import { separateJoined, type KnownAt } from './joined-names.js';
 import { findOverlooked } from './overlooked-names.js';
+import { makeWhole } from './whole-names.js';
 import type { WordIndex } from './word-index.js';
 
 /** A name as it stands in a sentence, before it is known whom it means. */
@@ -144,7 +145,9 @@ function findOwnNames(
   words: WordIndex,
   knownAt: KnownAt,
 ): EntitySpan[] {
-  const entities = sentence.entities.flatMap((entity) => separateJoined(sentence, entity, words, knownAt));
+  const entities = makeWhole(sentence, sentence.entities, words, knownAt).flatMap((entity) =>
+    separateJoined(sentence, entity, words, knownAt),
+  );
   const taken: boolean[] = sentence.tokens.map(() => false);
   for (const { first, last } of entities) taken.fill(true, first, last + 1);
   for (let at = 0; at < taken.length; at += 1) {
@@ -169,7 +172,8 @@ function toOwnName(
   knownAt: KnownAt,
 ): EntitySpan | undefined {
   if (isPortfolio(sentence, entity, words) || isOverrun(entity, knownAt)) return undefined;
-  let own = withoutKind(sentence, entity, words);
+  let own = withoutEpithet(sentence, entity, knownAt);
+  own = withoutKind(sentence, own, words);
   own = withoutGenitive(sentence, own, knownAt);
   own = withoutOrigin(sentence, own, words, knownAt);
   own = withoutOffice(sentence, own, words, knownAt);
@@ -270,6 +274,13 @@ function isOverrun({ first, last }: EntitySpan, knownAt: KnownAt): boolean {
     if (known && known.length > 1 && known.entries[0]!.use === 'name' && at + known.length - 1 > last) return true;
   }
   return false;
+}
+
+/** "Outraged Paris accused", "Penalizing El Salvador": what begins a headline with a capital, before a name that is known, is no part of it. */
+function withoutEpithet({ tokens }: TaggedSentence, entity: EntitySpan, knownAt: KnownAt): EntitySpan {
+  const { first, last } = entity;
+  const isEpithet = first === 0 && first < last && ['ADJ', 'VERB', 'ADV'].includes(tokens[first]!.upos);
+  return isEpithet && knownAt(first + 1)?.length === last - first ? { ...entity, first: first + 1 } : entity;
 }
 
 /** "l'ONG Human Rights Watch": what an organisation is, in capitals, is no part of its name. */
@@ -408,13 +419,11 @@ function isStateBody(
   if (entity.type !== 'Organization') return false;
   if (isOnlyBody(sentence, entity, words, knownAt)) return true;
   // "Union des forces démocratiques": what its first word says that it is.
+  const isOfState = (at: number): boolean =>
+    ['state', 'regime'].includes(words.nounAt(sentence.tokens, at)?.term.role ?? '');
   const first = sentence.tokens[entity.first]!.lemma.toLowerCase();
-  if (words.organizationNouns.has(first) && !words.nounAt(sentence.tokens, entity.first)) return false;
-  for (let at = entity.first; at <= entity.last; at++) {
-    const role = words.nounAt(sentence.tokens, at)?.term.role;
-    if (role === 'state' || role === 'regime') return true;
-  }
-  return false;
+  if (words.organizationNouns.has(first) && !isOfState(entity.first)) return false;
+  return tokensFrom(entity.first, entity.last).some(isOfState);
 }
 
 /** Whether a span has nothing but a noun for a body of a country, and the country. */

@@ -3,10 +3,13 @@ import { isBodyOfState } from './bodies.js';
 import { isIndefinite } from './determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from './entities.js';
-import type { Entity } from './extraction.js';
+import type { Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import { isFormer, officeKey, type TermSpan } from './terms.js';
 import type { WordIndex } from './word-index.js';
+
+/** Offices that a town or a region can have. */
+const OF_PLACES: readonly string[] = ['head', 'leader', 'head-of-state', 'head-of-government', 'official', 'minister'];
 
 /** The office of who holds elsewhere what another, named before, holds here. */
 export const COUNTERPART = 'counterpart';
@@ -28,7 +31,8 @@ export class OfficeHolders {
     const isPlural = sentence.tree.token(term.head).features.Number === 'Plur';
     if (isPlural || isIndefinite(sentence, term, this.words)) return owner ? [owner] : [];
     const whole = owner && isBodyOfState(owner, this.knowledge) ? (owner.belongsTo ?? owner) : owner;
-    const holds = (entity: Entity): boolean => entity.offices.has(office) && (!whole || entity.belongsTo === whole);
+    const place = whole ?? placeOf(sentence, term, this.words);
+    const holds = (entity: Entity): boolean => entity.offices.has(office) && (!place || entity.belongsTo === place);
     const holders = this.table.all.filter(
       (entity) => entity.type === 'Person' && entity.names.length > 0 && holds(entity),
     );
@@ -40,6 +44,7 @@ export class OfficeHolders {
         : holders[0];
     if (holder) return [holder];
     if (!owner) {
+      if (place) return [];
       const person = this.discourse.find(
         { types: ['Person'], number: 'Sing', accept: (entity) => entity.offices.size > 0 && office === 'official' },
         sentence.index,
@@ -72,4 +77,19 @@ export class OfficeHolders {
     const [other] = args.find(term.head, 'possessor').flatMap((head) => at[head]!);
     return other ? [...other.entity.offices] : [];
   }
+}
+
+/** "Barcelonas borgmester", "the governor of Santa Cruz": towns and regions have offices of their own. */
+export function placeOf({ tree, arguments: args, at }: ReadSentence, term: TermSpan, words: WordIndex): Entity | undefined {
+  if (!OF_PLACES.includes(term.office!.office)) return undefined;
+  const isPlace = ({ kind, entity }: Mention): boolean => kind === 'name' && entity.type === 'Place';
+  // "Rajasthan Governor Kalraj Mishra"
+  const before = at[term.first - 1]?.find((mention) => isPlace(mention) && mention.last === term.first - 1);
+  if (before) return before.entity;
+  const isOf = (noun: number): boolean => tree.adpositionsOf(noun).some((word) => words.inClass(word, 'belonging'));
+  return args
+    .find(term.head, 'possessor')
+    .concat(tree.children(term.head, 'nmod').filter(isOf))
+    .flatMap((head) => at[head]!)
+    .find(isPlace)?.entity;
 }

@@ -4,6 +4,8 @@ import { isBodyOfState } from './bodies.js';
 import { affiliationOf, readExperts } from './experts.js';
 import type { Entity, Mention } from './extraction.js';
 import { factOf, type Fact } from './facts.js';
+import { readMembers } from './members.js';
+import { placeOf } from './office-holders.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { References } from './references.js';
 import { readOrigins } from './origins.js';
@@ -29,9 +31,6 @@ const OF_GOVERNMENT: readonly string[] = [
   'ambassador',
 ];
 
-/** Offices that a town or a region can have. */
-const OF_PLACES: readonly string[] = ['head', 'leader', 'head-of-state', 'head-of-government', 'official', 'minister'];
-
 /** Offices that say alone who is at the head of a country, and so of nothing within it. */
 const HEADS_OF_ALL: readonly string[] = ['head-of-state', 'head-of-government', 'leader'];
 
@@ -51,9 +50,14 @@ export function readOffices(
 ): Fact[] {
   const found: Fact[] = [];
   const served = new Set<Entity>();
+  const holders = new Map<number, readonly Mention[]>();
   for (const term of sentence.terms) {
     if (term.kind === 'office') {
-      for (const holder of holdersOf(sentence, references, term, served)) {
+      const own = holdersOf(sentence, references, term, served);
+      // "X, the ambassador to China and the former governor of Iowa"
+      const joined = own.length === 0 ? holders.get(joinedTo(sentence.tree, term.head)) : undefined;
+      holders.set(term.head, joined ?? own);
+      for (const holder of joined ?? own) {
         served.add(holder.entity);
         const stated =
           (WITHIN.includes(term.office!.office) ? affiliationOf(sentence, term, words) : undefined) ??
@@ -89,6 +93,7 @@ export function readOffices(
     ...readExperts(sentence, words),
     ...readSuccession(sentence, words),
     ...readOrigins(sentence, served, knowledge, words),
+    ...readMembers(sentence, knowledge),
   ];
 }
 
@@ -161,6 +166,9 @@ function holdersOf(
   return holder ? [holder] : [];
 }
 
+/** The word that another is coordinated with, or -1. */
+const joinedTo = (tree: Tree, word: number): number => (tree.is(word, 'conj') ? tree.head(word) : -1);
+
 const isConjunct = (tree: Tree, conjunct: number, first: number): boolean =>
   conjunct !== first && tree.is(conjunct, 'conj') && tree.head(conjunct) === first;
 
@@ -204,17 +212,6 @@ function antecedentOf({ tree, at }: ReadSentence, term: TermSpan, words: WordInd
   if (!isOwner) return undefined;
   const end = tree.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
   return at[end]?.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
-}
-
-/** "Barcelonas borgmester", "the governor of Santa Cruz": towns and regions have offices of their own. */
-function placeOf({ tree, arguments: args, at }: ReadSentence, term: TermSpan, words: WordIndex): Entity | undefined {
-  if (!OF_PLACES.includes(term.office!.office)) return undefined;
-  const isOf = (noun: number): boolean => tree.adpositionsOf(noun).some((word) => words.inClass(word, 'belonging'));
-  return args
-    .find(term.head, 'possessor')
-    .concat(tree.children(term.head, 'nmod').filter(isOf))
-    .flatMap((head) => at[head]!)
-    .find(({ kind, entity }) => kind === 'name' && entity.type === 'Place')?.entity;
 }
 
 /** "Spokesman Lin Jian", of whom nothing else is known, speaks for whom the text has just spoken of. */

@@ -1,12 +1,11 @@
 import type { Knowledge } from '../core/index.js';
 import type { Entity, Mention } from './extraction.js';
 import { factOf, type Fact } from './facts.js';
+import { PARTY } from './members.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { WordIndex } from './word-index.js';
 
 const ORIGIN = 0.6;
-/** The kind of known organisations that have members above all. */
-const PARTY = 'party';
 /** The class of adpositions between a name and whom its bearer serves: "Mark Brown of the Cook Islands". */
 const BEHIND_NAME = 'origin';
 /** The class of those between a name and the party or body that its bearer belongs to: "Jordan Bardella du RN". */

@@ -24,6 +24,26 @@ export function joinTitledNames(tree: Tree, names: readonly NameSpan[], words: W
   return tokens;
 }
 
+/** "Kyiv Mayor Vitali Klitschko thanked": a parser may take all for one name and hang the person on the place or body before the office. */
+export function freeTitledNames(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
+  const tokens: Token[] = [...tree.tokens];
+  for (const [index, owner] of names.entries()) {
+    const person = names[index + 1];
+    if (owner.type === 'Person' || person?.type !== 'Person') continue;
+    const office = words.officeAt(tree.tokens, owner.last + 1);
+    if (!office || owner.last + office.length + 1 !== person.first) continue;
+    const top = tree.headOf(owner.first, owner.last);
+    const { first } = person;
+    if (!tree.is(first, 'flat', 'appos') || tree.head(first) !== top) continue;
+    const isBehind = (child: number): boolean => child > owner.last;
+    for (const child of tree.children(top).filter(isBehind))
+      tokens[child] = reattach(tokens[child]!, first, child < first ? 'compound' : tree.relation(child));
+    tokens[first] = reattach(tokens[first]!, tree.head(top), tree.relation(top));
+    tokens[top] = reattach(tokens[top]!, first, 'nmod');
+  }
+  return tokens;
+}
+
 /** What stands between two people, of whom the second has an office before the name, where nothing else does. */
 function separatorBetween({ tokens }: Tree, { last }: NameSpan, { first }: NameSpan, words: WordIndex): Separator {
   const gap = tokens.slice(last + 1, first);

@@ -77,6 +77,8 @@ export const organizationsFile = z.strictObject({
       aliases: forms.optional(),
       /** Adjectives that mean it, of which `only` of the guards tells beside which words. */
       demonyms: forms.optional(),
+      /** How the press writes a party in brackets behind the name of a member: "(S)". */
+      marks: forms.optional(),
       country: country.optional(),
       partOf: z.array(institution).optional(),
       /** Which bodies of its country it is: keys of docs/lexicon.md. */

@@ -1,4 +1,4 @@
-import type { ActorId, ActorType, NameUse } from '../core/index.js';
+import type { ActorId, ActorType, GazetteerEntry, NameUse } from '../core/index.js';
 import type { NameForm } from './name-index.js';
 import type { ActorsData } from './read-actors.js';
 
@@ -41,6 +41,14 @@ function* spread(id: string, type: ActorType, use: NameUse, forms: Forms): Gener
   const entry = { actor: id as ActorId, type, use };
   for (const text of forms.any ?? []) yield { text, entry };
   for (const language of LANGUAGES) for (const text of forms[language] ?? []) yield { text, language, entry };
+}
+
+/** The parties by a language and what it writes in brackets behind the name of a member. */
+export function* partyMarks({ organizations }: ActorsData): Generator<readonly [string, GazetteerEntry]> {
+  for (const { id, marks } of organizations)
+    if (marks)
+      for (const { text, language, entry } of spread(id, 'Organization', 'name', marks))
+        for (const code of language ? [language] : LANGUAGES) yield [`${code} ${text}`, entry!];
 }
 
 function* formsOfPerson(row: ActorsData['people'][number]): Generator<NameForm> {

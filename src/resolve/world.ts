@@ -1,6 +1,6 @@
-import type { ActorId, GazetteerMatch, Knowledge, KnownActor, PartialDate } from '../core/index.js';
+import type { ActorId, GazetteerEntry, GazetteerMatch, Knowledge, KnownActor, PartialDate } from '../core/index.js';
 import { Guards } from './guards.js';
-import { collectForms, familyNames } from './known-forms.js';
+import { collectForms, familyNames, partyMarks } from './known-forms.js';
 import { collectActors } from './known-actors.js';
 import { NameIndex } from './name-index.js';
 import { Principals } from './principals.js';
@@ -11,6 +11,7 @@ import { Tenures, type Tenure } from './tenures.js';
 export class World implements Knowledge {
   private readonly actorsById: ReadonlyMap<ActorId, KnownActor>;
   private readonly names: NameIndex;
+  private readonly marks: ReadonlyMap<string, GazetteerEntry>;
   private readonly offices: Tenures;
   private readonly regimes: Tenures;
   private readonly principals: Principals;
@@ -23,6 +24,7 @@ export class World implements Knowledge {
     this.actorsById = collectActors(data);
     this.guards = new Guards(data.guards);
     this.names = new NameIndex(collectForms(data), this.guards);
+    this.marks = new Map(partyMarks(data));
     this.families = data.people.flatMap((row) =>
       familyNames(row).map((family) => [family, row.id as ActorId] as const),
     );
@@ -39,6 +41,10 @@ export class World implements Knowledge {
 
   match(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined {
     return this.names.match(tokens, at, language);
+  }
+
+  partyMarked(mark: string, language: string): GazetteerEntry | undefined {
+    return this.marks.get(`${language} ${mark}`);
   }
 
   actor(id: ActorId): KnownActor | undefined {
