@@ -30,7 +30,8 @@ export function separateJoined(
     if (!office) continue;
     const end = at + office.length - 1;
     const owner = { ...entity, last: at - 1, type: 'Organization' as const };
-    if (isPerson(tokens, end + 1, last, words, knownAt)) return [owner, { ...entity, first: end + 1, type: 'Person' }];
+    if (end < last && isPerson(tokens, end + 1, last, words, knownAt))
+      return [owner, { ...entity, first: end + 1, type: 'Person' }];
     if (isInstitution && after === at && end >= last) return [owner];
   }
   if (type === 'Person') {

@@ -31,7 +31,11 @@ export function readMembers(sentence: ReadSentence, knowledge: Knowledge): Fact[
 }
 
 /** "Chris Murphy (D-Conn.)" */
-function markedMember({ tree, names }: ReadSentence, { first, entity }: Mention, knowledge: Knowledge): Mention | undefined {
+function markedMember(
+  { tree, names }: ReadSentence,
+  { first, entity }: Mention,
+  knowledge: Knowledge,
+): Mention | undefined {
   if (tree.tokens[first - 1]?.text !== '(') return undefined;
   if (entity.known && !MARKING.includes(knowledge.actor(entity.known)?.kind)) return undefined;
   return names.find(({ last, entity: member }) => last === first - 2 && member.type === 'Person');

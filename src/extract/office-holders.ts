@@ -80,7 +80,11 @@ export class OfficeHolders {
 }
 
 /** "Barcelonas borgmester", "the governor of Santa Cruz": towns and regions have offices of their own. */
-export function placeOf({ tree, arguments: args, at }: ReadSentence, term: TermSpan, words: WordIndex): Entity | undefined {
+export function placeOf(
+  { tree, arguments: args, at }: ReadSentence,
+  term: TermSpan,
+  words: WordIndex,
+): Entity | undefined {
   if (!OF_PLACES.includes(term.office!.office)) return undefined;
   const isPlace = ({ kind, entity }: Mention): boolean => kind === 'name' && entity.type === 'Place';
   // "Rajasthan Governor Kalraj Mishra"

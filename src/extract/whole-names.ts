@@ -32,7 +32,8 @@ export function makeWhole(
     first = last;
   }
   if (whole.length === 0) return entities;
-  const isPart = (entity: EntitySpan): boolean => whole.some(({ first, last }) => entity.first <= last && first <= entity.last);
+  const isPart = (entity: EntitySpan): boolean =>
+    whole.some(({ first, last }) => entity.first <= last && first <= entity.last);
   return [...entities.filter((entity) => !isPart(entity)), ...whole].sort((a, b) => a.first - b.first);
 }
 

@@ -14,8 +14,16 @@ export interface ContractionPart {
   readonly features: string;
 }
 
-/** Where names to learn from are. */
-export interface NameSource {
+/** Where names to learn from are: a file of them, or articles with gold. */
+export type NameSource = NameFile | NameArticles;
+
+/** Articles of this repository, under `corpus/articles`, whose gold tells the names. */
+export interface NameArticles {
+  readonly language: string;
+  readonly articles: string;
+}
+
+export interface NameFile {
   readonly language: string;
   /** IOB2 under the folder of names; with `treebank`, a table of spans in `corpus/entities` (`read-name-spans.ts`). */
   readonly file: string;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resourcePath } from '../../core/index.js';
 import type { Analyser } from '../analyser.js';
 import { corpusPath } from '../corpus-path.js';
 import type { EntityModelParts } from '../entities/entity-model-file.js';
@@ -15,6 +16,7 @@ import { tagSentence } from '../evaluate/measure-names.js';
 import type { NameSource, Pack } from '../pack.js';
 import { findPack } from '../packs.js';
 import { uposOf } from '../tag/tag-set.js';
+import { loadArticleNames } from './article-names.js';
 import { loadTreebanks } from './train-language.js';
 import { loadExamples } from './treebank.js';
 import type { TrainedModel } from './trained-model.js';
@@ -35,7 +37,10 @@ interface Folders {
   readonly names: string;
 }
 
-function loadNames({ file, treebank }: NameSource, folders: Folders): NamedSentence[] {
+function loadNames(source: NameSource, folders: Folders, index: WordIndex): NamedSentence[] {
+  if ('articles' in source)
+    return loadArticleNames(resourcePath('corpus', 'articles', source.articles), source.language, index);
+  const { file, treebank } = source;
   const path = corpusPath(folders.names, 'entities', file);
   if (treebank === undefined) return loadIob(path);
   return readNameSpans(readFileSync(path, 'utf8'), loadExamples(join(folders.treebanks, treebank), new Set()));
@@ -57,9 +62,10 @@ export function trainNames(
     languages.map((language) => [language, collectWordLists(language, readCommonWords(language, folders.treebanks))]),
   );
   const examples = names.train.flatMap((source) => {
-    const { language, typesOnly = false } = source;
+    const { language } = source;
+    const typesOnly = 'typesOnly' in source && source.typesOnly === true;
     const index = new WordIndex(lists.get(language)!);
-    const read = loadNames(source, folders).map((sentence) => ({
+    const read = loadNames(source, folders, index).map((sentence) => ({
       view: viewTokens(tagSentence(analyserOf(language), sentence), index),
       labels: sentence.labels,
       isForeign: language !== code,
