@@ -34,6 +34,19 @@ describe('who is named', () => {
       'Choi Min-ho met Choi Sung-jin on Monday. Later Choi told reporters that talks would go on.',
       ['Choi', 'Choi Min-ho', 'Choi Sung-jin'],
     ],
+    [
+      'en',
+      'whole names of movements, with what they are for',
+      'Rebels of the Rally for Karalan Democracy met the Movement for the Liberation of Karala.',
+      ['Movement for the Liberation of Karala', 'Rally for Karalan Democracy'],
+    ],
+    ['en', 'nobody by the word that begins a headline before a country', 'Outraged Paris recalls envoy from Togo', []],
+    [
+      'fr',
+      'a party in brackets, and who is called by an acronym',
+      'Luc Morel (PXC) a rencontré Mohammed ben Salmane (MBS).',
+      ['Luc Morel', 'Mohammed bin Salman', 'PXC'],
+    ],
     ['fr', 'nobody by a word that begins a sentence', "Personne n'a été blessé. Réunion prévue mardi.", []],
     [
       'en',

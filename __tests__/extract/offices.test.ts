@@ -49,6 +49,36 @@ describe('who holds an office where', () => {
     ],
     [
       'en',
+      'offices of towns that are capitals too, and of places that stand right before',
+      'London Mayor Ana Lopes met Kerala Governor Leo Ruiz. The mayor of Paris, Jean Roth, was ill.',
+      ['Ana Lopes london actual', 'Jean Roth paris actual', 'Leo Ruiz kerala actual'],
+    ],
+    [
+      'da',
+      'mayors of capitals',
+      'Københavns overborgmester, Kari Lund, rejste til Rom.',
+      ['Kari Lund copenhagen actual'],
+    ],
+    [
+      'fr',
+      'mayors of capitals',
+      'La maire de Paris, Anna Roth, a salué le maire de Milan, Leo Ruiz.',
+      ['Anna Roth paris actual', 'Leo Ruiz milan actual'],
+    ],
+    [
+      'en',
+      'two offices of one person',
+      'Paul Roth, the Chadian ambassador to Togo and the former governor of Kerala, was ill.',
+      ['Paul Roth kerala ended', 'Paul Roth tcd actual'],
+    ],
+    [
+      'en',
+      'an organisation, an office and a name in capitals',
+      'Amnesty International Secretary General Agnes Roth met Huawei CFO Ana Lopes.',
+      ['Agnes Roth amnesty actual', 'Ana Lopes huawei actual'],
+    ],
+    [
+      'en',
       'offices of the state that is spoken of',
       'Police in Lesotho searched the house. The army commander, Tlali Pheko, and Judge Maria Mokete were not told.',
       ['Maria Mokete lso actual', 'Tlali Pheko lso actual'],

@@ -1,0 +1,41 @@
+import { articleId, type Article } from '../../src/core/index.js';
+import { Analyst } from '../../src/ingest/analyst.js';
+
+const analyst = new Analyst();
+
+/** Who is in which organisation, as "name id", in alphabetical order. */
+function members(language: string, text: string): string[] {
+  const identity = { text, publishedAt: '2023-12-15' };
+  const article: Article = { id: articleId(identity), ...identity, language, origin: '-', name: 'x' };
+  const { actors, claims } = analyst.read(article);
+  return claims
+    .filter(({ type }) => type === 'MEMBER_OF')
+    .map(({ source, target }) => `${actors.find(({ id }) => id === source)!.name} ${target.replace(/^org:/u, '')}`)
+    .sort();
+}
+
+describe('who is in which party', () => {
+  it.each([
+    [
+      'da',
+      'the letters of Danish parties',
+      'Mette Frederiksen (S) mødte Kari Lund (DF) og Ole Friis (V).',
+      ['Kari Lund dansk-folkeparti', 'Mette Frederiksen socialdemokratiet', 'Ole Friis venstre'],
+    ],
+    [
+      'en',
+      'the letters of American parties before the state',
+      'Senator Ann Roth (D-Conn.) met Paul Lake (R-TX) on Monday.',
+      ['Ann Roth democratic-party', 'Paul Lake republican-party'],
+    ],
+    [
+      'en',
+      "parties that are somebody's",
+      'Donald Trump thanked his Republican Party.',
+      ['Donald Trump republican-party'],
+    ],
+    ['fr', 'a party that is not known', 'Luc Morel (PXC) a démissionné.', ['Luc Morel pxc']],
+    ['en', 'no medium that shows somebody', 'Ann Roth (Reuters) spoke in Rome.', []],
+    ['en', 'nobody by an age or an acronym of the own name', 'Ann Roth (45) met Mohammed bin Salman (MBS).', []],
+  ])('%s: %s', (language, _, text, expected) => expect(members(language, text)).toEqual(expected));
+});
