@@ -165,8 +165,12 @@ export const danish: Pack = {
     corrections: { 'UD_Danish-DDT/da_ddt-ud-train.silver.conllu': 'da-ddt-train.tsv' },
   },
   names: {
-    train: [{ language: 'da', file: 'UNER_Danish-DDT/da_ddt-ud-train.iob2' }],
-    epochs: 12,
+    train: [
+      { language: 'da', articles: 'train' },
+      { language: 'da', file: 'UNER_Danish-DDT/da_ddt-ud-train.iob2' },
+      { language: 'da', file: 'UNER_Danish-DDT/da_ddt-ud-train.iob2' },
+    ],
+    epochs: 2,
     test: 'UNER_Danish-DDT/da_ddt-ud-test.iob2',
   },
 };

@@ -170,11 +170,12 @@ export const french: Pack = {
   },
   names: {
     train: [
+      { language: 'fr', articles: 'train' },
       { language: 'en', file: 'UNER_English-EWT/en_ewt-ud-dev.iob2' },
       { language: 'en', file: 'wikigold_en/test.conllu' },
       { language: 'da', file: 'UNER_Danish-DDT/da_ddt-ud-train.iob2' },
     ],
-    epochs: 4,
+    epochs: 2,
     test: 'fr.iob2',
   },
 };
