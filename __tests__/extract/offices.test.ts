@@ -192,7 +192,12 @@ describe('who holds an office where', () => {
       ['Amos Wekesa ken actual'],
     ],
     ['da', 'a minister of tourism', 'Togos turismeminister, Kossi Adjo, er vred.', ['Kossi Adjo tgo actual']],
-    ['da', 'a party that is not known', 'Danmark holder fast. Nye Fjordfolks ordfører, Karen Lindskov, er uenig.', []],
+    [
+      'da',
+      'a party that is not known',
+      'Danmark holder fast. Nye Fjordfolks ordfører, Karen Lindskov, er uenig.',
+      ['Karen Lindskov nye-fjordfolks actual'],
+    ],
     [
       'fr',
       'the government of the country that the text is about',

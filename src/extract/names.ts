@@ -276,11 +276,13 @@ function isOverrun({ first, last }: EntitySpan, knownAt: KnownAt): boolean {
   return false;
 }
 
-/** "Outraged Paris accused", "Penalizing El Salvador": what begins a headline with a capital, before a name that is known, is no part of it. */
+/** "Outraged Paris accused", "Alliancen Nato mødtes", "Regeringen i Lomé": a word that has its capital from the beginning, before a name that is known, is no part of it. */
 function withoutEpithet({ tokens }: TaggedSentence, entity: EntitySpan, knownAt: KnownAt): EntitySpan {
   const { first, last } = entity;
-  const isEpithet = first === 0 && first < last && ['ADJ', 'VERB', 'ADV'].includes(tokens[first]!.upos);
-  return isEpithet && knownAt(first + 1)?.length === last - first ? { ...entity, first: first + 1 } : entity;
+  const isEpithet = first === 0 && first < last && ['ADJ', 'VERB', 'ADV', 'NOUN'].includes(tokens[first]!.upos);
+  if (!isEpithet || knownAt(first)) return entity;
+  const own = tokens[first + 1]!.upos === 'ADP' && entity.type === 'Place' ? first + 2 : first + 1;
+  return knownAt(own)?.length === last - own + 1 ? { ...entity, first: own } : entity;
 }
 
 /** "l'ONG Human Rights Watch": what an organisation is, in capitals, is no part of its name. */
@@ -322,9 +324,17 @@ function withoutGenitive({ tokens }: TaggedSentence, entity: EntitySpan, knownAt
 function withoutOffice({ tokens }: TaggedSentence, entity: EntitySpan, words: WordIndex, knownAt: KnownAt): EntitySpan {
   const { first, last } = entity;
   const skip = (at: number): number => (['ADP', 'DET'].includes(tokens[at]!.upos) ? skip(at + 1) : at);
+  // "d'Oman Badr al-Busaidi"
+  const withoutCountry = (at: number): EntitySpan => {
+    const country = knownAt(at);
+    const person = at + (country?.length ?? 0);
+    return isCountry(country) && person < last
+      ? { ...entity, first: person, type: 'Person' }
+      : { ...entity, first: at };
+  };
   for (let at = Math.max(0, first - LONGEST_OFFICE); at < first; at++) {
     const end = at + (words.officeAt(tokens, at)?.length ?? 0);
-    if (end > first && end < last && isInstitution(knownAt(skip(end)))) return { ...entity, first: skip(end) };
+    if (end > first && end < last && isInstitution(knownAt(skip(end)))) return withoutCountry(skip(end));
     const isBehind = end > at && end < first && skip(end) === first;
     if (isBehind && first < last && entity.type !== 'Organization' && isCountry(knownAt(first)))
       return { ...entity, first: first + 1, type: 'Person' };
@@ -423,7 +433,8 @@ function isStateBody(
     ['state', 'regime'].includes(words.nounAt(sentence.tokens, at)?.term.role ?? '');
   const first = sentence.tokens[entity.first]!.lemma.toLowerCase();
   if (words.organizationNouns.has(first) && !isOfState(entity.first)) return false;
-  return tokensFrom(entity.first, entity.last).some(isOfState);
+  for (let at = entity.first; at <= entity.last; at++) if (isOfState(at)) return true;
+  return false;
 }
 
 /** Whether a span has nothing but a noun for a body of a country, and the country. */

@@ -39,6 +39,7 @@ export function addPartyMarks(
         end,
         type: 'Organization',
         entries,
+        isGenitive: false,
         score: 1,
       },
     ];
