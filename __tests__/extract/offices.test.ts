@@ -36,6 +36,18 @@ describe('who holds an office where', () => {
       ['Awa Sarr sen actual', 'Viktor Dumas hun actual'],
     ],
     [
+      'fr',
+      'whom a party is said to be of, with a title, or behind its acronym',
+      'Ana Lopes est venue. Le PSL de Mme Lopes a gagné. Le Parti travailliste (PT) de Jan Nowacki a perdu.',
+      ['Ana Lopes psl actual', 'Jan Nowacki labour-uk actual'],
+    ],
+    [
+      'fr',
+      'where those work whom news quotes',
+      "Luc Morel, analyste à l'Institut de la paix, a vu Ana Lopes, ancienne journaliste à Radio France.",
+      ['Ana Lopes radio-france ended', 'Luc Morel institut-de-la-paix actual'],
+    ],
+    [
       'da',
       'names with nothing but their country or party',
       'Norges Kari Lund talte med iranske Reza Amini og Ole Friis fra Socialdemokratiet.',

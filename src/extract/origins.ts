@@ -3,6 +3,7 @@ import type { Entity, Mention } from './extraction.js';
 import { factOf, type Fact } from './facts.js';
 import { PARTY } from './members.js';
 import type { ReadSentence } from './read-sentence.js';
+import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 const ORIGIN = 0.6;
@@ -25,7 +26,7 @@ export function readOrigins(
 ): Fact[] {
   return sentence.names.flatMap((name): Fact[] => {
     const { entity, first, last, head } = name;
-    if (entity.type !== 'Person' || served.has(entity) || (first === last && !entity.known)) return [];
+    if (entity.type !== 'Person' || served.has(entity) || (first === last && !isNamedInFull(entity))) return [];
     const place = ownerBefore(sentence, name, words) ?? ownerBehind(sentence, name, words);
     if (!place) return [];
     entity.belongsTo ??= place.entity;
@@ -43,18 +44,26 @@ export function readOrigins(
   });
 }
 
+/** One name alone may be read wrongly, unless the text or public knowledge has more of it. */
+const isNamedInFull = ({ known, names }: Entity): boolean =>
+  known !== undefined || names.some((name) => name.includes(' '));
+
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN', 'ADJ'];
 
 const isBody = ({ kind, entity }: Mention): boolean =>
   kind === 'name' && (entity.type === 'Country' || entity.type === 'Organization');
 
 /** The country or body whose genitive or adjective stands right before a name, or which the name is said to rule. */
-function ownerBefore({ tree, at }: ReadSentence, { first }: Mention, words: WordIndex): Mention | undefined {
+function ownerBefore(sentence: ReadSentence, name: Mention, words: WordIndex): Mention | undefined {
+  const { tree, at } = sentence;
+  // "le FPÖ de M. Kickl"
+  let { first } = name;
+  while (first > 0 && words.isTitle(tree.token(first - 1).text)) first -= 1;
   const before = tree.tokens[first - 1];
   if (!before) return undefined;
   const isMarked = before.upos === 'PART';
   const isRuled = before.upos === 'ADP' && words.inClass(before.lemma.toLowerCase(), BEFORE_NAME);
-  const end = isMarked || isRuled ? first - 2 : first - 1;
+  const end = isRuled ? beforeAcronym(tree, first - 2) : isMarked ? first - 2 : first - 1;
   const owner = at[end]?.find((mention) => isBody(mention) && mention.last === end);
   if (!owner || isMarked || isRuled) return owner;
   const { features, upos } = tree.token(end);
@@ -65,11 +74,20 @@ function ownerBefore({ tree, at }: ReadSentence, { first }: Mention, words: Word
   return isGenitive || isAdjective ? owner : undefined;
 }
 
+/** "le Parti paysan (PSL) de Jan Nowak": the end of what stands before an acronym in brackets, or where none stands the same token. */
+const beforeAcronym = (tree: Tree, end: number): number =>
+  tree.tokens[end]?.text === ')' && tree.tokens[end - 2]?.text === '(' ? end - 3 : end;
+
 function ownerBehind({ tree, at }: ReadSentence, { last }: Mention, words: WordIndex): Mention | undefined {
-  const adposition = tree.tokens[last + 1];
+  // "Reed Brody, de Human Rights Watch"
+  const isApart = tree.tokens[last + 1]?.text === ',';
+  const of = isApart ? last + 2 : last + 1;
+  const adposition = tree.tokens[of];
   if (adposition?.upos !== 'ADP' || !words.inClass(adposition.lemma.toLowerCase(), BEHIND_NAME)) return undefined;
-  const start = tree.tokens[last + 2]?.upos === 'DET' ? last + 3 : last + 2;
-  const owner = at[start]?.find((mention) => isBody(mention) && mention.first === start);
+  const start = tree.tokens[of + 1]?.upos === 'DET' ? of + 2 : of + 1;
+  const owner = at[start]?.find(
+    (mention) => isBody(mention) && mention.first === start && !(isApart && mention.entity.type === 'Country'),
+  );
   // "of the Danish institute", "of the Bamako-based group": a country in part of a word or before a noun is where that is.
   const next = owner && tree.tokens[owner.last + 1];
   return next && (NOMINAL.includes(next.upos) || next.text === '-') ? undefined : owner;
@@ -78,12 +96,17 @@ function ownerBehind({ tree, at }: ReadSentence, { last }: Mention, words: WordI
 /** "Jordan Bardella du RN", "Enhedslistens Eva Lund": whom news calls by a party is in it, and need have no office there. */
 function isMember(
   { tree }: ReadSentence,
-  { last }: Mention,
-  { entity, first }: Mention,
+  { first, last }: Mention,
+  { entity, first: placeFirst, last: placeLast }: Mention,
   knowledge: Knowledge,
   words: WordIndex,
 ): boolean {
   if (entity.type !== 'Organization') return false;
-  if (first > last) return words.inClass(tree.token(last + 1).lemma.toLowerCase(), BELONGS);
-  return entity.known !== undefined && knowledge.actor(entity.known)?.kind === PARTY;
+  if (placeFirst > last)
+    return [last + 1, last + 2].some((at) => words.inClass(tree.token(at).lemma.toLowerCase(), BELONGS));
+  // "le FPÖ de Herbert Kickl": who leads it.
+  const isLed = tree.tokens
+    .slice(placeLast + 1, first)
+    .some(({ lemma }) => words.inClass(lemma.toLowerCase(), BEFORE_NAME));
+  return !isLed && entity.known !== undefined && knowledge.actor(entity.known)?.kind === PARTY;
 }
