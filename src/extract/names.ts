@@ -352,7 +352,7 @@ function isInOffice({ tokens }: TaggedSentence, { first, type }: EntitySpan, wor
 
 /**
  * Where a name ends: with the number of a monarch or pope ("Felipe VI"), before a verb ("African Union suspended"), before a dash between spaces ("DUBAI - Iran"), before an adposition that leads to a country ("Alexei Navalny by
- * Russia"), and without a date behind it ("Alliance of Sahel States in September").
+ * Russia") or, in an organisation's, to a title, and without a date behind it ("Alliance of Sahel States in September").
  */
 function lastOfName(
   { tokens }: TaggedSentence,
@@ -371,7 +371,9 @@ function lastOfName(
     // "the council that X set up": what it did is no part of its name.
     const isClause = upos === 'SCONJ' || (upos === 'PRON' && words.pronoun(text) !== undefined);
     const leadsToCountry = type === 'Person' && upos === 'ADP' && isCountry(knownAt(end + 2));
-    if (isVerb || isDash || isClause || leadsToCountry) break;
+    // "le PSL de Mme Lopes"
+    const leadsToTitle = type === 'Organization' && upos === 'ADP' && words.isTitle(tokens[end + 2]?.text ?? '');
+    if (isVerb || isDash || isClause || leadsToCountry || leadsToTitle) break;
     end += 1;
   }
   if (!isTime(end)) return end;
