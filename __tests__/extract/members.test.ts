@@ -14,6 +14,16 @@ function members(language: string, text: string): string[] {
     .sort();
 }
 
+/** Who holds an office where, as "person institution". */
+function officeHolders(text: string): string[] {
+  const identity = { text, publishedAt: '2023-12-15' };
+  const article: Article = { id: articleId(identity), ...identity, language: 'en', origin: '-', name: 'x' };
+  return analyst
+    .read(article)
+    .claims.filter(({ type }) => type === 'HOLDS_OFFICE_IN')
+    .map(({ source, target }) => `${source} ${target}`);
+}
+
 describe('who is in which party', () => {
   it.each([
     [
@@ -38,4 +48,26 @@ describe('who is in which party', () => {
     ['en', 'no medium that shows somebody', 'Ann Roth (Reuters) spoke in Rome.', []],
     ['en', 'nobody by an age or an acronym of the own name', 'Ann Roth (45) met Mohammed bin Salman (MBS).', []],
   ])('%s: %s', (language, _, text, expected) => expect(members(language, text)).toEqual(expected));
+});
+
+describe('whose party or force it is leads it', () => {
+  it.each([
+    ['a party', "Voters left Narendra Modi's Bharatiya Janata Party.", 'person:narendra-modi org:bjp'],
+    [
+      'an armed group',
+      "Troops of Khalifa Haftar's Libyan National Army took Sirte.",
+      'person:khalifa-haftar org:lna-libya',
+    ],
+  ])('%s', (_, text, expected) => expect(officeHolders(text)).toContain(expected));
+});
+
+describe('what stands behind a name without an office', () => {
+  it.each([
+    ['a body behind a comma', 'Ann Roth, of Amnesty International, spoke in Rome.', 'person:ann-roth org:amnesty'],
+    [
+      'a country in brackets',
+      'Those who came were Ann Roth (Tanzania) and Paul Lake (Botswana).',
+      'person:ann-roth country:tza',
+    ],
+  ])('%s', (_, text, expected) => expect(officeHolders(text)).toContain(expected));
 });

@@ -27,7 +27,8 @@ export function readOrigins(
   return sentence.names.flatMap((name): Fact[] => {
     const { entity, first, last, head } = name;
     if (entity.type !== 'Person' || served.has(entity) || (first === last && !isNamedInFull(entity))) return [];
-    const place = ownerBefore(sentence, name, words) ?? ownerBehind(sentence, name, words);
+    const place =
+      ownerBefore(sentence, name, words) ?? ownerBehind(sentence, name, words) ?? countryInBrackets(sentence, name);
     if (!place) return [];
     entity.belongsTo ??= place.entity;
     return [
@@ -91,6 +92,13 @@ function ownerBehind({ tree, at }: ReadSentence, { last }: Mention, words: WordI
   // "of the Danish institute", "of the Bamako-based group": a country in part of a word or before a noun is where that is.
   const next = owner && tree.tokens[owner.last + 1];
   return next && (NOMINAL.includes(next.upos) || next.text === '-') ? undefined : owner;
+}
+
+/** "Samia Suluhu Hassan (Tanzania)", as lists of those who met have it. */
+function countryInBrackets({ tree, at }: ReadSentence, { last }: Mention): Mention | undefined {
+  if (tree.tokens[last + 1]?.text !== '(') return undefined;
+  const country = at[last + 2]?.find(({ kind, entity }) => kind === 'name' && entity.type === 'Country');
+  return country && tree.tokens[country.last + 1]?.text === ')' ? country : undefined;
 }
 
 /** "Jordan Bardella du RN", "Enhedslistens Eva Lund": whom news calls by a party is in it, and need have no office there. */
