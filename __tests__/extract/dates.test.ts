@@ -91,6 +91,9 @@ describe('dates are read against the day of publication', () => {
     ['en', 'the same day', ''],
     ['en', 'in May 2022 and the next day', '2022-05'],
     ['fr', 'arrivé la veille', '2023-12-14'],
+    ['fr', 'le 28 février 2023 , puis la semaine suivante', '2023-02-28; 2023-03'],
+    ['fr', 'voilà trois jours', '2023-12-12'],
+    ['fr', 'en mai 2022 et l’ année d’ avant', '2022-05; 2021'],
   ] as const)('counts from the time that was told of last, %s: %s', (code, text, expected) =>
     expect(read(code, text)).toBe(expected),
   );
