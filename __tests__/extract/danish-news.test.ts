@@ -35,6 +35,17 @@ describe('what Danish news tells', () => {
       'Human Rights Watch har dokumenteret overgreb begået af Togos hær.',
       'CRITICIZED hrw tgo actual',
     ],
+    [
+      'a verdict on what somebody did, as what is said',
+      'Brasilien siger, at Togo er en slyngelstat.',
+      'CRITICIZED bra tgo actual',
+    ],
+    ['who is named as behind a deed', 'Brasilien udpeger Togo som bagmanden.', 'CRITICIZED bra tgo actual'],
+    [
+      'a list that somebody is taken off',
+      'Brasilien strøg Togo fra sanktionslisten.',
+      'EASED_SANCTIONS_ON bra tgo actual',
+    ],
     ['shots that are exchanged', 'Kenya udvekslede ild med Togo i nat.', 'ATTACKED ken tgo actual'],
     ['who owes whom', 'Brasilien skylder Kina to milliarder dollar.', 'AIDED chn bra actual'],
     ['days to leave in', 'Kenya gav Togos diplomater tre dage til at forlade landet.', 'EXPELLED ken tgo actual'],
@@ -62,6 +73,16 @@ describe('what Danish news tells', () => {
     ['what is sent against somebody', 'Kenya har sendt kampfly mod Togo.', 'ATTACKED ken tgo actual'],
     ['what somebody is exempted from', 'Kenya undtog Togo fra embargoen.', 'EASED_SANCTIONS_ON ken tgo actual'],
     ['whose a name is', 'Enhedslistens Jens Villum kritiserer EU.', 'CRITICIZED jens-villum eu actual'],
+    [
+      'a name behind the genitive of an acronym',
+      "CDU's Jens Villum kritiserer EU.",
+      'MEMBER_OF jens-villum cdu actual',
+    ],
+    [
+      'a party behind words for what it is',
+      'Jens Villum fra det konservative CDU kritiserer EU.',
+      'MEMBER_OF jens-villum cdu actual',
+    ],
     ['relief goods', 'Kenya afsendte 40 ton ris til Togo.', 'AIDED ken tgo actual'],
     [
       'a strong verb that no treebank shows',

@@ -1,10 +1,13 @@
 import type { EntitySpan, GazetteerMatch, TaggedSentence } from '../core/index.js';
+import { isAcronym } from './definitions.js';
 import type { WordIndex } from './word-index.js';
 
 /** The longest known name that begins at a token of the sentence. */
 export type KnownAt = (token: number) => GazetteerMatch | undefined;
 
 const GENITIVE = /^['’]s?$/u;
+/** "CDU's", "Hamas'": the genitive of Danish within one token. */
+const GENITIVE_ENDING = /(?<=^\p{Lu}[\p{L}\d-]+)['’]s?$/u;
 
 /**
  * The names that a span holds, where the language took several for one: "Reform Movement of Karim Sadr" is a party and its leader, "Huawei CEO Ren Zhengfei" a company and its head,
@@ -42,6 +45,11 @@ export function separateJoined(
         { ...entity, first: owner + 1 },
       ];
       return both.filter((part) => !isKnownState(knownAt(part.first), part));
+    }
+    if (first < last && GENITIVE_ENDING.test(tokens[first]!.text)) {
+      const person = { ...entity, first: first + 1 };
+      const isBody = isAcronym(tokens[first]!.text.replace(GENITIVE_ENDING, ''));
+      return isBody && !known ? [{ ...entity, last: first, type: 'Organization' }, person] : [person];
     }
     if (isInstitution && words.officeAt(tokens, after)) return [];
   }

@@ -49,6 +49,10 @@ export function readOrigins(
 const isNamedInFull = ({ known, names }: Entity): boolean =>
   known !== undefined || names.some((name) => name.includes(' '));
 
+/** Of words before the name of an organisation that tell what it is. */
+const LONGEST_DESCRIPTION = 3;
+/** "Hamas' Ismail Haniyeh" */
+const GENITIVE_ENDING = /['’]s?$/u;
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN', 'ADJ'];
 
 const isBody = ({ kind, entity }: Mention): boolean =>
@@ -67,11 +71,11 @@ function ownerBefore(sentence: ReadSentence, name: Mention, words: WordIndex): M
   const end = isRuled ? beforeAcronym(tree, first - 2) : isMarked ? first - 2 : first - 1;
   const owner = at[end]?.find((mention) => isBody(mention) && mention.last === end);
   if (!owner || isMarked || isRuled) return owner;
-  const { features, upos } = tree.token(end);
+  const { features, upos, text } = tree.token(end);
   // "le journaliste français X": what describes a noun says nothing of the name behind it.
   const isFree = !['DET', 'NOUN'].includes(tree.tokens[owner.first - 1]?.upos ?? '');
   const isAdjective = upos === 'ADJ' && owner.entity.type === 'Country' && isFree;
-  const isGenitive = features.Case === 'Gen' || tree.is(owner.head, 'nmod:poss');
+  const isGenitive = features.Case === 'Gen' || tree.is(owner.head, 'nmod:poss') || GENITIVE_ENDING.test(text);
   return isGenitive || isAdjective ? owner : undefined;
 }
 
@@ -86,9 +90,10 @@ function ownerBehind({ tree, at }: ReadSentence, { last }: Mention, words: WordI
   const adposition = tree.tokens[of];
   if (adposition?.upos !== 'ADP' || !words.inClass(adposition.lemma.toLowerCase(), BEHIND_NAME)) return undefined;
   const start = tree.tokens[of + 1]?.upos === 'DET' ? of + 2 : of + 1;
-  const owner = at[start]?.find(
-    (mention) => isBody(mention) && mention.first === start && !(isApart && mention.entity.type === 'Country'),
-  );
+  const owner =
+    at[start]?.find(
+      (mention) => isBody(mention) && mention.first === start && !(isApart && mention.entity.type === 'Country'),
+    ) ?? describedBody({ tree, at }, start);
   // "of the Danish institute", "of the Bamako-based group": a country in part of a word or before a noun is where that is.
   const next = owner && tree.tokens[owner.last + 1];
   return next && (NOMINAL.includes(next.upos) || next.text === '-') ? undefined : owner;
@@ -99,6 +104,16 @@ function countryInBrackets({ tree, at }: ReadSentence, { last }: Mention): Menti
   if (tree.tokens[last + 1]?.text !== '(') return undefined;
   const country = at[last + 2]?.find(({ kind, entity }) => kind === 'name' && entity.type === 'Country');
   return country && tree.tokens[country.last + 1]?.text === ')' ? country : undefined;
+}
+
+/** "fra det reformvenlige USR", "fra bevægelsen REAL": an organisation behind words for what it is. */
+function describedBody({ tree, at }: Pick<ReadSentence, 'tree' | 'at'>, start: number): Mention | undefined {
+  for (let token = start; token <= start + LONGEST_DESCRIPTION; token += 1) {
+    const body = at[token]?.find((mention) => isBody(mention) && mention.first === token);
+    if (body) return body.entity.type === 'Organization' ? body : undefined;
+    if (!['ADJ', 'NOUN'].includes(tree.tokens[token]?.upos ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "Jordan Bardella du RN", "Enhedslistens Eva Lund": whom news calls by a party is in it, and need have no office there. */
