@@ -88,6 +88,8 @@ describe('dates are read against the day of publication', () => {
     ['en', 'in May 2022 ; that month', '2022-05; 2022-05'],
     ['fr', 'le 28 février 2023 , puis le lendemain', '2023-02-28; 2023-03-01'],
     ['da', 'den 1. marts 2024 og dagen før', '2024-03-01; 2024-02-29'],
+    ['da', 'den 1. marts 2024 og to døgn senere', '2024-03-01; 2024-03-03'],
+    ['da', 'den 1. marts 2024 og dagen derpå', '2024-03-01; 2024-03-02'],
     ['en', 'the same day', ''],
     ['en', 'in May 2022 and the next day', '2022-05'],
     ['fr', 'arrivé la veille', '2023-12-14'],

@@ -1,14 +1,12 @@
 import type { TaggedSentence } from '../core/index.js';
+import { isAcronym } from './acronyms.js';
 import type { NameSpan } from './names.js';
 import type { WordIndex } from './word-index.js';
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u;
 /** Words that a full name has and its acronym leaves out. */
 const SMALL = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'PUNCT', 'SYM']);
 const ARTICLES = new Set(['DET', 'PRON']);
 const LONGEST_PHRASE = 6;
-
-export const isAcronym = (text: string): boolean => ACRONYM.test(text);
 
 type Tokens = TaggedSentence['tokens'];
 

@@ -7,7 +7,8 @@ import {
   type PartialDate,
   type TaggedSentence,
 } from '../core/index.js';
-import { findDefinition, isAcronym } from './definitions.js';
+import { isAcronym } from './acronyms.js';
+import { findDefinition } from './definitions.js';
 import type { Body, Entity } from './extraction.js';
 import { foldName } from './fold-name.js';
 import type { NameSpan } from './names.js';

@@ -1,5 +1,5 @@
 import type { EntitySpan, GazetteerMatch, TaggedSentence } from '../core/index.js';
-import { isAcronym } from './definitions.js';
+import { isAcronym } from './acronyms.js';
 import type { WordIndex } from './word-index.js';
 
 /** The longest known name that begins at a token of the sentence. */

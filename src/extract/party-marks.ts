@@ -1,5 +1,6 @@
 import type { Gazetteer, TaggedSentence } from '../core/index.js';
-import { isAcronym, startOfFullName } from './definitions.js';
+import { isAcronym } from './acronyms.js';
+import { startOfFullName } from './definitions.js';
 import type { NameSpan } from './names.js';
 
 /** Longer ones are seldom parties. */
