@@ -35,11 +35,6 @@ describe('what Danish news tells', () => {
       'Human Rights Watch har dokumenteret overgreb begået af Togos hær.',
       'CRITICIZED hrw tgo actual',
     ],
-    [
-      'a verdict on what somebody did, as what is said',
-      'Brasilien siger, at Togo er en slyngelstat.',
-      'CRITICIZED bra tgo actual',
-    ],
     ['who is named as behind a deed', 'Brasilien udpeger Togo som bagmanden.', 'CRITICIZED bra tgo actual'],
     [
       'a list that somebody is taken off',

@@ -71,7 +71,7 @@ export interface Pack {
     readonly corrections?: Readonly<Record<string, string>>;
   };
   /**
-   * The examples of names with their language (of others only shapes, tags and lists are learned; a file named twice counts twice), and the
+   * The examples of names with their language (of others only shapes, tags and lists are learned; what is named twice counts twice), and the
    * IOB2 file that is measured on (under the folder of names, or in this repository's `corpus/entities`).
    */
   readonly names: {
