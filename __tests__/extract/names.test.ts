@@ -36,6 +36,12 @@ describe('who is named', () => {
     ],
     [
       'en',
+      'whole names of movements, with where they are and a word that is a title too',
+      'On Monday the Movement for Justice in Karala left.',
+      ['Movement for Justice in Karala'],
+    ],
+    [
+      'en',
       'whole names of movements, with what they are for',
       'Rebels of the Rally for Karalan Democracy met the Movement for the Liberation of Karala.',
       ['Movement for the Liberation of Karala', 'Rally for Karalan Democracy'],

@@ -371,8 +371,9 @@ function lastOfName(
     // "the council that X set up": what it did is no part of its name.
     const isClause = upos === 'SCONJ' || (upos === 'PRON' && words.pronoun(text) !== undefined);
     const leadsToCountry = type === 'Person' && upos === 'ADP' && isCountry(knownAt(end + 2));
-    // "le PSL de Mme Lopes"
-    const leadsToTitle = type === 'Organization' && upos === 'ADP' && words.isTitle(tokens[end + 2]?.text ?? '');
+    // "le PSL de Mme Lopes", but not "Movement for Justice in Karala"
+    const isTitled = words.isTitle(tokens[end + 2]?.text ?? '') && tokens[end + 3]?.upos === 'PROPN';
+    const leadsToTitle = type === 'Organization' && upos === 'ADP' && isTitled;
     if (isVerb || isDash || isClause || leadsToCountry || leadsToTitle) break;
     end += 1;
   }

@@ -24,10 +24,14 @@ export function makeWhole(
   for (let first = 1; first < tokens.length; first += 1) {
     if (!isCapital(tokens, first) || !words.organizationNouns.has(tokens[first]!.text.toLowerCase())) continue;
     if (words.nounAt(tokens, first)?.term.role === 'state') continue;
-    const last = endOf(tokens, first, words, knownAt);
-    const isKnown = (knownAt(first)?.length ?? 0) > last - first;
-    if (last === first || isKnown) continue;
-    const start = entities.find((entity) => entity.first < first && first <= entity.last)?.first ?? first;
+    const end = endOf(tokens, first, words, knownAt);
+    const isKnown = (knownAt(first)?.length ?? 0) > end - first;
+    if (end === first || isKnown) continue;
+    const parts = entities.filter((entity) => entity.first <= end && first <= entity.last);
+    const start = Math.min(first, ...parts.map((part) => part.first));
+    // What the language found may go on: "Movement for Justice in Karala".
+    const goesOn = tokens[end + 1]?.upos === 'ADP';
+    const last = goesOn ? Math.max(end, ...parts.map((part) => part.last)) : end;
     whole.push({ first: start, last, type: 'Organization', score: SCORE });
     first = last;
   }
