@@ -1,12 +1,8 @@
-import { articleId, type Article, type Reading } from '../../src/core/index.js';
-import { Analyst } from '../../src/ingest/analyst.js';
-
-const analyst = new Analyst();
+import type { Reading } from '../../src/core/index.js';
+import { readText } from '../support/read-text.js';
 
 function read(language: string, text: string): Reading {
-  const identity = { text, publishedAt: '2023-12-15' };
-  const article: Article = { id: articleId(identity), ...identity, language, origin: '-', name: 'x' };
-  return analyst.read(article);
+  return readText(language, text);
 }
 
 /** Whom a form of the text means, by id, each once. */

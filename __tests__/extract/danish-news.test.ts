@@ -1,16 +1,11 @@
-import { articleId, type Article } from '../../src/core/index.js';
-import { Analyst } from '../../src/ingest/analyst.js';
-
-const analyst = new Analyst();
+import { readText } from '../support/read-text.js';
 
 /** Type, source, target and status; people, organisations and countries by the end of their ids. */
 function relations(text: string): string[] {
-  const identity = { text, publishedAt: '2024-06-15' };
-  const article: Article = { id: articleId(identity), ...identity, language: 'da', origin: '-', name: 'x' };
   const label = (id: string): string => id.replace(/^\w+:/u, '');
-  return analyst
-    .read(article)
-    .claims.map(({ type, source, target, status }) => `${type} ${label(source)} ${label(target)} ${status}`);
+  return readText('da', text, '2024-06-15').claims.map(
+    ({ type, source, target, status }) => `${type} ${label(source)} ${label(target)} ${status}`,
+  );
 }
 
 describe('what Danish news tells', () => {

@@ -1,13 +1,10 @@
-import { articleId, type Article } from '../../src/core/index.js';
-import { Analyst } from '../../src/ingest/analyst.js';
-
-const analyst = new Analyst();
+import { readText } from '../support/read-text.js';
 
 /** What an article of Thursday 14 September 2023 tells, with when. */
 function told(text: string): string[] {
-  const identity = { text, publishedAt: '2023-09-14' };
-  const article: Article = { id: articleId(identity), ...identity, language: 'en', origin: '-', name: 'x' };
-  return analyst.read(article).claims.map(({ type, status, date }) => [type, status, date ?? '-'].join(' '));
+  return readText('en', text, '2023-09-14').claims.map(({ type, status, date }) =>
+    [type, status, date ?? '-'].join(' '),
+  );
 }
 
 /** Sentences that tell nothing, so that what follows is not the news of the day. */

@@ -1,16 +1,12 @@
-import { articleId, type Article } from '../../src/core/index.js';
+import { articleId } from '../../src/core/index.js';
 import { Extractor } from '../../src/extract/extract.js';
 import { loadRelationModel } from '../../src/extract/relations/relation-model.js';
-import { Analyst } from '../../src/ingest/analyst.js';
 import { loadLanguage } from '../../src/language/index.js';
 import { loadKnowledge } from '../../src/resolve/index.js';
-
-const analyst = new Analyst();
+import { readText } from '../support/read-text.js';
 
 function read(language: string, text: string) {
-  const identity = { text, publishedAt: '2024-05-05' };
-  const article: Article = { id: articleId(identity), ...identity, language, origin: '-', name: 'x' };
-  return analyst.read(article);
+  return readText(language, text, '2024-05-05');
 }
 
 const relations = (language: string, text: string): string[] =>

@@ -1,15 +1,11 @@
-import { articleId, type Article, type Token } from '../../src/core/index.js';
+import type { Token } from '../../src/core/index.js';
 import { mendSubjects } from '../../src/extract/mend-subjects.js';
 import { isTree, Tree } from '../../src/extract/tree.js';
-import { Analyst } from '../../src/ingest/analyst.js';
 import { loadLanguage } from '../../src/language/index.js';
-
-const analyst = new Analyst();
+import { readText } from '../support/read-text.js';
 
 function read(text: string) {
-  const identity = { text, publishedAt: '2023-12-15' };
-  const article: Article = { id: articleId(identity), ...identity, language: 'en', origin: '-', name: 'x' };
-  return analyst.read(article);
+  return readText('en', text);
 }
 
 const relations = (text: string): string[] =>

@@ -1,12 +1,8 @@
-import { articleId, type Article } from '../../src/core/index.js';
-import { Analyst } from '../../src/ingest/analyst.js';
+import type { Reading } from '../../src/core/index.js';
+import { readText } from '../support/read-text.js';
 
-const analyst = new Analyst();
-
-function read(text: string): ReturnType<Analyst['read']> {
-  const identity = { text, publishedAt: '2024-06-15' };
-  const article: Article = { id: articleId(identity), ...identity, language: 'fr', origin: '-', name: 'x' };
-  return analyst.read(article);
+function read(text: string): Reading {
+  return readText('fr', text, '2024-06-15');
 }
 
 /** Type, source, target and status; people, organisations and countries by the end of their ids. */

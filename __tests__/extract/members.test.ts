@@ -1,13 +1,8 @@
-import { articleId, type Article } from '../../src/core/index.js';
-import { Analyst } from '../../src/ingest/analyst.js';
-
-const analyst = new Analyst();
+import { readText } from '../support/read-text.js';
 
 /** Who is in which organisation, as "name id", in alphabetical order. */
 function members(language: string, text: string): string[] {
-  const identity = { text, publishedAt: '2023-12-15' };
-  const article: Article = { id: articleId(identity), ...identity, language, origin: '-', name: 'x' };
-  const { actors, claims } = analyst.read(article);
+  const { actors, claims } = readText(language, text);
   return claims
     .filter(({ type }) => type === 'MEMBER_OF')
     .map(({ source, target }) => `${actors.find(({ id }) => id === source)!.name} ${target.replace(/^org:/u, '')}`)
@@ -16,10 +11,7 @@ function members(language: string, text: string): string[] {
 
 /** Who holds an office where, as "person institution". */
 function officeHolders(text: string): string[] {
-  const identity = { text, publishedAt: '2023-12-15' };
-  const article: Article = { id: articleId(identity), ...identity, language: 'en', origin: '-', name: 'x' };
-  return analyst
-    .read(article)
+  return readText('en', text)
     .claims.filter(({ type }) => type === 'HOLDS_OFFICE_IN')
     .map(({ source, target }) => `${source} ${target}`);
 }

@@ -1,14 +1,8 @@
-import { articleId, type Article } from '../../src/core/index.js';
-import { Analyst } from '../../src/ingest/analyst.js';
-
-const analyst = new Analyst();
+import { readText } from '../support/read-text.js';
 
 /** The people, places and organisations that a text names, in alphabetical order; countries are left out. */
 function named(language: string, text: string): string[] {
-  const identity = { text, publishedAt: '2023-12-15' };
-  const article: Article = { id: articleId(identity), ...identity, language, origin: '-', name: 'x' };
-  return analyst
-    .read(article)
+  return readText(language, text)
     .actors.filter(({ type }) => type !== 'Country')
     .map(({ name }) => name)
     .sort();

@@ -1,13 +1,8 @@
-import { articleId, type Article } from '../../src/core/index.js';
-import { Analyst } from '../../src/ingest/analyst.js';
-
-const analyst = new Analyst();
+import { readText } from '../support/read-text.js';
 
 /** Who holds an office where, "name place status" with the end of the place's id, in alphabetical order. */
 function offices(language: string, text: string): string[] {
-  const identity = { text, publishedAt: '2023-12-15' };
-  const article: Article = { id: articleId(identity), ...identity, language, origin: '-', name: 'x' };
-  const { actors, claims } = analyst.read(article);
+  const { actors, claims } = readText(language, text);
   const place = (id: string): string => id.replace(/^\w+:/u, '');
   return claims
     .filter(({ type }) => type === 'HOLDS_OFFICE_IN')

@@ -114,7 +114,11 @@ export const isBodyOfState = (entity: Entity, knowledge: Knowledge): boolean =>
   entity.belongsTo !== undefined && isOfKind(entity, ['parliament', 'court'], knowledge);
 
 /** Whether an organisation is a body, or a known one, of one of the kinds. */
-function isOfKind({ body, known }: Entity, kinds: readonly string[], knowledge: Knowledge): boolean {
-  const kind = body?.kind ?? (known && knowledge.actor(known)?.kind);
+function isOfKind(entity: Entity, kinds: readonly string[], knowledge: Knowledge): boolean {
+  const kind = kindOf(entity, knowledge);
   return kind !== undefined && kinds.includes(kind);
 }
+
+/** The kind of an organisation (docs/actors.md) that is a body or known; undefined of any other. */
+export const kindOf = ({ body, known }: Entity, knowledge: Knowledge): string | undefined =>
+  body?.kind ?? (known && knowledge.actor(known)?.kind);

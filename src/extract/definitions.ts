@@ -1,4 +1,4 @@
-import type { TaggedSentence } from '../core/index.js';
+import type { GazetteerEntry, TaggedSentence } from '../core/index.js';
 import { isAcronym } from './acronyms.js';
 import type { NameSpan } from './names.js';
 import type { WordIndex } from './word-index.js';
@@ -28,6 +28,22 @@ export function startOfFullName(tokens: Tokens, bracket: number, acronym: string
   return undefined;
 }
 
+/** A name of an organisation that the words around it tell for sure; `entries` are the known ones that it can mean. */
+export function organizationAt(
+  sentences: readonly TaggedSentence[],
+  text: string,
+  sentence: number,
+  first: number,
+  last: number,
+  entries: readonly GazetteerEntry[] = [],
+): NameSpan {
+  const { start } = sentences[sentence]!.tokens[first]!;
+  const { end } = sentences[sentence]!.tokens[last]!;
+  const name = text.slice(start, end);
+  const type = 'Organization';
+  return { sentence, first, last, text: name, start, end, type, entries, isGenitive: false, score: 1 };
+}
+
 /** The names of a document with the full names that its acronyms define, and the acronyms themselves wherever they stand. */
 export function addDefinitions(
   spans: readonly NameSpan[],
@@ -36,23 +52,8 @@ export function addDefinitions(
 ): NameSpan[] {
   const defined = new Set<string>();
   const made: NameSpan[] = [];
-  const make = (sentence: number, first: number, last: number): NameSpan => {
-    const { start } = sentences[sentence]!.tokens[first]!;
-    const { end } = sentences[sentence]!.tokens[last]!;
-    const name = text.slice(start, end);
-    return {
-      sentence,
-      first,
-      last,
-      text: name,
-      start,
-      end,
-      type: 'Organization',
-      entries: [],
-      isGenitive: false,
-      score: 1,
-    };
-  };
+  const make = (sentence: number, first: number, last: number): NameSpan =>
+    organizationAt(sentences, text, sentence, first, last);
   for (const [index, { tokens }] of sentences.entries())
     for (let at = 1; at + 2 < tokens.length; at++) {
       const acronym = tokens[at + 1]!.text;

@@ -28,15 +28,8 @@ export function separateJoined(
   const isOwned = known?.isGenitive === true && known.entries[0]!.type !== 'Person' && after <= last;
   if (isOwned && (type === 'Person' || isPerson(tokens, after, last, words, knownAt)))
     return [{ ...entity, first: after, type: 'Person' }];
-  for (let at = first + 1; at <= last && type !== 'Place'; at += 1) {
-    const office = words.officeAt(tokens, at);
-    if (!office) continue;
-    const end = at + office.length - 1;
-    const owner = { ...entity, last: at - 1, type: 'Organization' as const };
-    if (end < last && isPerson(tokens, end + 1, last, words, knownAt))
-      return [owner, { ...entity, first: end + 1, type: 'Person' }];
-    if (isInstitution && after === at && end >= last) return [owner];
-  }
+  const aroundOffice = type === 'Place' ? undefined : partAtOffice(tokens, entity, words, knownAt);
+  if (aroundOffice) return aroundOffice;
   if (type === 'Person') {
     const owner = tokens.findIndex(({ text }, at) => at > first && at < last && GENITIVE.test(text));
     if (owner > 0) {
@@ -69,6 +62,28 @@ export function separateJoined(
       ];
   }
   return [entity];
+}
+
+/** "Huawei CEO Ren Zhengfei": the body before an office and the person behind it; "Amnesty International Secretary" General: what is known before it. */
+function partAtOffice(
+  tokens: TaggedSentence['tokens'],
+  entity: EntitySpan,
+  words: WordIndex,
+  knownAt: KnownAt,
+): readonly EntitySpan[] | undefined {
+  const { first, last } = entity;
+  const known = knownAt(first);
+  const isInstitution = known !== undefined && ['Country', 'Organization'].includes(known.entries[0]!.type);
+  for (let at = first + 1; at <= last; at += 1) {
+    const office = words.officeAt(tokens, at);
+    if (!office) continue;
+    const end = at + office.length - 1;
+    const owner: EntitySpan = { ...entity, last: at - 1, type: 'Organization' };
+    if (end < last && isPerson(tokens, end + 1, last, words, knownAt))
+      return [owner, { ...entity, first: end + 1, type: 'Person' }];
+    if (isInstitution && first + known.length === at && end >= last) return [owner];
+  }
+  return undefined;
 }
 
 /** "of Karim Sadr": a given name and more, or somebody who is known. */

@@ -1,6 +1,6 @@
 import type { Gazetteer, TaggedSentence } from '../core/index.js';
 import { isAcronym } from './acronyms.js';
-import { startOfFullName } from './definitions.js';
+import { organizationAt, startOfFullName } from './definitions.js';
 import type { NameSpan } from './names.js';
 
 /** Longer ones are seldom parties. */
@@ -25,25 +25,11 @@ export function addPartyMarks(
     if (isNamed && (next.type !== 'Person' || next.entries.length > 0)) return [];
     const { sentence } = person;
     const { tokens } = sentences[sentence]!;
-    const { text: mark, start, end } = tokens[at]!;
+    const { text: mark } = tokens[at]!;
     const party = gazetteer.partyMarked(mark, language);
     const isParty = party !== undefined || (isAcronym(mark) && mark.length <= LONGEST_ACRONYM);
     if (!isParty || startOfFullName(tokens, at - 1, mark) !== undefined) return [];
-    const entries = party ? [party] : [];
-    return [
-      {
-        sentence,
-        first: at,
-        last: at,
-        text: text.slice(start, end),
-        start,
-        end,
-        type: 'Organization',
-        entries,
-        isGenitive: false,
-        score: 1,
-      },
-    ];
+    return [organizationAt(sentences, text, sentence, at, at, party ? [party] : [])];
   };
   return spans
     .flatMap((span, index) => [span, ...partyBehind(span, spans[index + 1])])

@@ -1,5 +1,5 @@
 import type { Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
-import { Bodies } from './bodies.js';
+import { Bodies, kindOf } from './bodies.js';
 import { isBare, isIndefinite, type NounSpan } from './determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from './entities.js';
@@ -247,8 +247,8 @@ export class References {
   }
 
   /** "the militia" is not the United Nations; of an organisation that is not known anything can be said. */
-  private isOfKind({ body, known }: Entity, kinds: readonly string[]): boolean {
-    const kind = body?.kind ?? (known && this.knowledge.actor(known)?.kind);
+  private isOfKind(entity: Entity, kinds: readonly string[]): boolean {
+    const kind = kindOf(entity, this.knowledge);
     return kind === undefined || kinds.includes(kind);
   }
 

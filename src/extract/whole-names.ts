@@ -52,7 +52,8 @@ function endOf(tokens: Tokens, noun: number, words: WordIndex, knownAt: KnownAt)
     if (adposition?.upos !== 'ADP' || !words.inClass(adposition.lemma.toLowerCase(), WITHIN_NAME)) return last;
     const begin = tokens[last + 2]?.upos === 'DET' ? last + 3 : last + 2;
     if (!isCapital(tokens, begin) || words.officeAt(tokens, begin)) return last;
-    if (last === noun && knownAt(begin)?.entries[0]!.use !== 'demonym' && knownAt(begin)) return last;
+    const known = knownAt(begin);
+    if (last === noun && known && known.entries[0]!.use !== 'demonym') return last;
     last = begin;
     while (isCapital(tokens, last + 1)) last += 1;
   }

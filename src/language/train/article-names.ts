@@ -63,18 +63,15 @@ function trim(forms: readonly string[], index: WordIndex): readonly string[] {
 const isBeforeName = (form: string, index: WordIndex): boolean =>
   !CAPITAL.test(form) || (index.look(form).bits & BEFORE_NAME) !== 0;
 
-/** Whether all words have capitals, but for those that join names, and are not one adjective. */
+/** Whether all words have capitals, but for those that join names and those of long names ("Front de libération du Mali"), and are not one adjective. */
 function isName(forms: readonly string[], index: WordIndex): boolean {
-  const isDemonym = (bits: number): boolean => (bits & DEMONYM) !== 0 && (bits & PLACE) === 0;
-  if (forms.length === 1 && isDemonym(index.look(forms[0]!).bits)) return false;
-  const last = forms.at(-1);
-  return (
-    last !== undefined &&
-    CAPITAL.test(forms[0]!) &&
-    forms.every(
-      (form) => CAPITAL.test(form) || !/\p{L}/u.test(form) || (index.look(form).bits & LINK) !== 0 || forms.length > 2,
-    )
-  );
+  const [first] = forms;
+  if (first === undefined || !CAPITAL.test(first)) return false;
+  const { bits } = index.look(first);
+  if (forms.length === 1) return (bits & DEMONYM) === 0 || (bits & PLACE) !== 0;
+  const isPart = (form: string): boolean =>
+    CAPITAL.test(form) || !/\p{L}/u.test(form) || (index.look(form).bits & LINK) !== 0;
+  return forms.length > 2 || forms.every(isPart);
 }
 
 function label({ tokens }: RawSentence, names: readonly Name[]): NamedSentence {
