@@ -43,7 +43,9 @@ export class WordClass {
   }
 
   has(lemma: string): boolean {
-    return this.words.has(lemma) || this.headsOf(lemma).some((head) => this.heads.has(head));
+    if (this.words.has(lemma)) return true;
+    for (const head of this.headsOf(lemma)) if (this.heads.has(head)) return true;
+    return false;
   }
 }
 

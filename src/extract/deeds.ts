@@ -9,6 +9,7 @@ import type { WordIndex } from './word-index.js';
 
 /** How many sentences back the deed is looked for that a noun means: one of its own kind, or any. */
 const REACH = { kind: 8, any: 3 };
+const NOBODY: readonly Entity[] = [];
 
 /**
  * Whose deed a noun means: "Poland condemned the attack" is about who attacked in the sentences before. A noun with frames means a deed
@@ -25,8 +26,10 @@ export class Deeds {
   /** The sentence, the next of its document, with the doers of the deeds that it refers to. */
   read(sentence: ReadSentence): ReadSentence {
     const at: (readonly Mention[])[] = [];
-    for (const [token, own] of sentence.at.entries())
-      at.push(own.length > 0 ? own : this.doers(sentence, token).map((doer) => toMention(sentence, token, doer)));
+    for (const [token, own] of sentence.at.entries()) {
+      const doers = own.length > 0 ? NOBODY : this.doers(sentence, token);
+      at.push(doers.length > 0 ? doers.map((doer) => toMention(sentence, token, doer)) : own);
+    }
     const read = { ...sentence, at, meant: [] };
     this.sentences.push(read);
     return read;
@@ -41,9 +44,10 @@ export class Deeds {
     const { tree } = sentence;
     const { upos } = tree.token(noun);
     if (this.isComment(sentence, noun)) return this.doersOfClause(sentence, noun);
-    if (!this.isPointedAt(sentence, noun) || !this.isObject(sentence, noun)) return [];
-    const types = upos === 'PRON' ? [] : upos === 'NOUN' ? this.typesOf(sentence, noun) : undefined;
-    if (!types) return [];
+    if (upos !== 'PRON' && upos !== 'NOUN') return NOBODY;
+    if (!this.isPointedAt(sentence, noun) || !this.isObject(sentence, noun)) return NOBODY;
+    const types = upos === 'PRON' ? [] : this.typesOf(sentence, noun);
+    if (!types) return NOBODY;
     const reach = types.length > 0 ? REACH.kind : REACH.any;
     const named = new Set(mentionsWithin(sentence, noun).map(({ entity }) => entity));
     for (let back = 1; back <= reach; back += 1)
@@ -57,7 +61,7 @@ export class Deeds {
           !doers.has(entity) && pairs.some(({ target }) => target.entity === entity);
         if ([...named].every(isOther)) return [...doers];
       }
-    return [];
+    return NOBODY;
   }
 
   /** "X closed its border, a move condemned by Y": a deed in apposition to a clause that tells of it, and of which something is said. */

@@ -78,15 +78,18 @@ const REACH_OF_WORDS = 12;
 function frameFilter({ tree }: ReadSentence, words: WordIndex): (frame: TriggerFrame, trigger: number) => boolean {
   const lemmas = tree.tokens.map(({ lemma }) => lemma.toLowerCase());
   const forms = tree.tokens.map(({ text }) => text.toLowerCase());
-  const asked = lemmas.flatMap((lemma, at) => (words.isAskedFor(lemma) ? [{ lemma, at }] : []));
+  const asked: { readonly lemma: string; readonly at: number }[] = [];
+  for (const [at, lemma] of lemmas.entries()) if (words.isAskedFor(lemma)) asked.push({ lemma, at });
   const hasOneOf = ({ words: wanted }: SlotWords, trigger: number): boolean => {
     if (wanted.isAny) return true;
     for (const { lemma, at } of asked) if (Math.abs(at - trigger) <= REACH_OF_WORDS && wanted.has(lemma)) return true;
     return false;
   };
-  return ({ particles, has }, trigger) =>
-    particles.every((word) => lemmas.includes(word) || forms.includes(word)) &&
-    has.every((slot) => hasOneOf(slot, trigger));
+  return ({ particles, has }, trigger) => {
+    for (const word of particles) if (!lemmas.includes(word) && !forms.includes(word)) return false;
+    for (const slot of has) if (!hasOneOf(slot, trigger)) return false;
+    return true;
+  };
 }
 
 function matchFrames(

@@ -11,6 +11,7 @@ import type { WordIndex } from './word-index.js';
  */
 export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
   const tokens: Token[] = [...tree.tokens];
+  const genitives = names.filter(({ isGenitive }) => isGenitive);
   for (const at of tokens.keys()) {
     const object = objectOfJoined(tree, at) ?? objectOfInfinitive(tree, at) ?? bareObject(tree, at, words);
     if (object !== undefined) tokens[object] = relate(tokens[object]!, 'obj');
@@ -49,7 +50,7 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
     if (owner !== undefined) putBeside(tokens, tree, at, owner);
     const above = verbOfParticiple(tree, at);
     if (above !== undefined) tokens[at] = reattach(tokens[at]!, above, 'conj');
-    if (isGenitive(tree, names, at)) putBelow(tokens, tree, at);
+    if (isGenitive(tree, genitives, at)) putBelow(tokens, tree, at);
     if (isPerfect(tree, at)) putAbove(tokens, tree, at);
   }
   return tokens;
@@ -198,8 +199,9 @@ const isInfinitiveClause = (tree: Tree, at: number): boolean =>
 
 /** "spoke of its right to fire": an infinitive right behind a noun that is for a deed, hung on the verb as if it were its purpose. */
 function nounBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number | undefined {
+  if (!tree.is(at, 'advcl') || tree.token(at).features.VerbForm !== 'Inf') return undefined;
   const mark = tree.child(at, 'mark');
-  if (mark === undefined || !tree.is(at, 'advcl') || tree.token(at).features.VerbForm !== 'Inf') return undefined;
+  if (mark === undefined) return undefined;
   const noun = mark - 1;
   if (tree.tokens[noun]?.upos !== 'NOUN' || noun <= tree.head(at) || !tree.isWithin(noun, tree.head(at)))
     return undefined;
@@ -208,9 +210,9 @@ function nounBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number 
 
 /** "s'est dit prêt mercredi à signer": what somebody is to do, hung on the verb that says so. */
 function readinessBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number | undefined {
+  if (!tree.is(at, 'xcomp', 'advcl') || tree.token(at).features.VerbForm !== 'Inf') return undefined;
   const mark = tree.child(at, 'mark');
-  if (mark === undefined || !tree.is(at, 'xcomp', 'advcl') || tree.token(at).features.VerbForm !== 'Inf')
-    return undefined;
+  if (mark === undefined) return undefined;
   let before = mark - 1;
   while (before > tree.head(at) && isTimeWord(tree, before, words)) before -= 1;
   if (before <= tree.head(at) || tree.head(before) !== tree.head(at)) return undefined;
@@ -309,17 +311,18 @@ function putBeside(tokens: Token[], tree: Tree, at: number, other: number): void
 
 /** "har forsynet X med droner, lukket Bosporus": a participle that is joined to a noun goes on with the participle above it. */
 function verbOfParticiple(tree: Tree, at: number): number | undefined {
+  if (!tree.is(at, 'conj')) return undefined;
   const isParticiple = (token: number): boolean =>
     tree.token(token).upos === 'VERB' && tree.token(token).features.VerbForm === 'Part';
   const noun = tree.head(at);
-  if (!tree.is(at, 'conj') || !isParticiple(at) || tree.child(at, 'aux', 'nsubj') !== undefined) return undefined;
+  if (!isParticiple(at) || tree.child(at, 'aux', 'nsubj') !== undefined) return undefined;
   if (noun < 0 || tree.token(noun).upos !== 'NOUN') return undefined;
   const verb = tree.path(noun).find((above) => tree.token(above).upos === 'VERB');
   return verb !== undefined && isParticiple(verb) && tree.child(verb, 'aux') !== undefined ? verb : undefined;
 }
 
-const isGenitive = (tree: Tree, names: readonly NameSpan[], at: number): boolean =>
-  tree.token(at).features.Case === 'Gen' || names.some((name) => name.isGenitive && name.last === at);
+const isGenitive = (tree: Tree, genitives: readonly NameSpan[], at: number): boolean =>
+  tree.token(at).features.Case === 'Gen' || genitives.some(({ last }) => last === at);
 
 /** "Venstres ordfører, X, kritiserer", "Irans Reza Mokhtari": a genitive that a parser made the head of what it belongs to. */
 function putBelow(tokens: Token[], tree: Tree, at: number): void {

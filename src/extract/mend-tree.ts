@@ -39,6 +39,8 @@ const MENDS: readonly Mend[] = [
 export const mendTree = (parsed: Tree, names: readonly NameSpan[], words: WordIndex): Tree =>
   MENDS.reduce((tree, mend) => {
     const tokens = mend(tree, names, words);
+    // Most rules have nothing to put right, and give the tokens that there are.
+    if (tokens === tree.tokens) return tree;
     const isChanged = tokens.some((token, at) => token !== tree.tokens[at]);
     return isChanged && isTree(tokens) ? new Tree({ ...tree.sentence, tokens }) : tree;
   }, parsed);

@@ -114,8 +114,8 @@ function openKnownAt(forms: readonly string[], language: string, gazetteer: Gaze
   const matches: (GazetteerMatch | null)[] = [];
   // "den FN-anerkendte regering": who backs, leads or recognises somebody does nothing of what they do.
   const isAlignment = (at: number): boolean => {
-    const form = forms[at]!.toLowerCase();
-    return form.includes('-') && words.inClass(form, 'aligned');
+    const form = forms[at]!;
+    return form.includes('-') && words.inClass(form.toLowerCase(), 'aligned');
   };
   // Most words begin no known name, and each rule asks again: that there is none is kept too.
   return (at) => {

@@ -38,6 +38,7 @@ export class Tree {
   private readonly bases: readonly string[];
   private readonly dependents: readonly (readonly number[])[];
   private readonly adpositions: (readonly string[] | undefined)[] = [];
+  private readonly phrases: (readonly number[] | undefined)[] = [];
 
   constructor(readonly sentence: Sentence) {
     this.tokens = sentence.tokens;
@@ -133,6 +134,10 @@ export class Tree {
 
   /** The heads of the noun phrases that a word is part of, itself first: "diplomatie" and "chef" for the adjective in "le chef de la diplomatie russe". */
   phrasesOf(index: number): readonly number[] {
+    return (this.phrases[index] ??= this.readPhrases(index));
+  }
+
+  private readPhrases(index: number): readonly number[] {
     const phrases = [index];
     for (let at = index; this.is(at, ...WITHIN_PHRASE) && this.head(at) >= 0; at = this.head(at))
       phrases.push(this.head(at));

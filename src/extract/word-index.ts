@@ -153,7 +153,9 @@ export class WordIndex {
 
   /** The part of a word that says of the rest that it is over: "ex-". */
   formerPrefix(text: string): string | undefined {
-    return this.formerPrefixes.find((prefix) => text.toLowerCase().startsWith(prefix));
+    if (!text.includes('-')) return undefined;
+    const form = text.toLowerCase();
+    return this.formerPrefixes.find((prefix) => form.startsWith(prefix));
   }
 
   nounAt(words: readonly Word[], at: number): TermMatch<NounTerm> | undefined {

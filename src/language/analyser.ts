@@ -50,9 +50,15 @@ export class Analyser {
   }
 
   tag(forms: readonly string[]): Word[] {
-    const known = forms.map(this.look);
-    const codes = known.map((form) => form.codes);
-    const guesses = new Int32Array(known.map((form) => form.guess));
+    const known: Form[] = [];
+    const codes: Int32Array[] = [];
+    const guesses = new Int32Array(forms.length);
+    for (const text of forms) {
+      const form = this.look(text);
+      guesses[known.length] = form.guess;
+      codes.push(form.codes);
+      known.push(form);
+    }
     const { coarse, fine } = this.tagger.tag(codes, guesses);
     return known.map(({ words }, at) => (words[fine[at]!] ??= this.lemmatise(forms[at]!, coarse[at]!, fine[at]!)));
   }

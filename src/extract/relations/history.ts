@@ -91,16 +91,19 @@ export class History {
     return isSimilar(back) ? TOLD_BEFORE.similarReverse : TOLD_BEFORE.other;
   }
 
-  /** What was told of an actor in the role, seen from a relation of the type, one of `TOLD_BEFORE`. */
-  ofRole(entity: Entity, role: Role, type: RelationType): number {
+  /** What was told of each actor in the role, seen from a relation of the type, one of `TOLD_BEFORE`. */
+  ofRole(entities: readonly Entity[], role: Role, type: RelationType): readonly number[] {
     const opposite = role === 'source' ? 'target' : 'source';
     const last = this.last.get(type);
-    if (last?.[role].has(entity)) return TOLD_BEFORE.same;
-    if (last?.[opposite].has(entity)) return TOLD_BEFORE.reverse;
-    if (this.ever.get(type)?.[role].has(entity)) return TOLD_BEFORE.earlier;
+    const ever = this.ever.get(type);
     const similar = this.lastOfQuad.get(RELATIONS.get(type)!.quad);
-    if (similar?.[role].has(entity)) return TOLD_BEFORE.similar;
-    return similar?.[opposite].has(entity) ? TOLD_BEFORE.similarReverse : TOLD_BEFORE.nothing;
+    return entities.map((entity) => {
+      if (last?.[role].has(entity)) return TOLD_BEFORE.same;
+      if (last?.[opposite].has(entity)) return TOLD_BEFORE.reverse;
+      if (ever?.[role].has(entity)) return TOLD_BEFORE.earlier;
+      if (similar?.[role].has(entity)) return TOLD_BEFORE.similar;
+      return similar?.[opposite].has(entity) ? TOLD_BEFORE.similarReverse : TOLD_BEFORE.nothing;
+    });
   }
 
   private relate(source: Entity, target: Entity, type: RelationType): void {

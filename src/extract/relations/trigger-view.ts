@@ -159,7 +159,8 @@ export class TriggerView {
 
   /** Whether an actor is one of a coordination, wherever else the sentence speaks of it: "a deal with Iran that Qatar and Iran made". */
   isInGroup(entity: Entity, group: number): boolean {
-    return this.mentions.some((view) => view.group === group && view.mention.entity === entity);
+    for (const view of this.mentions) if (view.group === group && view.mention.entity === entity) return true;
+    return false;
   }
 
   /** Whether the frame of another trigger relates the two, in either direction. */

@@ -118,8 +118,10 @@ export class TypeView {
   /** What was told before of each implied actor in the role, one of `TOLD_BEFORE`, by their rank. */
   pastInRole(role: Role): readonly number[] {
     const { background, sentence } = this.view;
-    return (this.past[role] ??= sentence.implied.map(({ entity }) =>
-      background.history.ofRole(entity, role, this.type),
+    return (this.past[role] ??= background.history.ofRole(
+      sentence.implied.map(({ entity }) => entity),
+      role,
+      this.type,
     ));
   }
 
@@ -137,6 +139,8 @@ export class TypeView {
     const { anchor } = place.view;
     if (anchor === undefined || fitIn(argument, role) < NO_FIT) return false;
     const phrases = this.view.sentence.tree.phrasesOf(anchor);
+    // Most stand in no other's phrase.
+    if (phrases.length === 1) return false;
     return this.arguments.some(
       (other) =>
         fitIn(other, role) < NO_FIT &&

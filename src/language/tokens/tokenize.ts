@@ -38,6 +38,12 @@ function cutWithoutWink(piece: string): number[] {
 const isInsidePair = (piece: string, at: number): boolean =>
   /^[\uD800-\uDBFF]$/u.test(piece[at - 1]!) && /^[\uDC00-\uDFFF]$/u.test(piece[at]!);
 
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
+/** As `matchAll`, which copies the expression each time, though few pieces hold what it looks for. */
+const allIn = (piece: string, expression: RegExp): Iterable<RegExpExecArray> =>
+  piece.search(expression) < 0 ? NO_MATCHES : piece.matchAll(expression);
+
 /** The tokens of a piece without white space. */
 function cutPiece(piece: string, rules: SegmentationRules): string[] {
   if (piece.length === 1) return [piece];
@@ -46,9 +52,8 @@ function cutPiece(piece: string, rules: SegmentationRules): string[] {
     for (let at = start + 1; at < end; at += 1) cuts.delete(at);
   };
   for (const rule of rules.joins)
-    for (const { index, 0: match } of piece.matchAll(rule)) join(index, index + match.length);
-  for (const rule of rules.splits)
-    for (const { index, 0: match } of piece.matchAll(rule)) cuts.add(index + match.length);
+    for (const { index, 0: match } of allIn(piece, rule)) join(index, index + match.length);
+  for (const rule of rules.splits) for (const { index, 0: match } of allIn(piece, rule)) cuts.add(index + match.length);
   const kept: Span[] = [];
   const keep = (start: number, end: number): void => {
     if (kept.some((span) => start < span.end && end > span.start)) return;
@@ -57,9 +62,9 @@ function cutPiece(piece: string, rules: SegmentationRules): string[] {
     cuts.add(start).add(end);
   };
   for (const { pattern, isKept } of rules.keeps)
-    for (const { index, 0: match } of piece.matchAll(pattern))
+    for (const { index, 0: match } of allIn(piece, pattern))
       if (isKept === undefined || isKept(match)) keep(index, index + match.length);
-  for (const { index, 0: match } of piece.matchAll(ABBREVIATION))
+  for (const { index, 0: match } of allIn(piece, ABBREVIATION))
     if (rules.abbreviations.has(match.toLowerCase())) keep(index, index + match.length);
   const ends = [...cuts].filter((at) => at > 0 && at < piece.length && !isInsidePair(piece, at)).sort((a, b) => a - b);
   return [...ends, piece.length].map((end, index) => intern(piece.slice(ends[index - 1] ?? 0, end)));
