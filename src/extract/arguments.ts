@@ -49,9 +49,7 @@ export class ArgumentFinder {
   }
 
   private look(trigger: number, slot: string, extra: readonly number[]): readonly number[] {
-    const end = slot.indexOf('>');
-    if (end >= 0)
-      return this.find(trigger, slot.slice(0, end), extra).flatMap((head) => this.find(head, slot.slice(end + 1)));
+    if (slot.includes('>')) return this.lookThrough(trigger, slot, extra);
     switch (slot) {
       case 'subject':
       case 'members': {
@@ -72,12 +70,23 @@ export class ArgumentFinder {
         return this.tree.children(trigger, 'xcomp', 'ccomp', 'acl', 'advcl');
       case 'between':
         return this.withAdposition([trigger, ...extra], (word) => this.words.inClass(word, 'between'));
-      default: {
-        const found = this.withAdposition([trigger, ...extra], (word) => word === slot);
-        if (!found.length && this.words.inClass(slot, 'agent')) return this.agentOfDeed(trigger);
-        return found.length ? found : this.withAdposition(this.tree.children(trigger, 'obj'), (word) => word === slot);
-      }
+      default:
+        return this.behind(trigger, slot, extra);
     }
+  }
+
+  /** "object>possessor": a slot of what stands in another. */
+  private lookThrough(trigger: number, slot: string, extra: readonly number[]): readonly number[] {
+    const end = slot.indexOf('>');
+    return this.find(trigger, slot.slice(0, end), extra).flatMap((head) => this.find(head, slot.slice(end + 1)));
+  }
+
+  private behind(trigger: number, adposition: string, extra: readonly number[]): readonly number[] {
+    const isSame = (word: string): boolean => word === adposition;
+    const found = this.withAdposition([trigger, ...extra], isSame);
+    if (found.length > 0) return found;
+    if (this.words.inClass(adposition, 'agent')) return this.agentOfDeed(trigger);
+    return this.withAdposition(this.tree.children(trigger, 'obj'), isSame);
   }
 
   /** Whether a verb's grammatical subject is its logical object. */

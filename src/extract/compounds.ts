@@ -84,9 +84,9 @@ export class Restriction {
     if (heads.length === 0) return false;
     // Before a single word stand three letters of a compound or more: two are often another word's own.
     const longest = lemma.length - SHORTEST_REST - 1;
-    return (
-      heads.some((head) => head.length <= longest && this.heads.has(head)) || this.classes.some((own) => own.has(lemma))
-    );
+    for (const head of heads) if (head.length <= longest && this.heads.has(head)) return true;
+    for (const own of this.classes) if (own.has(lemma)) return true;
+    return false;
   }
 }
 

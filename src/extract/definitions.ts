@@ -60,13 +60,8 @@ export function addDefinitions(
       if (tokens[at]!.text !== '(' || tokens[at + 2]!.text !== ')' || !isAcronym(acronym)) continue;
       const first = startOfFullName(tokens, at, acronym);
       if (first === undefined || first === at - 1) continue;
-      const around = spans.filter(({ sentence, last }) => sentence === index && last === at - 1);
       defined.add(acronym);
-      // What is known, and what was found as one name already, stays.
-      const isWhole = around.some(
-        (span) => span.first <= first || (span.entries[0] && span.entries[0].type !== 'Place'),
-      );
-      if (!isWhole) made.push(make(index, first, at - 1));
+      if (!isWhole(spans, index, first, at - 1)) made.push(make(index, first, at - 1));
     }
   const isFree = (span: NameSpan, others: readonly NameSpan[]): boolean =>
     !others.some(({ sentence, first, last }) => sentence === span.sentence && first <= span.last && span.first <= last);
@@ -79,6 +74,15 @@ export function addDefinitions(
     (a, b) => a.sentence - b.sentence || a.first - b.first,
   );
 }
+
+/** Whether a full name is known, or was found as one name already: then it stays. */
+const isWhole = (spans: readonly NameSpan[], sentence: number, first: number, last: number): boolean =>
+  spans.some(
+    (span) =>
+      span.sentence === sentence &&
+      span.last === last &&
+      (span.first <= first || (span.entries[0] !== undefined && span.entries[0].type !== 'Place')),
+  );
 
 /** The place in `spans` of the name that defines this one: "Full Name (ACRONYM)", "Full Name, known as the Other Name". */
 export function findDefinition(

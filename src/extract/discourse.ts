@@ -192,9 +192,10 @@ export class Discourse {
         (entity.type === 'Person' ? IMPLIED.person : 0) +
         IMPLIED.sentence * Math.min(distance, IMPLIED.farthest);
       if (best.length === count && score <= best.at(-1)!.score) continue;
-      const at = best.findIndex((other) => other.score < score);
+      let at = 0;
+      while (at < best.length && best[at]!.score >= score) at += 1;
       const salient = { entity, distance, wasSubject: isSubject, first, count: mentions };
-      best.splice(at < 0 ? best.length : at, 0, { salient, score });
+      best.splice(at, 0, { salient, score });
       if (best.length > count) best.pop();
     }
     return best.map(({ salient }) => salient);

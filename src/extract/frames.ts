@@ -121,7 +121,7 @@ function framesAt({ tree, names, at }: ReadSentence, words: WordIndex, trigger: 
     if (own.length > 0) frames = frames.length > 0 ? [...frames, ...own] : own;
   }
   if (frames.length === 0) return NO_FRAMES;
-  if (names.some(({ first, last }) => first <= trigger && trigger <= last)) return NO_FRAMES;
+  for (const { first, last } of names) if (first <= trigger && trigger <= last) return NO_FRAMES;
   // "praised the agreement": what has been told is not told again.
   if (at[trigger]!.some(({ kind }) => kind === 'deed')) return NO_FRAMES;
   return tree.is(trigger, 'aux', 'cop') || onlyDescribes(tree, words, trigger) ? NO_FRAMES : frames;

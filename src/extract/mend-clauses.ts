@@ -12,30 +12,37 @@ export function mendRelative(tree: Tree): readonly Token[] {
   const { tokens } = tree;
   for (let relative = 2; relative < tokens.length - 2; relative += 1) {
     if (tokens[relative]!.features.PronType !== 'Rel' || tokens[relative - 1]!.text !== ',') continue;
-    const antecedent = headUpTo(tree, relative - 2);
-    if (!NOMINAL.includes(tokens[antecedent]!.upos)) continue;
-    const { head, relation } = tokens[antecedent]!;
-    const verb = verbBehind(tokens, relative);
-    if (verb === undefined || head === verb) continue;
-    const isInside = (at: number): boolean => relative <= at && at < verb;
-    const isSubject = relation === 'nsubj' && isInside(head);
-    if (!isSubject && head >= 0) continue;
-    const clause = isSubject ? head : tree.child(antecedent, 'acl', 'advcl', 'parataxis');
-    const upper = isSubject ? tokens[head]! : tokens[antecedent]!;
-    const above = upper.head >= 0 && tree.isWithin(upper.head, verb) ? tokens[verb]! : upper;
-    if (clause === undefined || !isInside(clause) || isInside(above.head)) continue;
-    return tokens.map((token, at): Token => {
-      if (at === verb) return reattach(token, above.head, above.relation);
-      if (at === antecedent) return reattach(token, verb, 'nsubj');
-      if (at === clause) return reattach(token, antecedent, 'acl:relcl');
-      if (at < verb || !isInside(token.head)) {
-        // "bought missiles", taken for "missiles that were bought": the noun that the verb hung on is its object.
-        return at === tokens[verb]!.head && at > verb ? reattach(token, verb, 'obj') : token;
-      }
-      return reattach(token, verb, at === tokens[verb]!.head ? 'obj' : token.relation);
-    });
+    const mended = goOnBehind(tree, relative);
+    if (mended) return mended;
   }
   return tokens;
+}
+
+/** The tokens with the clause of the antecedent going on behind the relative clause that a pronoun opens; undefined where it does not. */
+function goOnBehind(tree: Tree, relative: number): readonly Token[] | undefined {
+  const { tokens } = tree;
+  const antecedent = headUpTo(tree, relative - 2);
+  if (!NOMINAL.includes(tokens[antecedent]!.upos)) return undefined;
+  const { head, relation } = tokens[antecedent]!;
+  const verb = verbBehind(tokens, relative);
+  if (verb === undefined || head === verb) return undefined;
+  const isInside = (at: number): boolean => relative <= at && at < verb;
+  const isSubject = relation === 'nsubj' && isInside(head);
+  if (!isSubject && head >= 0) return undefined;
+  const clause = isSubject ? head : tree.child(antecedent, 'acl', 'advcl', 'parataxis');
+  const upper = isSubject ? tokens[head]! : tokens[antecedent]!;
+  const above = upper.head >= 0 && tree.isWithin(upper.head, verb) ? tokens[verb]! : upper;
+  if (clause === undefined || !isInside(clause) || isInside(above.head)) return undefined;
+  return tokens.map((token, at): Token => {
+    if (at === verb) return reattach(token, above.head, above.relation);
+    if (at === antecedent) return reattach(token, verb, 'nsubj');
+    if (at === clause) return reattach(token, antecedent, 'acl:relcl');
+    if (at < verb || !isInside(token.head)) {
+      // "bought missiles", taken for "missiles that were bought": the noun that the verb hung on is its object.
+      return at === tokens[verb]!.head && at > verb ? reattach(token, verb, 'obj') : token;
+    }
+    return reattach(token, verb, at === tokens[verb]!.head ? 'obj' : token.relation);
+  });
 }
 
 /** The head of the noun phrase that ends at a token. */

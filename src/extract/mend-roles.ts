@@ -11,7 +11,7 @@ import type { WordIndex } from './word-index.js';
  */
 export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
   const tokens: Token[] = [...tree.tokens];
-  const genitives = names.filter(({ isGenitive }) => isGenitive);
+  const genitives = new Set(names.flatMap(({ isGenitive, last }) => (isGenitive ? [last] : [])));
   for (const at of tokens.keys()) {
     const object = objectOfJoined(tree, at) ?? objectOfInfinitive(tree, at) ?? bareObject(tree, at, words);
     if (object !== undefined) tokens[object] = relate(tokens[object]!, 'obj');
@@ -321,8 +321,9 @@ function verbOfParticiple(tree: Tree, at: number): number | undefined {
   return verb !== undefined && isParticiple(verb) && tree.child(verb, 'aux') !== undefined ? verb : undefined;
 }
 
-const isGenitive = (tree: Tree, genitives: readonly NameSpan[], at: number): boolean =>
-  tree.token(at).features.Case === 'Gen' || genitives.some(({ last }) => last === at);
+/** `genitives`: where known names end that the text has with a genitive's ending. */
+const isGenitive = (tree: Tree, genitives: ReadonlySet<number>, at: number): boolean =>
+  tree.token(at).features.Case === 'Gen' || genitives.has(at);
 
 /** "Venstres ordfører, X, kritiserer", "Irans Reza Mokhtari": a genitive that a parser made the head of what it belongs to. */
 function putBelow(tokens: Token[], tree: Tree, at: number): void {

@@ -64,7 +64,7 @@ export function findNames(
     spans.push({ sentence: sentenceIndex, first, last, text: name, start, end, type, entries, isGenitive, score });
   };
   for (let at = 0; at < forms.length;) {
-    const entity = named.find(({ first, last }) => first <= at && at <= last);
+    const entity = entityAt(named, at);
     const known = knownAt(at);
     const entityLength = entity && entity.type !== 'Miscellaneous' ? entity.last - at + 1 : 0;
     const best = known?.entries[0];
@@ -107,6 +107,11 @@ export function findNames(
     } else at += 1;
   }
   return spans;
+}
+
+function entityAt(entities: readonly EntitySpan[], at: number): EntitySpan | undefined {
+  for (const entity of entities) if (entity.first <= at && at <= entity.last) return entity;
+  return undefined;
 }
 
 /** The longest known name at each token of a sentence, looked up when first asked for. */

@@ -28,6 +28,8 @@ const HAD_COLONIES: readonly string[] = ['fra', 'gbr', 'bel', 'prt', 'esp', 'nld
 /** The kind of organisation that "the rebels" of a text may be. */
 const ARMED_GROUP = 'armed-group';
 
+const NOBODY: readonly Entity[] = [];
+
 /** Whom words that are no names mean: offices, nouns that act for a country, regimes, descriptions and pronouns. */
 export class References {
   /** Whom an unmodified noun ("the troops") last stood for. */
@@ -66,11 +68,15 @@ export class References {
       if (pronoun.kind === 'relative' || !canRefer) return [];
       return this.pronouns.refer(sentence, token, pronoun);
     }
-    const term = sentence.terms.find(({ head }) => head === token);
-    if (!term) {
-      const alone = { first: token, last: token, head: token };
-      return this.several.referWithoutTerm(sentence, alone, () => this.isOutsideClause(sentence, alone));
-    }
+    for (const term of sentence.terms) if (term.head === token) return this.referTerm(sentence, term, depth);
+    if (!this.several.counts(sentence, token)) return NOBODY;
+    const alone = { first: token, last: token, head: token };
+    return this.several.referWithoutTerm(sentence, alone, () => this.isOutsideClause(sentence, alone));
+  }
+
+  private referTerm(sentence: ReadSentence, term: TermSpan, depth: number): readonly Entity[] {
+    const { tree } = sentence;
+    const token = term.head;
     const named = tree
       .children(token, 'appos', 'flat')
       .flatMap((child) => sentence.at[child]!)

@@ -40,25 +40,30 @@ export class Several {
     const accept = this.acceptParty(acceptWhere);
     const near = this.countriesNear(sentence, term.first, count, accept);
     if (near.length > 0) return near;
-    if (this.areSides(sentence, term)) return this.discourse.several(count, { types: STATES_AND_BODIES, accept });
+    if (this.areSides(sentence.tree.token(term.head).lemma))
+      return this.discourse.several(count, { types: STATES_AND_BODIES, accept });
     // "the two governments": one and its rebels can be meant, where they were named together.
     const mixed =
       term.noun?.type === 'Country' ? [] : this.discourse.together(count, { types: STATES_AND_BODIES, accept });
     return mixed.length > 0 ? mixed : this.discourse.several(count, { types: COUNTRIES, accept });
   }
 
-  /** "the two agreed", "both thanked Qatar", "the parties", "the two foes": what is no term for an actor, but means some where it is counted. */
+  /** Whether a word that is no term for an actor may count some: "two", "both", "parties", "foes". */
+  counts(sentence: ReadSentence, token: number): boolean {
+    const { upos, lemma } = sentence.tree.token(token);
+    return upos === 'NOUN' ? this.areSides(lemma) : this.countAlone(sentence, token) >= 2;
+  }
+
+  /** "the two agreed", "both thanked Qatar", "the parties", "the two foes": what is no term for an actor, but counts some (see `counts`). */
   referWithoutTerm(sentence: ReadSentence, span: NounSpan, acceptWhere: AcceptMaker): readonly Entity[] {
-    const { tree } = sentence;
-    if (tree.token(span.head).upos === 'NOUN') {
-      const count = this.areSides(sentence, span) ? this.countOf(sentence, span) : 0;
+    if (sentence.tree.token(span.head).upos === 'NOUN') {
+      const count = this.countOf(sentence, span);
       if (count < 2) return [];
       const accept = this.acceptParty(acceptWhere);
       const near = this.countriesNear(sentence, span.first, count, accept);
       return near.length > 0 ? near : this.discourse.several(count, { types: STATES_AND_BODIES, accept });
     }
     const count = this.countAlone(sentence, span.head);
-    if (count < 2) return [];
     return this.near(sentence, span.head, count, [PEOPLE, COUNTRIES, ...(count === 2 ? [STATES_AND_BODIES] : [])]);
   }
 
@@ -75,8 +80,8 @@ export class Several {
     return (entity) => !this.mediators.has(entity) && accept(entity);
   }
 
-  private areSides({ tree }: ReadSentence, { head }: NounSpan): boolean {
-    const word = tree.token(head).lemma.toLowerCase();
+  private areSides(lemma: string): boolean {
+    const word = lemma.toLowerCase();
     return this.words.inClass(word, SIDES) || this.words.inClass(word, PEERS);
   }
 

@@ -27,18 +27,24 @@ export function makeWhole(
     const end = endOf(tokens, first, words, knownAt);
     const isKnown = (knownAt(first)?.length ?? 0) > end - first;
     if (end === first || isKnown) continue;
-    const parts = entities.filter((entity) => entity.first <= end && first <= entity.last);
-    const start = Math.min(first, ...parts.map((part) => part.first));
-    // What the language found may go on: "Movement for Justice in Karala".
-    const goesOn = tokens[end + 1]?.upos === 'ADP';
-    const last = goesOn ? Math.max(end, ...parts.map((part) => part.last)) : end;
-    whole.push({ first: start, last, type: 'Organization', score: SCORE });
-    first = last;
+    const found = withParts(tokens, entities, first, end);
+    whole.push(found);
+    first = found.last;
   }
   if (whole.length === 0) return entities;
   const isPart = (entity: EntitySpan): boolean =>
     whole.some(({ first, last }) => entity.first <= last && first <= entity.last);
   return [...entities.filter((entity) => !isPart(entity)), ...whole].sort((a, b) => a.first - b.first);
+}
+
+/** The name from `first` to `end`, with what the language found of it. */
+function withParts(tokens: Tokens, entities: readonly EntitySpan[], first: number, end: number): EntitySpan {
+  const parts = entities.filter((entity) => entity.first <= end && first <= entity.last);
+  const start = Math.min(first, ...parts.map((part) => part.first));
+  // What the language found may go on: "Movement for Justice in Karala".
+  const goesOn = tokens[end + 1]?.upos === 'ADP';
+  const last = goesOn ? Math.max(end, ...parts.map((part) => part.last)) : end;
+  return { first: start, last, type: 'Organization', score: SCORE };
 }
 
 const isCapital = (tokens: Tokens, at: number): boolean =>

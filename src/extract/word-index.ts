@@ -43,8 +43,8 @@ class TermIndex<Term> {
   }
 
   private matchBehind(first: string, words: readonly Word[], at: number): TermMatch<Term> | undefined {
-    for (const { words: wanted, term } of this.byFirst.get(first) ?? [])
-      if (wanted.every((want, offset) => meets(words[at + offset], want))) return { term, length: wanted.length };
+    for (const { words: wanted, term } of this.byFirst.get(first) ?? NO_TERMS)
+      if (standsAt(words, at, wanted)) return { term, length: wanted.length };
     return undefined;
   }
 
@@ -56,7 +56,14 @@ class TermIndex<Term> {
 const meets = (word: Word | undefined, wanted: string): boolean =>
   word !== undefined && (word.lemma.toLowerCase() === wanted || word.text.toLowerCase() === wanted);
 
+function standsAt(words: readonly Word[], at: number, wanted: readonly string[]): boolean {
+  for (let offset = 0; offset < wanted.length; offset += 1)
+    if (!meets(words[at + offset], wanted[offset]!)) return false;
+  return true;
+}
+
 const NO_FRAMES: readonly TriggerFrame[] = [];
+const NO_TERMS: readonly never[] = [];
 /** Terms have at most this many words. */
 const LONGEST_TERM = 8;
 
@@ -67,9 +74,10 @@ export class WordIndex {
     NOUN: new Map(),
     ADJ: new Map(),
   };
-  private readonly compoundFrames = remember(
-    (lemma) => this.byCompoundHead(lemma, (head) => this.frames.NOUN.get(head)) ?? NO_FRAMES,
-  );
+  private readonly compoundFrames = remember((lemma) => {
+    const head = this.headsOf(lemma).find((head) => this.frames.NOUN.has(head));
+    return (head !== undefined && this.frames.NOUN.get(head)) || NO_FRAMES;
+  });
   /** Whether a frame asks for a word, or may ask for it as a compound. */
   readonly isAskedFor: (lemma: string) => boolean;
   private readonly scopes = new Map<string, Scope[]>();
@@ -189,19 +197,14 @@ export class WordIndex {
   classMember(lemma: string, name: string): string | undefined {
     const words = this.classes.get(name)?.words;
     if (!words || words.has(lemma)) return words && lemma;
-    return this.byCompoundHead(lemma, (head) => (words.has(head) ? head : undefined));
+    return this.headsOf(lemma).find((head) => words.has(head));
   }
 
+  /** The term of the longest head that a compound can have. */
   private compoundTerm<Term>(word: Word, terms: TermIndex<Term>): TermMatch<Term> | undefined {
-    const term = this.byCompoundHead(word.lemma.toLowerCase(), (head) => terms.matchWord(head));
-    return term && { term, length: 1 };
-  }
-
-  /** What the longest head that a compound can have means. */
-  private byCompoundHead<Found>(lemma: string, find: (head: string) => Found | undefined): Found | undefined {
-    for (const head of this.headsOf(lemma)) {
-      const found = find(head);
-      if (found !== undefined) return found;
+    for (const head of this.headsOf(word.lemma.toLowerCase())) {
+      const term = terms.matchWord(head);
+      if (term !== undefined) return { term, length: 1 };
     }
     return undefined;
   }

@@ -21,7 +21,7 @@ export class DatedHappenings {
     for (const [at, { lemma }] of tree.tokens.entries()) {
       const key = this.keyOf(lemma);
       if (key === undefined) continue;
-      const date = dates.find(({ first, last, kind }) => kind === 'on' && isBeside(tree, at, first, last));
+      const date = dateBeside(tree, at, dates);
       const known = this.values.get(key);
       if (date && (known === undefined || known.length < date.value.length)) this.values.set(key, date.value);
     }
@@ -50,6 +50,9 @@ export class DatedHappenings {
     return this.words.classMember(lemma.toLowerCase(), 'happening');
   }
 }
+
+const dateBeside = (tree: Tree, noun: number, dates: readonly DateMention[]): DateMention | undefined =>
+  dates.find(({ first, last, kind }) => kind === 'on' && isBeside(tree, noun, first, last));
 
 function isBeside({ tokens }: Tree, noun: number, first: number, last: number): boolean {
   const [from, to] = first > noun ? [noun + 1, first] : [last + 1, noun];

@@ -30,6 +30,9 @@ interface Part {
 const DAY = /^(\d{1,2})(?:\.|st|nd|rd|th|er|ère)?$/u;
 const YEAR = /^(?:19|20)\d{2}$/u;
 
+/** Is filled where it only matters whether words fit. */
+const UNREAD: Filled = {};
+
 export class Pattern {
   private readonly parts: readonly Part[];
 
@@ -45,7 +48,7 @@ export class Pattern {
   /** Whether a token can be the first one of a match. */
   canBegin(token: string, words: SlotWords): boolean {
     for (const part of this.parts) {
-      if (fits(part, token, {}, words)) return true;
+      if (fits(part, token, UNREAD, words)) return true;
       if (!part.optional) return false;
     }
     return false;
@@ -53,14 +56,21 @@ export class Pattern {
 
   /** Number of tokens from `at` that fit, with what fills the slots. */
   match(tokens: readonly string[], at: number, words: SlotWords): { length: number; filled: Filled } | undefined {
+    const length = this.lengthAt(tokens, at, words, UNREAD);
+    if (length === 0) return undefined;
     const filled: Filled = {};
+    this.lengthAt(tokens, at, words, filled);
+    return { length, filled };
+  }
+
+  private lengthAt(tokens: readonly string[], at: number, words: SlotWords, filled: Filled): number {
     let next = at;
     for (const part of this.parts) {
       const token = tokens[next];
       if (token !== undefined && fits(part, token, filled, words)) next += 1;
-      else if (!part.optional) return undefined;
+      else if (!part.optional) return 0;
     }
-    return next > at ? { length: next - at, filled } : undefined;
+    return next - at;
   }
 }
 

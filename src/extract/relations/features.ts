@@ -51,13 +51,12 @@ function fillTrigger(values: Int32Array, { view, told, quad, prior }: TypeView):
 export function describeRole(features: FeatureList, typeView: TypeView, argument: Argument, role: Role): void {
   const { view, frames } = typeView;
   const { mention, place } = argument;
-  const [fit, misfit] =
-    role === 'source' ? [argument.sourceFit, argument.targetFit] : [argument.targetFit, argument.sourceFit];
+  const { sourceFit, targetFit } = argument;
   const { values } = features;
   fillTrigger(values, typeView);
   values[Value.language] = view.keys.language;
-  values[Value.fit] = fit;
-  values[Value.misfit] = misfit;
+  values[Value.fit] = role === 'source' ? sourceFit : targetFit;
+  values[Value.misfit] = role === 'source' ? targetFit : sourceFit;
   values[Value.rival] = typeView.rivalFit(argument, role);
   values[Value.slot] = place.keys.slot;
   values[Value.path] = place.keys.path;

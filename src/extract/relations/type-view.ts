@@ -21,9 +21,6 @@ export interface Argument {
 /** A mention is in none of a role's slots; the first slots of a frame fit best. */
 export const NO_FIT = 3;
 
-/** The anchor of what stands nowhere. */
-const NOWHERE = -1;
-
 /** More types than these that a trigger can tell are as many. */
 const MOST_TYPES = 4;
 
@@ -75,11 +72,15 @@ export class TypeView {
     this.frames = this.isMet ? met : own;
     this.match = match;
     this.prior = match?.frame.type === type ? match.frame.prior : highestPrior(this.frames);
-    const others = [...frames.keys()].filter(
-      (frame) => frame.type !== type && (!this.isMet || frames.get(frame) !== undefined),
-    );
-    this.otherTypes = Math.min(new Set(others.map((frame) => frame.type)).size, MOST_TYPES);
-    this.rivalPrior = highestPrior(others);
+    const otherTypes = new Set<RelationType>();
+    let rivalPrior = 0;
+    for (const [frame, extra] of frames) {
+      if (frame.type === type || (this.isMet && extra === undefined)) continue;
+      otherTypes.add(frame.type);
+      rivalPrior = Math.max(rivalPrior, frame.prior);
+    }
+    this.otherTypes = Math.min(otherTypes.size, MOST_TYPES);
+    this.rivalPrior = rivalPrior;
     this.told = hashLabel(type);
     const { quad, symmetric } = RELATIONS.get(type)!;
     this.quad = quad;
@@ -141,13 +142,12 @@ export class TypeView {
     const phrases = this.view.sentence.tree.phrasesOf(anchor);
     // Most stand in no other's phrase.
     if (phrases.length === 1) return false;
-    return this.arguments.some(
-      (other) =>
-        fitIn(other, role) < NO_FIT &&
-        other.mention.entity !== mention.entity &&
-        other.place.view.anchor !== anchor &&
-        phrases.includes(other.place.view.anchor ?? NOWHERE),
-    );
+    for (const other of this.arguments) {
+      const above = other.place.view.anchor;
+      if (above === undefined || above === anchor || other.mention.entity === mention.entity) continue;
+      if (fitIn(other, role) < NO_FIT && phrases.includes(above)) return true;
+    }
+    return false;
   }
 
   /** "Togo expelled an envoy of Chad. Benin also expelled envoys": not of Togo, who did the same, where Chad can be meant. */
