@@ -9,6 +9,8 @@ export interface RawSentence extends Span {
 
 /** No sentence of prose is longer; what is longer is a list or no language, and the stages behind should not wait for it. */
 const LONGEST = 400;
+/** One of these ends each sentence, but for those that end with a line. */
+const STOPS = '.!?…。！？؟।';
 const STOP = /^[.!?…。！？؟।]+$/u;
 const CLOSER = /^["'”’»«›)\]}]+$/u;
 /** Quotation marks, brackets, dashes, and the signs of list items, notes and quoted mail. */
@@ -122,6 +124,7 @@ class SentenceCutter {
     for (let index = first; index < limit; index += 1) {
       if (this.word(index) === '"') this.quotes += 1;
       if (breaks.has(index + 1)) return index + 1;
+      if (!STOPS.includes(this.word(index).at(-1)!)) continue;
       let last = index;
       if (STOP.test(this.word(index)) || DOTTED.test(this.word(index)))
         while (!breaks.has(last + 1) && this.closes(last + 1)) last += 1;
