@@ -128,8 +128,7 @@ export class Extractor {
         const own = bySentence[index]!;
         const spansHere = own.map(({ span }) => span);
         const read = reader.read(mendTree(new Tree(sentence), spansHere, words), index, own);
-        for (const fact of readOffices(read, reader.references, knowledge, words, article.publishedAt))
-          facts.push({ ...fact, saidBy: [] });
+        facts.push(...readOffices(read, reader.references, knowledge, words, article.publishedAt));
         return deeds.read(read);
       });
     return { tagged, table, reader, sentences, deeds, history: new History(), facts };
@@ -178,14 +177,14 @@ export class Extractor {
           source,
           target,
           status,
-          ...(date && { date }),
-          ...(resumes && { resumes }),
           saidBy: readAttribution(sentence, trigger, words),
           sentence: sentence.index,
           trigger,
           confidence: probability,
           extractor: 'frame',
           rule: `${language.code}:${frame.lemma}/${frame.pos}:${frame.type}`,
+          ...(date && { date }),
+          ...(resumes && { resumes }),
         };
       },
     );

@@ -1,6 +1,6 @@
 import { reattach, RELATIONS, type Token } from '../core/index.js';
 import type { NameSpan } from './names.js';
-import { Tree } from './tree.js';
+import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
@@ -116,7 +116,7 @@ export function mendAbsolutes(parsed: Tree, names: readonly NameSpan[], words: W
     mended[verb] = reattach(token, above, begins ? 'advcl' : 'conj');
     mended[subject] = reattach(mended[subject]!, verb, 'nsubj');
     if (begins) mended[opening] = reattach(mended[opening]!, verb, 'mark');
-    tree = new Tree({ ...parsed.sentence, tokens: mended });
+    tree = parsed.with(mended);
     first ??= verb;
   }
   return tree.tokens;

@@ -1,5 +1,6 @@
 import { reattach, relate, type Token } from '../core/index.js';
-import { isTree, Tree } from './tree.js';
+import type { Tree } from './tree.js';
+import { isTree } from './tree.js';
 
 const CLOSING_QUOTES: readonly string[] = ['»', '”', '"', '’', "''"];
 const QUOTES: readonly string[] = [...CLOSING_QUOTES, '«', '“'];
@@ -20,8 +21,7 @@ export function mendSubjects(parsed: Tree): readonly Token[] {
     if (parsed.token(verb).upos !== 'VERB') continue;
     const tokens = [...tree.tokens];
     const mends = isFinite(tree, verb) ? [mendBehindQuote, mendTwo, mendBehindComma] : [mendBeforeParticiple];
-    if (mends.some((mend) => mend(tokens, tree, verb)) && isTree(tokens))
-      tree = new Tree({ ...parsed.sentence, tokens });
+    if (mends.some((mend) => mend(tokens, tree, verb)) && isTree(tokens)) tree = parsed.with(tokens);
   }
   return tree.tokens;
 }

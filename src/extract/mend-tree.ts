@@ -9,7 +9,8 @@ import { mendRoot } from './mend-root.js';
 import { mendSubjects } from './mend-subjects.js';
 import type { NameSpan } from './names.js';
 import { freeTitledNames, joinTitledNames } from './titled-names.js';
-import { isTree, Tree } from './tree.js';
+import type { Tree } from './tree.js';
+import { isTree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /** Gives the tokens of the tree put right, or those that it has. */
@@ -42,5 +43,5 @@ export const mendTree = (parsed: Tree, names: readonly NameSpan[], words: WordIn
     // Most rules have nothing to put right, and give the tokens that there are.
     if (tokens === tree.tokens) return tree;
     const isChanged = tokens.some((token, at) => token !== tree.tokens[at]);
-    return isChanged && isTree(tokens) ? new Tree({ ...tree.sentence, tokens }) : tree;
+    return isChanged && isTree(tokens) ? tree.with(tokens) : tree;
   }, parsed);

@@ -50,6 +50,12 @@ export class Tree {
     this.dependents = dependents.map((own) => own ?? NO_TOKENS);
   }
 
+  /** The sentence with these tokens in place of its own. */
+  with(tokens: readonly Token[]): Tree {
+    const { start, end, entities } = this.sentence;
+    return new Tree({ start, end, tokens, entities });
+  }
+
   token(index: number): Token {
     return this.tokens[index]!;
   }

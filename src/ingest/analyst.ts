@@ -37,8 +37,9 @@ export class Analyst {
     const idOf = (entity: { readonly index: number }): Reading['actors'][number]['id'] =>
       resolved[entity.index]!.actor.id;
     const principals = new Map(resolved.map(({ actor, principal }) => [actor.id, principal]));
-    const claims = addPrincipals(
-      toClaims(article, assertions, sentences, idOf),
+    const claims = toClaims(article, assertions, sentences, idOf);
+    addPrincipals(
+      claims,
       article.publishedAt,
       (actor, date) => this.knowledge.actsFor(actor, date) ?? principals.get(actor),
     );

@@ -4,14 +4,17 @@ import type { Assertion, Entity } from '../extract/extraction.js';
 /** Confidences are kept to this many decimals, so that an export does not depend on the order of a sum. */
 const DECIMALS = 1000;
 
+/** What is being made, before it is given away. */
+export type Draft<Made> = { -readonly [Key in keyof Made]: Made[Key] };
+
 /** The claims of an article: its assertions with graph ids and quotes, the surest one of those that say the same in one sentence. */
 export function toClaims(
   article: Article,
   assertions: readonly Assertion[],
   sentences: readonly TaggedSentence[],
   idOf: (entity: Entity) => ActorId,
-): Claim[] {
-  const best = new Map<string, Claim>();
+): Draft<Claim>[] {
+  const best = new Map<string, Draft<Claim>>();
   for (const assertion of assertions) {
     const claim = toClaim(article, assertion, sentences[assertion.sentence]!, idOf);
     if (claim.source === claim.target) continue;
@@ -27,7 +30,7 @@ function toClaim(
   { type, source, target, status, date, resumes, saidBy, trigger, confidence, extractor, rule }: Assertion,
   sentence: TaggedSentence,
   idOf: (entity: Entity) => ActorId,
-): Claim {
+): Draft<Claim> {
   const word = sentence.tokens[trigger]!;
   const start = Math.min(word.start, source.start, target.start);
   const end = Math.max(word.end, source.end, target.end);

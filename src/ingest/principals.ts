@@ -1,4 +1,5 @@
 import { relationOf, type ActorId, type Claim, type PartialDate } from '../core/index.js';
+import type { Draft } from './claims.js';
 
 /** The country or organisation that an actor acts for at a date, as the actors data know it. */
 export type ActsFor = (actor: ActorId, date: PartialDate | undefined) => ActorId | undefined;
@@ -18,12 +19,15 @@ function readPrincipals(claims: readonly Claim[]): ReadonlyMap<ActorId, ActorId>
   return told;
 }
 
-/** The claims with whom their source and target act for on the day of what they tell, else of the article. */
+/**
+ * Adds to new claims whom their source and target act for on the day of what they tell, else of the article. They are set in the claims
+ * themselves: of a copy that is given more fields V8 makes a class for each object, and looks up anew whatever is read of it.
+ */
 export function addPrincipals(
-  claims: readonly Claim[],
+  claims: readonly Draft<Claim>[],
   publishedAt: PartialDate | undefined,
   actsFor: ActsFor,
-): Claim[] {
+): void {
   const told = readPrincipals(claims);
   const principalOf = (actor: ActorId, date: PartialDate | undefined): ActorId | undefined => {
     const known = actsFor(actor, date);
@@ -31,13 +35,11 @@ export function addPrincipals(
     const principal = told.get(actor);
     return principal === undefined ? undefined : (actsFor(principal, date) ?? principal);
   };
-  return claims.map((claim) => {
+  for (const claim of claims) {
     const date = claim.date ?? publishedAt;
-    const [sourceFor, targetFor] = [principalOf(claim.source, date), principalOf(claim.target, date)];
-    return {
-      ...claim,
-      ...(sourceFor !== undefined && { sourceFor }),
-      ...(targetFor !== undefined && { targetFor }),
-    };
-  });
+    const sourceFor = principalOf(claim.source, date);
+    const targetFor = principalOf(claim.target, date);
+    if (sourceFor !== undefined) claim.sourceFor = sourceFor;
+    if (targetFor !== undefined) claim.targetFor = targetFor;
+  }
 }

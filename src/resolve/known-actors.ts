@@ -12,11 +12,11 @@ export function collectActors(data: ActorsData): Map<ActorId, KnownActor> {
     actors.set(actor.id, actor);
   };
   for (const row of data.countries) {
-    add({ ...describe(row, 'Country'), iso3: row.iso3 });
-    for (const capital of row.capitals ?? []) add({ ...describe(capital, 'Place'), country: row.id as ActorId });
+    add(describe(row, 'Country', { iso3: row.iso3 }));
+    for (const capital of row.capitals ?? []) add(describe(capital, 'Place', { country: row.id as ActorId }));
   }
-  for (const row of data.organizations) add({ ...describe(row, 'Organization'), ...belonging(row), kind: row.kind });
-  for (const row of data.places) add({ ...describe(row, 'Place'), ...belonging(row) });
+  for (const row of data.organizations) add(describe(row, 'Organization', { ...belonging(row), kind: row.kind }));
+  for (const row of data.places) add(describe(row, 'Place', belonging(row)));
   for (const row of data.people) add(describePerson(row));
   for (const id of namedIds(data)) if (!actors.has(id as ActorId)) fail(`a row names ${id}, which no row defines`);
   return actors;
@@ -29,7 +29,7 @@ function fail(what: string): never {
   throw new EntenteError('LEXICON_INVALID', `seeds/actors: ${what}; docs/actors.md tells what a row holds`);
 }
 
-function describe({ id, name, aliases, wikidata }: Row, type: ActorType): KnownActor {
+function describe({ id, name, aliases, wikidata }: Row, type: ActorType, further: Partial<KnownActor>): KnownActor {
   const own = new Set([name.en, name.fr, name.da]);
   const others = [...Object.values(aliases ?? {}).flat(), name.fr, name.da].filter((text) => text !== undefined);
   return {
@@ -40,6 +40,7 @@ function describe({ id, name, aliases, wikidata }: Row, type: ActorType): KnownA
     ...(name.da && name.da !== name.en && { nameDa: name.da }),
     aliases: [...new Set(others.filter((text) => !own.has(text)))].sort(),
     ...(wikidata && { wikidata }),
+    ...further,
   };
 }
 

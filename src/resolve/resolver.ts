@@ -30,6 +30,7 @@ const SHORTEST_FOREIGN = 5;
 /** Turns the entities of a document into actors of the graph. Pure: an id depends on the document alone, so that the order of documents cannot matter. */
 export class Resolver {
   private readonly people: KnownPeople;
+  private readonly actors = new Map<ActorId, Actor>();
 
   constructor(private readonly world: World) {
     this.people = new KnownPeople(world);
@@ -42,11 +43,20 @@ export class Resolver {
     return named.map((entity) => {
       const joined = this.takeKnown(entity) ?? this.join(entity, named, ties);
       const body = joined ? undefined : this.bodyOf(entity);
-      const { actor, reason } = joined ? { ...joined, actor: toActor(joined.known) } : (body ?? makeNewActor(entity));
+      const { actor, reason } = joined
+        ? { actor: this.actorOf(joined.known), reason: joined.reason }
+        : (body ?? makeNewActor(entity));
       const { belongsTo, body: own } = entity;
       const principal = body && own && actsForWhole(own.kind) ? belongsTo?.known : undefined;
       return { actor, reason: reason + tellShortNames(entity), ...(principal && { principal }) };
     });
+  }
+
+  /** A known actor as the graph has it; the same one for all articles. */
+  private actorOf(known: KnownActor): Actor {
+    let actor = this.actors.get(known.id);
+    if (!actor) this.actors.set(known.id, (actor = toActor(known)));
+    return actor;
   }
 
   private bodyOf(entity: NamedEntity): Pick<Resolution, 'actor' | 'reason'> | undefined {
