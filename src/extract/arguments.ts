@@ -83,7 +83,7 @@ export class ArgumentFinder {
 
   private behind(trigger: number, adposition: string, extra: readonly number[]): readonly number[] {
     const isSame = (word: string): boolean => word === adposition;
-    const found = this.withAdposition([trigger, ...extra], isSame);
+    const found = this.withAdposition(extra.length > 0 ? [trigger, ...extra] : [trigger], isSame);
     if (found.length > 0) return found;
     if (this.words.inClass(adposition, 'agent')) return this.agentOfDeed(trigger);
     return this.withAdposition(this.tree.children(trigger, 'obj'), isSame);

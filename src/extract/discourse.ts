@@ -129,7 +129,7 @@ export class Discourse {
         const distance = sentence - group.sentence;
         if (distance > REACH) break;
         if (distance === 0 && group.first >= before) continue;
-        if (!group.entities.every((entity) => fits(entity, { ...wanted, number: 'Sing' }))) continue;
+        if (!group.entities.every((entity) => fits(entity, wanted, 'Sing'))) continue;
         if (!single || !single.isPlural) return group.entities;
         const score = (group.isSubject ? SUBJECT_BONUS : 0) + AGREEMENT_BONUS - DISTANCE_COST * distance;
         const isNearer = group.sentence >= single.mention.sentence;
@@ -263,7 +263,8 @@ function countryOf(entity: Entity): Entity | undefined {
   return whole?.type === 'Country' ? whole : whole?.belongsTo?.type === 'Country' ? whole.belongsTo : undefined;
 }
 
-function fits(entity: Entity, { types, gender, number, accept }: Wanted): boolean {
+function fits(entity: Entity, wanted: Wanted, number = wanted.number): boolean {
+  const { types, gender, accept } = wanted;
   if (types && !types.includes(entity.type)) return false;
   if (number && entity.type === 'Person' && entity.number !== number) return false;
   if (

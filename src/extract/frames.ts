@@ -214,11 +214,8 @@ function fillFrame(
       ? stated
       : mentionsAt(sentence, words, args.circumstanceSubject(trigger), frame.sourceTypes);
   // "a move condemned by X and Y": the agent of a passive is its source, in whatever else a frame finds what stands behind "by".
-  const isAgent = (slot: string): boolean => words.inClass(slot, 'agent') && args.isPassive(trigger);
-  const targets = fill(
-    frame.target.filter((slot) => !isAgent(slot)),
-    frame.targetTypes,
-  );
+  const slots = args.isPassive(trigger) ? frame.target.filter((slot) => !words.inClass(slot, 'agent')) : frame.target;
+  const targets = fill(slots, frame.targetTypes);
   const isMutual = frame.mutual || RELATIONS.get(frame.type)!.symmetric;
   const isAlone = (): boolean => frame.target.every((slot) => args.find(trigger, slot, extra).length === 0);
   if (isMutual && (sameEntities(sources, targets) || (isReciprocal(frame, words) && isAlone())))

@@ -78,9 +78,15 @@ export class Analyser {
   parse(sentence: TaggedSentence): Sentence {
     const { start, end, tokens, entities } = sentence;
     const { tagSet } = this.model.tagger;
-    const codes = tokens.map(({ text }) => this.look(text).codes);
-    const fine = tokens.map((token) => this.findFine(token));
-    const coarse = fine.map((tag) => tagSet.coarseOf[tag]!);
+    const codes: Int32Array[] = [];
+    const coarse: number[] = [];
+    const fine: number[] = [];
+    for (const token of tokens) {
+      const tag = this.findFine(token);
+      codes.push(this.look(token.text).codes);
+      coarse.push(tagSet.coarseOf[tag]!);
+      fine.push(tag);
+    }
     const context = openParseContext(codes, coarse, fine);
     const { heads, labels } = this.parser.parse(context);
     const { relations } = this.model.actions;

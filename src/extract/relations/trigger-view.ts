@@ -205,10 +205,10 @@ export class TriggerView {
     before.sort((a, b) => b.last - a.last);
     after.sort((a, b) => a.first - b.first);
     for (const side of [before, after]) {
-      const seen = new Set<number>();
+      const seen: Entity[] = [];
       for (const mention of side) {
-        seen.add(mention.entity.index);
-        ranks.set(mention, Math.min(seen.size, HIGHEST_RANK));
+        if (!seen.includes(mention.entity)) seen.push(mention.entity);
+        ranks.set(mention, Math.min(seen.length, HIGHEST_RANK));
       }
     }
     return ranks;
