@@ -1,4 +1,4 @@
-import { countLetters, detectLanguage, type LanguageScores } from './detect-language.js';
+import { countLetters, detectLanguage, middleOf, type LanguageScores } from './detect-language.js';
 
 /** A text of so many letters can speak against what its source declares. */
 const LONG = 300;
@@ -23,7 +23,12 @@ export async function chooseLanguage(
   packs: readonly string[],
 ): Promise<LanguageChoice> {
   const letters = countLetters(prose.slice(0, LONG * 4));
-  if (declared !== undefined && packs.includes(declared) && letters < LONG) return { language: declared };
+  if (declared !== undefined && packs.includes(declared)) {
+    if (letters < LONG) return { language: declared };
+    // Of a text that is so in its middle the rest hardly ever says otherwise, and most texts are what they are declared to be.
+    const [[inTheMiddle] = []] = await detectLanguage(middleOf(prose));
+    if (inTheMiddle === declared) return { language: declared };
+  }
   const scores = await detectLanguage(prose);
   const [best, score] = scores[0] ?? ['', 0];
   if (declared !== undefined) {

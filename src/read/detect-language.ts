@@ -11,6 +11,12 @@ function sample(text: string): string[] {
   );
 }
 
+/** A part from the middle of a text, where it is surest to be prose. */
+export function middleOf(text: string): string {
+  const start = Math.max(0, Math.floor((text.length - WINDOW) / 2));
+  return text.slice(start, start + WINDOW);
+}
+
 /** How much a text looks like each of sixty languages, by ELD's n-grams. The detector is loaded when it is first needed. */
 export async function detectLanguage(text: string): Promise<LanguageScores> {
   const { eld } = await import('eld/extrasmall');
