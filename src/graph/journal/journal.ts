@@ -118,11 +118,10 @@ export class Journal {
         ({ document }) => !this.#contents.has(document.id),
       );
       if (fresh.length === 0) return;
-      const lines = fresh.map((record) => ({ record, text: formatLine(record) }));
-      const start = this.#size;
-      await this.#write(lines.map(({ text }) => text).join(''));
-      let end = start;
-      for (const { record, text } of lines) this.#contents.add(record, (end += Buffer.byteLength(text)));
+      const lines = fresh.map(formatLine);
+      let end = this.#size;
+      await this.#write(lines);
+      for (const [index, record] of fresh.entries()) this.#contents.add(record, (end += lines[index]!.length));
     });
   }
 
@@ -131,13 +130,13 @@ export class Journal {
     return this.#inTurn(async () => {
       const known = ids.filter((id) => this.#contents.has(id));
       if (known.length === 0) return;
-      await this.#write(known.map(formatRemoval).join(''));
+      await this.#write(known.map(formatRemoval));
       for (const id of known) this.#contents.remove(id);
     });
   }
 
-  async #write(text: string): Promise<void> {
-    const bytes = Buffer.from(text);
+  async #write(lines: readonly Uint8Array[]): Promise<void> {
+    const bytes = Buffer.concat(lines);
     try {
       await this.#file.appendFile(bytes);
       await this.#file.datasync();

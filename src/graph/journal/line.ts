@@ -3,21 +3,24 @@ import type { ArticleId, DocumentRecord } from '../../core/index.js';
 
 const SHAPE = /^\{"id":("(?:[^"\\]|\\.)*"),"sum":"([0-9a-f]{20})","(record|removed)":(\{.*\}|true)\}$/su;
 
+const LINE_END = Buffer.from('}\n');
+
 /** The first 20 hex digits of the SHA-256 of the id and the record, as they stand in the line. */
-const sumOf = (id: string, record: string): string =>
+const sumOf = (id: string, record: string | Uint8Array): string =>
   createHash('sha256').update(id).update(record).digest('hex').slice(0, 20);
 
-const format = (articleId: ArticleId, what: 'record' | 'removed', text: string): string => {
+const format = (articleId: ArticleId, what: 'record' | 'removed', text: string): Buffer => {
   const id = JSON.stringify(articleId);
-  return `{"id":${id},"sum":"${sumOf(id, text)}","${what}":${text}}\n`;
+  const bytes = Buffer.from(text);
+  return Buffer.concat([Buffer.from(`{"id":${id},"sum":"${sumOf(id, bytes)}","${what}":`), bytes, LINE_END]);
 };
 
-/** A record as one line of JSON, which says itself whether it is whole. */
-export const formatLine = (record: DocumentRecord): string =>
+/** A record as one line of JSON in UTF-8, which says itself whether it is whole. */
+export const formatLine = (record: DocumentRecord): Buffer =>
   format(record.document.id, 'record', JSON.stringify(record));
 
 /** A line that takes back the record of a document. */
-export const formatRemoval = (id: ArticleId): string => format(id, 'removed', 'true');
+export const formatRemoval = (id: ArticleId): Buffer => format(id, 'removed', 'true');
 
 export interface JournalLine {
   readonly id: ArticleId;
