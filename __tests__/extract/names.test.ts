@@ -47,6 +47,24 @@ describe('who is named', () => {
       'Luc Morel (PXC) a rencontré Mohammed ben Salmane (MBS).',
       ['Luc Morel', 'Mohammed bin Salman', 'PXC'],
     ],
+    [
+      'da',
+      'people by an Arabic name with its article, also behind an office, and no group or place by one',
+      'I går kom Nouri al-Maliki. Udenrigsminister Walid al-Kasim mødte ham. Ansar al-Bahr angreb Tel al-Numan.',
+      ['Nouri al-Maliki', 'Walid al-Kasim'],
+    ],
+    [
+      'da',
+      'people who are known, with small words within their names that mostly have a capital',
+      'Præsident Mohamed ould Ghazouani kom i går.',
+      ['Mohamed Ould Ghazouani'],
+    ],
+    [
+      'fr',
+      'a person right behind the acronym of a party',
+      'La députée LFI Awa Morel a parlé.',
+      ['Awa Morel', 'France Unbowed'],
+    ],
     ['fr', 'nobody by a word that begins a sentence', "Personne n'a été blessé. Réunion prévue mardi.", []],
     [
       'en',

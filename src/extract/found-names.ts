@@ -1,6 +1,7 @@
 import type { EntitySpan, Gazetteer, GazetteerMatch, TaggedSentence } from '../core/index.js';
 import { separateJoined, type KnownAt } from './joined-names.js';
 import { findOverlooked } from './overlooked-names.js';
+import { findOverlookedPeople, isArticled } from './overlooked-people.js';
 import { makeWhole } from './whole-names.js';
 import type { WordIndex } from './word-index.js';
 
@@ -30,8 +31,10 @@ export function findOwnNames(
     const known = knownAt(at);
     if (known) taken.fill(true, at, at + known.length);
   }
+  const isTaken = (at: number): boolean => taken[at]!;
+  const overlooked = [...findOverlooked(sentence, isTaken, words), ...findOverlookedPeople(sentence, isTaken, words)];
   const named: EntitySpan[] = [];
-  for (const found of [...entities, ...findOverlooked(sentence, (at) => taken[at]!, words)])
+  for (const found of [...entities, ...overlooked])
     for (const entity of separate(sentence, found, knownAt)) {
       if (isPairOfNames(sentence, entity, language, gazetteer)) continue;
       const own = toOwnName(sentence, entity, words, knownAt);
@@ -223,7 +226,7 @@ function lastOfName(
 ): number {
   const isTime = (at: number): boolean => words.calendarWords.has(tokens[at]!.text.toLowerCase());
   const follows = tokens[last + 1];
-  if (type === 'Person' && follows && MONARCH_NUMBER.test(follows.text)) return last + 1;
+  if (type === 'Person' && follows && (MONARCH_NUMBER.test(follows.text) || isArticled(follows.text))) return last + 1;
   let end = first;
   while (end < last) {
     const { upos, text } = tokens[end + 1]!;

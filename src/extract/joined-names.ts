@@ -45,6 +45,9 @@ export function separateJoined(
       return isBody && !known ? [{ ...entity, last: first, type: 'Organization' }, person] : [person];
     }
     if (isInstitution && words.officeAt(tokens, after)) return [];
+    // "la députée LFI Mathilde Panot"
+    if (isInstitution && known.length === 1 && isAcronym(tokens[first]!.text) && after < last)
+      return [{ ...entity, first: after }];
   }
   if (type !== 'Organization') return [entity];
   for (let at = first + 1; at < last; at += 1) {

@@ -58,6 +58,8 @@ const LONG_NAME = 3;
 /** Of a name of so many words only the first needs its capital: "Communauté économique des États de l'Afrique de l'ouest". */
 const UNMISTAKABLE = 5;
 const CAPITALISED = /^\p{Lu}/u;
+/** Within people's names these are written with a capital or without: "Mohamed ould Ghazouani". */
+const PARTICLE = /^(?:al|ag|ben|bin|da|de|di|du|el|ould|van|von)$/u;
 const HYPHEN = /^[-‐‑]$/u;
 /** The second part of an English compound whose first part acts: "the Saudi-led coalition". */
 const ACTING = 'led';
@@ -178,7 +180,8 @@ export class NameIndex {
       if (wanted.key !== atom.key) return undefined;
       const isCommonNoun = index === 0 && language === 'fr' && isHeadOfName(form, atoms, atom);
       const isUnmistakable = index > 0 && atoms.length >= UNMISTAKABLE;
-      if (!isCommonNoun && !isUnmistakable && !meetsCase(wanted.plain, atom.plain)) return undefined;
+      const isParticle = index > 0 && form.entry?.type === 'Person' && PARTICLE.test(wanted.key);
+      if (!isCommonNoun && !isUnmistakable && !isParticle && !meetsCase(wanted.plain, atom.plain)) return undefined;
       if (leaf.needsAccents && !sameLetters(wanted.text, atom.text)) return undefined;
     }
     return { leaf, token: end.token, ending: end.ending, isGenitive };
