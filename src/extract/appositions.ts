@@ -7,6 +7,7 @@ import type { Tree } from './tree.js';
 const APPOSITION_REACH = 3;
 /** A name follows what its office is for at most this many tokens behind it: "spokesman for the ministry NAME". */
 const COMPLEMENT_REACH = 4;
+const NOUNS: readonly string[] = ['NOUN', 'PROPN'];
 
 /** "Molly Phee, who is US assistant secretary of state" */
 export function subjectOf(sentence: ReadSentence, term: NounSpan): Mention | undefined {
@@ -39,8 +40,10 @@ export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention)
   }
   // "spokesman for the ministry Teresita Daza"
   if (first > term.last && tree.tokens[term.last + 1]?.upos === 'ADP' && tree.is(name.head, 'appos', 'flat', 'nmod')) {
-    const inside = between(term.last + 1, first);
-    return inside.length <= COMPLEMENT_REACH && !inside.includes(',') && !hasVerb(sentence, term.last + 1, first);
+    // "l'attachée de presse de Trump" is not Trump.
+    const complement = tree.tokens.slice(term.last + 2, first);
+    const isSaid = complement.length < COMPLEMENT_REACH && complement.some(({ upos }) => NOUNS.includes(upos));
+    return isSaid && complement.every(({ text }) => text !== ',') && !hasVerb(sentence, term.last + 1, first);
   }
   // "Molly Phee, US assistant secretary of state", but not "Molly Phee, and the president of Niger".
   if (term.first > name.last && tree.tokens[name.last + 1]?.text === ',' && !beginsClause(tree, term, name)) {

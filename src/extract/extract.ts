@@ -155,8 +155,7 @@ export class Extractor {
   ): Assertion[] {
     const { words, language, model } = this;
     const candidates = this.candidatesOf(read, sentence, this.likely).filter(
-      (candidate) =>
-        !isOnlyDemanded(sentence, candidate, words) && !isOfOtherOffice(read.facts, sentence.index, candidate),
+      (candidate) => !isOnlyDemanded(sentence, candidate, words) && !isOfOtherOffice(read.facts, sentence, candidate),
     );
     return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
@@ -216,20 +215,25 @@ function combine({ status, particles }: TriggerFrame, read: Status, words: WordI
   return status === 'ended' || status === 'negated' ? 'actual' : 'negated';
 }
 
-/** "Iran project director at the International Crisis Group": where the patterns have found an office, it is held nowhere else, nor still when they say that it was. */
-const isOfOtherOffice = (
+/**
+ * Where the patterns have found who holds an office, nobody else does ("Chancellor Merkel and President Putin"), nor they elsewhere
+ * ("Iran project director at the International Crisis Group"), nor still when the patterns say that it is over.
+ */
+function isOfOtherOffice(
   facts: readonly Assertion[],
-  index: number,
+  { index, tree }: ReadSentence,
   { type, trigger, source, target }: Candidate,
-): boolean =>
-  type === OFFICE &&
-  facts.some(
-    (fact) =>
-      fact.sentence === index &&
-      fact.trigger === trigger &&
-      fact.source.entity === source.entity &&
-      (fact.target.entity !== target.entity || fact.status === 'ended'),
+): boolean {
+  if (type !== OFFICE) return false;
+  const held = facts.filter((fact) => fact.sentence === index && fact.trigger === trigger && fact.type === OFFICE);
+  const own = held.filter((fact) => fact.source.entity === source.entity);
+  // "two commanders": the patterns may not have found both.
+  const isOne = tree.token(trigger).features.Number !== 'Plur';
+  return (
+    (own.length > 0 || (held.length > 0 && isOne)) &&
+    own.every((fact) => fact.target.entity !== target.entity || fact.status === 'ended')
   );
+}
 
 /** "its ally Belarus", "Serbia's president, X": a noun that says who somebody is, beside the name. */
 function describesActor({ tree, at }: ReadSentence, noun: number): boolean {

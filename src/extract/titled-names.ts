@@ -49,7 +49,8 @@ function separatorBetween({ tokens }: Tree, { last }: NameSpan, { first }: NameS
   const gap = tokens.slice(last + 1, first);
   const begins = gap.findIndex(({ upos, text }) => upos !== 'CCONJ' && text !== ',');
   if (begins < 1 || begins > 2) return undefined;
-  const title = gap.slice(begins);
+  // "den tyske kansler, X, og den russiske præsident, Y"
+  const title = gap.slice(begins, gap.at(-1)?.text === ',' ? -1 : undefined);
   if (!title.every(({ upos }) => ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(upos))) return undefined;
   const endsInOffice = title.some((_, at) => {
     const office = words.officeAt(title, at);
@@ -66,8 +67,8 @@ function phraseOf(tree: Tree, name: NameSpan, after: number): number {
   const isNamed =
     office > after &&
     office >= 0 &&
-    office < head &&
-    tree.token(office).upos === 'NOUN' &&
+    ['NOUN', 'PROPN'].includes(tree.token(office).upos) &&
+    office < name.first &&
     tree.is(head, 'appos', 'flat', 'nmod');
   return isNamed && tree.adpositionsOf(head).length === 0 ? office : head;
 }
