@@ -36,6 +36,13 @@ describe('who is in which party', () => {
       'Donald Trump thanked his Republican Party.',
       ['Donald Trump republican-party'],
     ],
+    [
+      'da',
+      'a party right before the name, with a genitive or with what its members are',
+      'Dansk Folkepartis Kari Lund mødte Ole Friis, europaparlamentariker for Venstre.',
+      ['Kari Lund dansk-folkeparti', 'Ole Friis venstre'],
+    ],
+    ['en', 'a party before the office of its member', 'Labour MP Ann Roth spoke.', ['Ann Roth labour-uk']],
     ['fr', 'a party that is not known', 'Luc Morel (PXC) a démissionné.', ['Luc Morel pxc']],
     ['en', 'no medium that shows somebody', 'Ann Roth (Reuters) spoke in Rome.', []],
     ['en', 'nobody by an age or an acronym of the own name', 'Ann Roth (45) met Mohammed bin Salman (MBS).', []],

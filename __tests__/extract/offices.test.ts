@@ -14,6 +14,30 @@ describe('who holds an office where', () => {
   it.each([
     [
       'en',
+      'two with their offices, of whom neither has the other one',
+      'After talks between German Chancellor Anna Kern and Norwegian President Jon Berg nothing was said.',
+      ['Anna Kern deu actual', 'Jon Berg nor actual'],
+    ],
+    [
+      'fr',
+      'the one whose office it is, and not the one who is served',
+      "Hier, l'attachée de presse de Macron, Awa Morel, est venue.",
+      ['Awa Morel fra actual'],
+    ],
+    [
+      'fr',
+      'a government, by the name behind it, and times in office that are over',
+      "La dictature d'Augusto Morel au Chili. Le gouvernement Scholz a aidé Kiev. Sous la présidence de Nicolas Sarkozy, il a vendu des armes.",
+      ['Augusto Morel chl actual', 'Nicolas Sarkozy fra ended', 'Olaf Scholz deu actual'],
+    ],
+    [
+      'en',
+      'somebody of whom only the office is told, in the country of whose people the text speaks most',
+      'Irish minister Ana Lopes met Irish envoy Leo Ruiz in Fiji and Togo. Fiji and Togo agreed. Ambassador Jon Tora spoke.',
+      ['Ana Lopes irl actual', 'Jon Tora irl actual', 'Leo Ruiz irl actual'],
+    ],
+    [
+      'en',
       'offices that few hold',
       "Colombia's ombudswoman, Iris Varga, met Fiji's police commissioner, Jone Tora.",
       ['Iris Varga col actual', 'Jone Tora fji actual'],

@@ -33,6 +33,12 @@ describe('whom words mean that count actors', () => {
     expect(meantBy('sides', 'en', text)).toEqual(['Chad', 'Libya']);
   });
 
+  it('the countries, where governments are counted, though two organisations were named together', () => {
+    const text =
+      'Macedonia wants to be in NATO and the EU. Greece keeps Macedonia out of NATO and the EU. The two governments signed a deal in June.';
+    expect(meantBy('governments', 'en', text)).toEqual(['Greece', 'Macedonia']);
+  });
+
   it.each([
     ['en', 'two', 'Hun Manet met Anwar Ibrahim in Bangkok on Monday. The two agreed to meet again.'],
     ['en', 'men', 'Joe Biden was ill. Hun Manet met Anwar Ibrahim in Bangkok. The two men agreed to meet again.'],

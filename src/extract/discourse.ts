@@ -247,14 +247,6 @@ export class Discourse {
     for (const [country, count] of counts) if (count > (best ? counts.get(best)! : 0)) best = country;
     return best;
   }
-
-  /** The entity of the type that the document has spoken of most. */
-  topic(type: ActorType): Entity | undefined {
-    let best: Entity | undefined;
-    for (const [entity, { count }] of this.trails)
-      if (entity.type === type && count > (best ? this.countOf(best) : 0)) best = entity;
-    return best;
-  }
 }
 
 /** The country that an entity is, or that it belongs to, perhaps by a body of it. */

@@ -1,6 +1,6 @@
 import type { ActorId, Knowledge, PartialDate, Status } from '../core/index.js';
 import { isApposed, subjectOf } from './appositions.js';
-import { isBodyOfState } from './bodies.js';
+import { isBodyOfState, kindOf } from './bodies.js';
 import { affiliationOf, readExperts } from './experts.js';
 import type { Entity, Mention } from './extraction.js';
 import { factOf, type Fact } from './facts.js';
@@ -9,6 +9,7 @@ import { placeOf } from './office-holders.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { References } from './references.js';
 import { readOrigins } from './origins.js';
+import { readRulers } from './rulers.js';
 import { readSuccession } from './succession.js';
 import { isFormer, officeKey, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
@@ -34,6 +35,10 @@ const OF_GOVERNMENT: readonly string[] = [
 /** Offices that say alone who is at the head of a country, and so of nothing within it. */
 const HEADS_OF_ALL: readonly string[] = ['head-of-state', 'head-of-government', 'leader'];
 
+/** The office of who belongs to a body or party. */
+const MEMBER = 'member';
+/** The kind of organisations of states, for which people only work. */
+const INTERGOVERNMENTAL = 'intergovernmental';
 /** Offices of organisations above all: what stands before them may be what they deal with ("Iran project director at X"). */
 const WITHIN: readonly string[] = ['head', 'official'];
 
@@ -73,7 +78,7 @@ export function readOffices(
         const target = mentionOf(sentence, place, term) ?? { ...holder, entity: place };
         found.push(
           factOf(sentence, {
-            type: 'HOLDS_OFFICE_IN',
+            type: term.office!.office === MEMBER && hasMembers(place, knowledge) ? 'MEMBER_OF' : 'HOLDS_OFFICE_IN',
             source: holder,
             target,
             status: isOver(sentence, term, holder, place, knowledge, words, publishedAt),
@@ -83,13 +88,11 @@ export function readOffices(
           }),
         );
       }
-    } else {
-      if (term.noun?.role === 'regime') found.push(...readRegime(sentence, term));
-      found.push(...readRuler(sentence, term, words));
-    }
+    } else if (term.noun?.role === 'regime') found.push(...readRegime(sentence, term));
   }
   return [
     ...found,
+    ...readRulers(sentence, references, knowledge, words, publishedAt),
     ...readExperts(sentence, words),
     ...readSuccession(sentence, words),
     ...readOrigins(sentence, served, knowledge, words),
@@ -112,30 +115,6 @@ function readRegime(sentence: ReadSentence, term: TermSpan): Fact[] {
       trigger: term.head,
       confidence: REGIME,
       rule: 'regime',
-    }),
-  ];
-}
-
-/** "the junta of General Burhan", "le gouvernement de Daniel Noboa": whose it is heads it. */
-function readRuler(sentence: ReadSentence, term: TermSpan, words: WordIndex): Fact[] {
-  const { tree, at } = sentence;
-  if (!words.inClass(tree.token(term.head).lemma.toLowerCase(), 'rule') || isFormer(tree, term, words)) return [];
-  const ruler = sentence.arguments
-    .find(term.head, 'possessor')
-    .concat(tree.children(term.head, 'nmod'))
-    .flatMap((head) => at[head]!)
-    .find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
-  const [ruled] = at[term.head]!;
-  if (!ruler || !ruled || ruled.entity === ruler.entity || ruled.entity.type === 'Person') return [];
-  return [
-    factOf(sentence, {
-      type: 'HOLDS_OFFICE_IN',
-      source: ruler,
-      target: ruled,
-      status: 'actual',
-      trigger: term.head,
-      confidence: REGIME,
-      rule: 'ruler',
     }),
   ];
 }
@@ -165,6 +144,10 @@ function holdersOf(
     referredHolder(sentence, references, term);
   return holder ? [holder] : [];
 }
+
+/** "un cadre d'Al-Qaïda", "Labour MP X" are members of it; "a member of parliament", "le représentant des Nations unies" hold an office there. */
+const hasMembers = (place: Entity, knowledge: Knowledge): boolean =>
+  place.type === 'Organization' && !isBodyOfState(place, knowledge) && kindOf(place, knowledge) !== INTERGOVERNMENTAL;
 
 /** The word that another is coordinated with, or -1. */
 const joinedTo = (tree: Tree, word: number): number => (tree.is(word, 'conj') ? tree.head(word) : -1);

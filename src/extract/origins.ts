@@ -28,7 +28,9 @@ export function readOrigins(
     const { entity, first, last, head } = name;
     if (entity.type !== 'Person' || served.has(entity) || (first === last && !isNamedInFull(entity))) return [];
     const place =
-      ownerBefore(sentence, name, words) ?? ownerBehind(sentence, name, words) ?? countryInBrackets(sentence, name);
+      ownerBefore(sentence, name, knowledge, words) ??
+      ownerBehind(sentence, name, words) ??
+      countryInBrackets(sentence, name);
     if (!place) return [];
     entity.belongsTo ??= place.entity;
     return [
@@ -59,7 +61,12 @@ const isBody = ({ kind, entity }: Mention): boolean =>
   kind === 'name' && (entity.type === 'Country' || entity.type === 'Organization');
 
 /** The country or body whose genitive or adjective stands right before a name, or which the name is said to rule. */
-function ownerBefore(sentence: ReadSentence, name: Mention, words: WordIndex): Mention | undefined {
+function ownerBefore(
+  sentence: ReadSentence,
+  name: Mention,
+  knowledge: Knowledge,
+  words: WordIndex,
+): Mention | undefined {
   const { tree, at } = sentence;
   // "le FPÖ de M. Kickl"
   let { first } = name;
@@ -76,7 +83,7 @@ function ownerBefore(sentence: ReadSentence, name: Mention, words: WordIndex): M
   const isFree = !['DET', 'NOUN'].includes(tree.tokens[owner.first - 1]?.upos ?? '');
   const isAdjective = upos === 'ADJ' && owner.entity.type === 'Country' && isFree;
   const isGenitive = features.Case === 'Gen' || tree.is(owner.head, 'nmod:poss') || GENITIVE_ENDING.test(text);
-  return isGenitive || isAdjective ? owner : undefined;
+  return isGenitive || isAdjective || isParty(owner.entity, knowledge) ? owner : undefined;
 }
 
 /** "le Parti paysan (PSL) de Jan Nowak": the end of what stands before an acronym in brackets, or where none stands the same token. */
@@ -131,5 +138,8 @@ function isMember(
   const isLed = tree.tokens
     .slice(placeLast + 1, first)
     .some(({ lemma }) => words.inClass(lemma.toLowerCase(), BEFORE_NAME));
-  return !isLed && entity.known !== undefined && knowledge.actor(entity.known)?.kind === PARTY;
+  return !isLed && isParty(entity, knowledge);
 }
+
+const isParty = ({ known }: Entity, knowledge: Knowledge): boolean =>
+  known !== undefined && knowledge.actor(known)?.kind === PARTY;

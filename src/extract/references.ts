@@ -105,9 +105,9 @@ export class References {
     return this.discourse.find({ types: ['Country', 'Organization'] }, index, before);
   }
 
-  /** The country that the text so far has spoken of most. */
+  /** The country that the text so far has spoken of most, or of whose people and bodies. */
   countrySpokenOf(): Entity | undefined {
-    return this.discourse.topic('Country');
+    return this.discourse.home();
   }
 
   private referNoun(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
@@ -145,11 +145,11 @@ export class References {
   private governed(sentence: ReadSentence, term: TermSpan, lemma: string): Entity | undefined {
     const accept = this.isOutsideClause(sentence, term);
     if (this.words.inClass(lemma, HOME_FORCE)) {
-      const home = this.discourse.topic('Country');
+      const home = this.discourse.home();
       return home && accept(home) ? home : undefined;
     }
     if (!this.words.inClass(lemma, RULE)) return undefined;
-    const topic = term.last > term.first ? this.discourse.topic('Country') : undefined;
+    const topic = term.last > term.first ? this.discourse.home() : undefined;
     // "federal forces" are one side in a country, which the text is about.
     if (topic && accept(topic)) return topic;
     return this.discourse.find({ types: ['Country'], byTopic: true, accept }, sentence.index, term.first);
@@ -168,7 +168,7 @@ export class References {
           ) ??
           sentence.names.find(({ entity }) => this.regimeOf(entity) !== undefined)?.entity ??
           this.table.all.find((entity) => entity.type === 'Country' && this.regimeOf(entity) !== undefined) ??
-          this.discourse.topic('Country')));
+          this.discourse.home()));
     if (!country) return [];
     return [this.regimeOf(country) ?? country];
   }

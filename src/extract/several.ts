@@ -42,10 +42,12 @@ export class Several {
     if (near.length > 0) return near;
     if (this.areSides(sentence.tree.token(term.head).lemma))
       return this.discourse.several(count, { types: STATES_AND_BODIES, accept });
-    // "the two governments": one and its rebels can be meant, where they were named together.
+    // "the two governments": one and its rebels can be meant, where they were named together, but not the EU and NATO.
     const mixed =
       term.noun?.type === 'Country' ? [] : this.discourse.together(count, { types: STATES_AND_BODIES, accept });
-    return mixed.length > 0 ? mixed : this.discourse.several(count, { types: COUNTRIES, accept });
+    return mixed.some(({ type }) => type === 'Country')
+      ? mixed
+      : this.discourse.several(count, { types: COUNTRIES, accept });
   }
 
   /** Whether a word that is no term for an actor may count some: "two", "both", "parties", "foes". */
