@@ -57,6 +57,16 @@ describe('what English news tells', () => {
       'Britain imposed sanctions on Russia for its attack on Ukraine.',
       'ATTACKED rus ukr',
     ],
+    [
+      'what somebody believes that another should do',
+      'China and Russia argue that Japan must reward Pyongyang.',
+      'URGED rus jpn',
+    ],
+    [
+      'the meeting of two, behind what a third says of it',
+      'Dieter Kamp said so after a recent meeting between German Chancellor Angela Merkel and Russian President Vladimir Putin.',
+      'MET_WITH angela-merkel vladimir-putin',
+    ],
     ['a country taken to court', 'France took Iran to court over the detention of two teachers.', 'CRITICIZED fra irn'],
     ['conditions that are accepted', 'Chad accepted the conditions of Sudan on Monday.', 'AGREED_WITH tcd sdn'],
     ['who is kept afloat', 'Kenya shored up Somalia with a loan.', 'AIDED ken som'],

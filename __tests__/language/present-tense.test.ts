@@ -65,6 +65,10 @@ describe('French verbs', () => {
     ['Le maire, emprisonné, conteste la décision.', 'contester'],
     ["Le Ghana salue le Togo et l'encourage à signer.", 'encourager'],
     ["Il a réuni les ministres, l'adjurant de ne pas céder.", 'adjurer'],
+    ["Quito veut que l'Union punisse les rebelles.", 'punir'],
+    ["Le Japon exige que l'Iran conduise des réformes.", 'conduire'],
+    ['Les réfugiés fuyaient vers Manille.', 'fuir'],
+    ['Les deux présidents survivront.', 'survivre'],
     ["La Haye et Berne l'empêchent d'exercer un mandat.", 'empêcher'],
   ])('%s', (text, lemma) => {
     expect(tokens(text)).toContain(lemma);
