@@ -9,8 +9,7 @@ import { mendRoot } from './mend-root.js';
 import { mendSubjects } from './mend-subjects.js';
 import type { NameSpan } from './names.js';
 import { freeTitledNames, joinTitledNames } from './titled-names.js';
-import type { Tree } from './tree.js';
-import { isTree } from './tree.js';
+import { isTree, type Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /** Gives the tokens of the tree put right, or those that it has. */
