@@ -47,6 +47,11 @@ describe('ingest', () => {
     expect((await run(['export', '--store', store])).out).toBe(before);
   });
 
+  it('complains of nothing where all is well, whatever options this Node knows', async () => {
+    const { err } = await run(['extract', resourcePath('seeds/articles')]);
+    expect(err).not.toMatch(/error|unrecognized/iu);
+  });
+
   it('names each bad input with its reason, goes on with the rest, and ends with 1', async () => {
     const bad = join(folder, 'bad');
     mkdirSync(bad);
