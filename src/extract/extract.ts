@@ -22,6 +22,7 @@ import { MentionReader } from './mentions.js';
 import { splitMetNames } from './met-names.js';
 import type { ReadSentence } from './read-sentence.js';
 import { findNames, type NameSpan } from './names.js';
+import { readPartisans } from './partisans.js';
 import { addPartyMarks } from './party-marks.js';
 import { readOffices } from './offices.js';
 import { OFFICE, readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
@@ -129,6 +130,7 @@ export class Extractor {
         const spansHere = own.map(({ span }) => span);
         const read = reader.read(mendTree(new Tree(sentence), spansHere, words), index, own);
         facts.push(...readOffices(read, reader.references, knowledge, words, article.publishedAt));
+        facts.push(...readPartisans(read, reader, knowledge, words));
         return deeds.read(read);
       });
     return { tagged, table, reader, sentences, deeds, history: new History(), facts };

@@ -89,6 +89,11 @@ export class MentionReader {
     return { ...sentence, implied: this.impliedIn(sentence) };
   }
 
+  /** A mention of an actor by a word that takes no part in what the sentence tells: the party of "le démocrate X". */
+  describe({ tree, index }: ReadSentence, token: number, entity: Entity): ActorMention {
+    return this.mention(tree, index, entity, 'description', token, token, token);
+  }
+
   private impliedIn({ index, tree }: ReadSentence): ImpliedMention[] {
     const start = tree.tokens[0]?.start ?? 0;
     return this.discourse

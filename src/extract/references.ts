@@ -1,4 +1,4 @@
-import type { Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
+import type { ActorId, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
 import { Bodies, kindOf } from './bodies.js';
 import { isBare, isIndefinite, type NounSpan } from './determiners.js';
 import type { Discourse } from './discourse.js';
@@ -103,6 +103,11 @@ export class References {
   /** The country or organisation that was spoken of last, and most, before a token. */
   institutionBefore({ index }: ReadSentence, before: number): Entity | undefined {
     return this.discourse.find({ types: ['Country', 'Organization'] }, index, before);
+  }
+
+  /** The entity of a known actor. */
+  known(id: ActorId): Entity {
+    return this.table.known(id);
   }
 
   /** The country that the text so far has spoken of most, or of whose people and bodies. */

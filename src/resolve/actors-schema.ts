@@ -79,6 +79,8 @@ export const organizationsFile = z.strictObject({
       demonyms: forms.optional(),
       /** How the press writes a party in brackets behind the name of a member: "(S)". */
       marks: forms.optional(),
+      /** Lemmas of the nouns and adjectives for members of a party, in any language; with a capital where the language writes one. */
+      partisans: z.array(z.string().min(1)).min(1).optional(),
       country: country.optional(),
       partOf: z.array(institution).optional(),
       /** Which bodies of its country it is: keys of docs/lexicon.md. */

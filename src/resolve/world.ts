@@ -12,6 +12,8 @@ export class World implements Knowledge {
   private readonly actorsById: ReadonlyMap<ActorId, KnownActor>;
   private readonly names: NameIndex;
   private readonly marks: ReadonlyMap<string, GazetteerEntry>;
+  /** By country and lower case lemma. */
+  private readonly partisans: ReadonlyMap<string, { readonly party: ActorId; readonly isCapital: boolean }>;
   private readonly offices: Tenures;
   private readonly regimes: Tenures;
   private readonly principals: Principals;
@@ -25,6 +27,14 @@ export class World implements Knowledge {
     this.guards = new Guards(data.guards);
     this.names = new NameIndex(collectForms(data), this.guards);
     this.marks = new Map(partyMarks(data));
+    this.partisans = new Map(
+      data.organizations.flatMap(({ id, country, partisans = [] }) =>
+        partisans.map((word) => {
+          const lower = word.toLowerCase();
+          return [`${country} ${lower}`, { party: id as ActorId, isCapital: word !== lower }] as const;
+        }),
+      ),
+    );
     this.families = data.people.flatMap((row) =>
       familyNames(row).map((family) => [family, row.id as ActorId] as const),
     );
@@ -45,6 +55,12 @@ export class World implements Knowledge {
 
   partyMarked(mark: string, language: string): GazetteerEntry | undefined {
     return this.marks.get(`${language} ${mark}`);
+  }
+
+  partyOf(country: ActorId, lemma: string, form: string): ActorId | undefined {
+    const found = this.partisans.get(`${country} ${lemma.toLowerCase()}`);
+    const isWritten = !found?.isCapital || form !== form.toLowerCase();
+    return isWritten ? found?.party : undefined;
   }
 
   actor(id: ActorId): KnownActor | undefined {

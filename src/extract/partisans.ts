@@ -1,0 +1,75 @@
+import type { ActorId, Knowledge } from '../core/index.js';
+import type { Mention } from './extraction.js';
+import { factOf, type Fact } from './facts.js';
+import type { MentionReader } from './mentions.js';
+import type { ReadSentence } from './read-sentence.js';
+import type { WordIndex } from './word-index.js';
+
+const CONFIDENCE = 0.7;
+/** So many words lie at most between what a member is called and the name: "the Democratic Senate minority leader X". */
+const REACH = 4;
+const BEFORE_NAME: readonly string[] = ['ADJ', 'NOUN', 'PROPN'];
+
+/**
+ * Who is in the party whose members a noun or adjective beside the name means: "Democratic Sen. Ann Roth", "le sénateur démocrate Ann
+ * Roth", "Republikaneren Ann Roth", "Ann Roth, a Tory". The party is that of the country that the text speaks of most, or that she serves.
+ */
+export function readPartisans(
+  sentence: ReadSentence,
+  reader: MentionReader,
+  knowledge: Knowledge,
+  words: WordIndex,
+): Fact[] {
+  const countries = [reader.references.countrySpokenOf()?.known].filter((id) => id !== undefined);
+  return sentence.names.flatMap((name): Fact[] => {
+    if (name.entity.type !== 'Person' || name.first === name.last) return [];
+    const served = name.entity.belongsTo?.known;
+    const found = partyBeside(sentence, name, served ? [served, ...countries] : countries, knowledge, words);
+    if (!found) return [];
+    return [
+      factOf(sentence, {
+        type: 'MEMBER_OF',
+        source: name,
+        target: reader.describe(sentence, found.word, reader.references.known(found.party)),
+        status: 'actual',
+        trigger: found.word,
+        confidence: CONFIDENCE,
+        rule: 'partisan',
+      }),
+    ];
+  });
+}
+
+interface Found {
+  readonly party: ActorId;
+  readonly word: number;
+}
+
+function partyBeside(
+  { tree, at }: ReadSentence,
+  { first, last }: Mention,
+  countries: readonly ActorId[],
+  knowledge: Knowledge,
+  words: WordIndex,
+): Found | undefined {
+  const partyAt = (word: number): Found | undefined => {
+    const { lemma, text } = tree.token(word);
+    for (const country of countries) {
+      const party = knowledge.partyOf(country, lemma, text);
+      if (party) return { party, word };
+    }
+    return undefined;
+  };
+  const isNamed = (word: number): boolean =>
+    at[word]!.some((mention) => mention.kind === 'name' && mention.first <= word && word <= mention.last);
+  for (let word = first - 1; word >= 0 && word >= first - REACH; word -= 1) {
+    const { upos, text } = tree.token(word);
+    if (isNamed(word) || (!BEFORE_NAME.includes(upos) && !words.isTitle(text))) break;
+    const found = partyAt(word);
+    if (found) return found;
+  }
+  if (tree.tokens[last + 1]?.text !== ',') return undefined;
+  const noun = tree.tokens[last + 2]?.upos === 'DET' ? last + 3 : last + 2;
+  const isNoun = ['NOUN', 'PROPN'].includes(tree.tokens[noun]?.upos ?? '') && !isNamed(noun);
+  return isNoun ? partyAt(noun) : undefined;
+}
