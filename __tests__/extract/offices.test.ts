@@ -30,6 +30,7 @@ describe('who holds an office where', () => {
       "La dictature d'Augusto Morel au Chili. Le gouvernement Scholz a aidé Kiev. Sous la présidence de Nicolas Sarkozy, il a vendu des armes.",
       ['Augusto Morel chl actual', 'Nicolas Sarkozy fra ended', 'Olaf Scholz deu actual'],
     ],
+    ['fr', 'nobody by a warrant', "Le mandat d'arrêt contre Awa Morel a surpris le Chili.", []],
     [
       'en',
       'somebody of whom only the office is told, in the country of whose people the text speaks most',

@@ -30,7 +30,7 @@ export function readRulers(
     if (upos !== 'NOUN') continue;
     const isTenure = words.inClass(lemma.toLowerCase(), TENURE);
     if (!isTenure && !words.inClass(lemma.toLowerCase(), RULE)) continue;
-    const ruler = rulerOf(sentence, noun, isTenure);
+    const ruler = isTenure ? tenantOf(sentence, noun, words) : rulerOf(sentence, noun);
     if (!ruler) continue;
     const stated = at[noun]!.concat(tree.children(noun, 'nmod').flatMap((head) => at[head]!));
     const ruled =
@@ -54,17 +54,20 @@ export function readRulers(
   return found;
 }
 
-/** The person whose a noun is, or whose name stands right beside it. */
-function rulerOf({ tree, at, arguments: args }: ReadSentence, noun: number, isTenure: boolean): Mention | undefined {
-  const beside = isTenure
-    ? []
-    : tree.children(noun, 'compound', 'flat', 'appos').filter((word) => isBeside(at, word, noun));
-  return args
-    .find(noun, 'possessor')
-    .concat(tree.children(noun, 'nmod'), beside)
-    .flatMap((head) => at[head]!)
-    .find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
+/** The person whose a government is, or whose name stands right beside it. */
+function rulerOf({ tree, at, arguments: args }: ReadSentence, noun: number): Mention | undefined {
+  const beside = tree.children(noun, 'compound', 'flat', 'appos').filter((word) => isBeside(at, word, noun));
+  return namedAt(at, args.find(noun, 'possessor').concat(tree.children(noun, 'nmod'), beside));
 }
+
+/** The person whose a time in office is; "le mandat d'arrêt contre X" is none of theirs. */
+function tenantOf({ tree, at, arguments: args }: ReadSentence, noun: number, words: WordIndex): Mention | undefined {
+  const isOf = (child: number): boolean => tree.adpositionsOf(child).some((word) => words.inClass(word, 'belonging'));
+  return namedAt(at, args.find(noun, 'possessor').concat(tree.children(noun, 'nmod').filter(isOf)));
+}
+
+const namedAt = (at: ReadSentence['at'], heads: readonly number[]): Mention | undefined =>
+  heads.flatMap((head) => at[head]!).find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
 
 const isBeside = (at: ReadSentence['at'], word: number, noun: number): boolean =>
   at[word]!.some(({ first, last }) => first === noun + 1 || last === noun - 1);
