@@ -33,8 +33,8 @@ export interface Gazetteer {
   match(tokens: readonly string[], at: number, language: string): GazetteerMatch | undefined;
   /** The party that the press of a language writes so in brackets behind the name of a member: "(S)". */
   partyMarked(mark: string, language: string): GazetteerEntry | undefined;
-  /** The party of a country whose members a noun or adjective means: "Democratic", "travailliste". `form` is the word as written. */
-  partyOf(country: ActorId, lemma: string, form: string): ActorId | undefined;
+  /** The parties, of any country, whose members a noun or adjective means: "Democratic", "travailliste". `form` is the word as written. */
+  partiesOf(lemma: string, form: string): readonly ActorId[];
 }
 
 export interface KnownActor extends Actor {

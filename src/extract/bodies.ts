@@ -7,6 +7,9 @@ import type { ReadSentence } from './read-sentence.js';
 import type { TermSpan } from './terms.js';
 import type { WordIndex } from './word-index.js';
 
+/** The kind of organisations of states, for which people only work. */
+export const INTERGOVERNMENTAL = 'intergovernmental';
+
 /** The class of adjectives that say of a body that it is of a part of a country: "the regional parliament". */
 const SUBNATIONAL = 'subnational';
 /** What a text may call any chamber that it has named otherwise before. */
@@ -75,7 +78,7 @@ export class Bodies {
     if (owner.type !== 'Organization') return owner;
     if (owner.belongsTo) return owner.belongsTo;
     const known = owner.known && this.knowledge.actor(owner.known);
-    return known && known.kind === 'intergovernmental' ? owner : undefined;
+    return known && known.kind === INTERGOVERNMENTAL ? owner : undefined;
   }
 
   /** "the regional parliament", "Rajasthan High Court": of a part of a country, or of whom nothing is known. */

@@ -1,6 +1,6 @@
 import type { ActorId, Knowledge, PartialDate, Status } from '../core/index.js';
 import { isApposed, subjectOf } from './appositions.js';
-import { isBodyOfState, kindOf } from './bodies.js';
+import { INTERGOVERNMENTAL, isBodyOfState, kindOf } from './bodies.js';
 import { affiliationOf, readExperts } from './experts.js';
 import type { Entity, Mention } from './extraction.js';
 import { factOf, type Fact } from './facts.js';
@@ -37,8 +37,6 @@ const HEADS_OF_ALL: readonly string[] = ['head-of-state', 'head-of-government', 
 
 /** The office of who belongs to a body or party. */
 const MEMBER = 'member';
-/** The kind of organisations of states, for which people only work. */
-const INTERGOVERNMENTAL = 'intergovernmental';
 /** Offices of organisations above all: what stands before them may be what they deal with ("Iran project director at X"). */
 const WITHIN: readonly string[] = ['head', 'official'];
 

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../core/index.js';
+import { kindOf } from './bodies.js';
 import type { Entity, Mention } from './extraction.js';
 import { factOf, type Fact } from './facts.js';
 import { PARTY } from './members.js';
@@ -141,5 +142,4 @@ function isMember(
   return !isLed && isParty(entity, knowledge);
 }
 
-const isParty = ({ known }: Entity, knowledge: Knowledge): boolean =>
-  known !== undefined && knowledge.actor(known)?.kind === PARTY;
+const isParty = (entity: Entity, knowledge: Knowledge): boolean => kindOf(entity, knowledge) === PARTY;

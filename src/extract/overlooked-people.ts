@@ -27,6 +27,8 @@ export function findOverlookedPeople(
   words: WordIndex,
 ): EntitySpan[] {
   const found: EntitySpan[] = [];
+  // Most sentences have no two words that the language has overlooked side by side.
+  if (!tokens.some((_, at) => endOfName(tokens, at, isTaken) - at + 1 >= SHORTEST)) return found;
   for (let at = 0; at < tokens.length; at += 1) {
     const first = at + (words.officeAt(tokens, at)?.length ?? 0);
     const last = endOfName(tokens, first, isTaken);

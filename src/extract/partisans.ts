@@ -20,11 +20,15 @@ export function readPartisans(
   knowledge: Knowledge,
   words: WordIndex,
 ): Fact[] {
-  const countries = [reader.references.countrySpokenOf()?.known].filter((id) => id !== undefined);
   return sentence.names.flatMap((name): Fact[] => {
     if (name.entity.type !== 'Person' || name.first === name.last) return [];
-    const served = name.entity.belongsTo?.known;
-    const found = partyBeside(sentence, name, served ? [served, ...countries] : countries, knowledge, words);
+    // Few are called by a party, so that what the text speaks of most is seldom asked for.
+    const partyOf = (parties: readonly ActorId[]): ActorId | undefined => {
+      const ofCountry = (country: ActorId | undefined): ActorId | undefined =>
+        country && parties.find((party) => knowledge.actor(party)?.country === country);
+      return ofCountry(name.entity.belongsTo?.known) ?? ofCountry(reader.references.countrySpokenOf()?.known);
+    };
+    const found = partyBeside(sentence, name, partyOf, knowledge, words);
     if (!found) return [];
     return [
       factOf(sentence, {
@@ -48,17 +52,15 @@ interface Found {
 function partyBeside(
   { tree, at }: ReadSentence,
   { first, last }: Mention,
-  countries: readonly ActorId[],
+  partyOf: (parties: readonly ActorId[]) => ActorId | undefined,
   knowledge: Knowledge,
   words: WordIndex,
 ): Found | undefined {
   const partyAt = (word: number): Found | undefined => {
     const { lemma, text } = tree.token(word);
-    for (const country of countries) {
-      const party = knowledge.partyOf(country, lemma, text);
-      if (party) return { party, word };
-    }
-    return undefined;
+    const parties = knowledge.partiesOf(lemma, text);
+    const party = parties.length > 0 ? partyOf(parties) : undefined;
+    return party && { party, word };
   };
   const isNamed = (word: number): boolean =>
     at[word]!.some((mention) => mention.kind === 'name' && mention.first <= word && word <= mention.last);

@@ -1,4 +1,12 @@
-import type { ActorId, GazetteerEntry, GazetteerMatch, Knowledge, KnownActor, PartialDate } from '../core/index.js';
+import {
+  append,
+  type ActorId,
+  type GazetteerEntry,
+  type GazetteerMatch,
+  type Knowledge,
+  type KnownActor,
+  type PartialDate,
+} from '../core/index.js';
 import { Guards } from './guards.js';
 import { collectForms, familyNames, partyMarks } from './known-forms.js';
 import { collectActors } from './known-actors.js';
@@ -12,8 +20,8 @@ export class World implements Knowledge {
   private readonly actorsById: ReadonlyMap<ActorId, KnownActor>;
   private readonly names: NameIndex;
   private readonly marks: ReadonlyMap<string, GazetteerEntry>;
-  /** By country and lower case lemma. */
-  private readonly partisans: ReadonlyMap<string, { readonly party: ActorId; readonly isCapital: boolean }>;
+  /** Parties by the lower case lemma of what their members are called, with whether it is written with a capital. */
+  private readonly partisans = new Map<string, { readonly party: ActorId; readonly isCapital: boolean }[]>();
   private readonly offices: Tenures;
   private readonly regimes: Tenures;
   private readonly principals: Principals;
@@ -27,14 +35,11 @@ export class World implements Knowledge {
     this.guards = new Guards(data.guards);
     this.names = new NameIndex(collectForms(data), this.guards);
     this.marks = new Map(partyMarks(data));
-    this.partisans = new Map(
-      data.organizations.flatMap(({ id, country, partisans = [] }) =>
-        partisans.map((word) => {
-          const lower = word.toLowerCase();
-          return [`${country} ${lower}`, { party: id as ActorId, isCapital: word !== lower }] as const;
-        }),
-      ),
-    );
+    for (const { id, partisans = [] } of data.organizations)
+      for (const word of partisans) {
+        const lower = word.toLowerCase();
+        append(this.partisans, lower, { party: id as ActorId, isCapital: word !== lower });
+      }
     this.families = data.people.flatMap((row) =>
       familyNames(row).map((family) => [family, row.id as ActorId] as const),
     );
@@ -57,10 +62,9 @@ export class World implements Knowledge {
     return this.marks.get(`${language} ${mark}`);
   }
 
-  partyOf(country: ActorId, lemma: string, form: string): ActorId | undefined {
-    const found = this.partisans.get(`${country} ${lemma.toLowerCase()}`);
-    const isWritten = !found?.isCapital || form !== form.toLowerCase();
-    return isWritten ? found?.party : undefined;
+  partiesOf(lemma: string, form: string): readonly ActorId[] {
+    const called = this.partisans.get(lemma.toLowerCase()) ?? [];
+    return called.flatMap(({ party, isCapital }) => (isCapital && form === form.toLowerCase() ? [] : [party]));
   }
 
   actor(id: ActorId): KnownActor | undefined {
