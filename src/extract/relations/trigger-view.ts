@@ -8,6 +8,7 @@ import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 import { hashLabel, hashWord, IMPLIED, IMPLIED_LABEL, NO_LABEL } from './labels.js';
 import type { Background } from './background.js';
+import { isPrivate } from './bystanders.js';
 import type { Links } from './links.js';
 import { clauseOf, type MentionView } from './mention-view.js';
 
@@ -126,7 +127,8 @@ export class TriggerView {
     const other = this.others[role];
     if (other === undefined) return false;
     // "par des rebelles du M23": who is named within the phrase may be meant by it.
-    return mention.kind === 'implied' ? tree.token(other).upos === 'PROPN' : !tree.isWithin(mention.head, other);
+    if (mention.kind !== 'implied') return !tree.isWithin(mention.head, other);
+    return tree.token(other).upos === 'PROPN' || isPrivate(this.sentence, other, this.words);
   }
 
   private otherAgent(): number | undefined {
@@ -135,15 +137,22 @@ export class TriggerView {
     const { features } = tree.token(this.trigger);
     const isFinite = features.Voice === 'Pass' && features.VerbForm === 'Fin';
     const isPassive = isFinite || tree.child(this.trigger, 'aux') !== undefined;
-    return isPassive && args.isPassive(this.trigger) ? this.otherAt(args.find(this.trigger, 'subject')) : undefined;
+    const agents = args.find(this.trigger, 'subject');
+    return isPassive && args.isPassive(this.trigger) ? this.otherAt(agents) : this.privateAt(agents);
   }
 
   /** Verbs of the class are said of somebody only, never of a thing. */
   private otherAddressee(): number | undefined {
     const { tree, arguments: args } = this.sentence;
     const { lemma, upos } = tree.token(this.trigger);
-    if (upos !== 'VERB' || !this.words.inClass(lemma.toLowerCase(), 'addressing')) return undefined;
-    return this.otherAt(args.find(this.trigger, 'object'));
+    if (upos !== 'VERB') return undefined;
+    const objects = args.find(this.trigger, 'object');
+    return this.words.inClass(lemma.toLowerCase(), 'addressing') ? this.otherAt(objects) : this.privateAt(objects);
+  }
+
+  /** The first of the heads, where all are nouns for private people or bodies: "analysts warned", "sued a newspaper". */
+  private privateAt(heads: readonly number[]): number | undefined {
+    return heads.every((head) => isPrivate(this.sentence, head, this.words)) ? heads[0] : undefined;
   }
 
   /** The first of the heads, where it is a noun and none of them means an actor. */

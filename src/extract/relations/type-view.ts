@@ -1,7 +1,8 @@
 import { RELATIONS, type RelationType } from '../../core/index.js';
-import type { ArgumentMention, ImpliedMention, Role } from '../extraction.js';
+import type { ArgumentMention, ImpliedMention, Mention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
+import { isOfNamed, isOfPrivate } from './bystanders.js';
 import { isPronoun, readGap, type Gap } from './gap.js';
 import { TOLD_BEFORE } from './history.js';
 import { hashLabel, NO_LABEL } from './labels.js';
@@ -20,6 +21,10 @@ export interface Argument {
 
 /** A mention is in none of a role's slots; the first slots of a frame fit best. */
 export const NO_FIT = 3;
+
+/** The quads of standing facts, and of what is only said. */
+const STANDING = 0;
+const VERBAL: readonly number[] = [1, 3];
 
 /** More types than these that a trigger can tell are as many. */
 const MOST_TYPES = 4;
@@ -131,7 +136,15 @@ export class TypeView {
     const { mention } = argument;
     if (this.view.isTakenByOther(role, mention) && fitIn(argument, role) === NO_FIT) return true;
     if (mention.kind === 'implied') return isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role);
-    return this.isPartOfArgument(argument, role);
+    return this.isBystander(mention, argument.place.view.anchor!, role) || this.isPartOfArgument(argument, role);
+  }
+
+  /** Whether a mention only says whose or of what country others are: what countries suffer their companies suffer too. */
+  private isBystander(mention: Mention, anchor: number, role: Role): boolean {
+    if (this.quad === STANDING) return false;
+    const { sentence, words } = this.view;
+    if (isOfNamed(sentence, anchor, mention)) return true;
+    return (role === 'source' || VERBAL.includes(this.quad)) && isOfPrivate(sentence, anchor, words);
   }
 
   /** "Le chef de la diplomatie russe a accusé", "Biden's successor, Donald Trump, met Macron": whom the phrase in a role's slot means has the role, and whom it only names on the way has not. */

@@ -1,0 +1,31 @@
+import { readText } from '../support/read-text.js';
+
+const told = (language: string, text: string): string[] =>
+  readText(language, text, '2024-06-15')
+    .claims.filter(({ type }) => type !== 'HOLDS_OFFICE_IN' && type !== 'MEMBER_OF')
+    .map(({ type, source, target }) => `${type} ${source} ${target}`);
+
+describe('whom what private people and bodies do is not told of', () => {
+  it.each([
+    ['a magazine', 'da', 'Shakira sagsøger et japansk ugeblad.'],
+    ['a company', 'da', 'Brasilianske virksomheder kritiserer Japan.'],
+    ['critics', 'da', 'Hundredvis af præsident Erdogans kritikere fordømte Japan.'],
+    ['a newspaper', 'en', 'Brazilian newspapers criticized Japan.'],
+    ['opponents', 'en', 'Opponents of Recep Tayyip Erdogan condemned Japan.'],
+    ['companies', 'fr', 'Les entreprises brésiliennes critiquent le Japon.'],
+  ])('%s, %s', (_, language, text) => {
+    expect(told(language, text)).toEqual([]);
+  });
+
+  it('what a country does to companies is done to their country', () => {
+    expect(told('da', 'Brasilien har indført sanktioner mod japanske virksomheder.')).toEqual([
+      'SANCTIONED country:bra country:jpn',
+    ]);
+  });
+
+  it('whom somebody serves is not who suffers what they speak of', () => {
+    const text =
+      'Brasiliens udenrigsminister Mauro Vieira sagde til Reuters, at FN skal opretholde sanktionerne mod Japan.';
+    expect(told('da', text)).toEqual(['SANCTIONED org:un country:jpn']);
+  });
+});

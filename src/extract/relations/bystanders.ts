@@ -1,0 +1,26 @@
+import type { Mention } from '../extraction.js';
+import type { ReadSentence } from '../read-sentence.js';
+import type { WordIndex } from '../word-index.js';
+
+/** The class of nouns for people and bodies whom no country, and nobody they are of, acts through: *newspaper, critic, company*. */
+const PRIVATE = 'private';
+/** How whose or what kind of noun it is hangs on a noun. */
+const WHOSE = ['amod', 'nmod:poss', 'det', 'compound', 'nmod'] as const;
+
+/** Whether a noun is for private people or bodies, and means no actor here. */
+export const isPrivate = ({ tree, at }: ReadSentence, noun: number, words: WordIndex): boolean =>
+  tree.token(noun).upos === 'NOUN' &&
+  at[noun]!.length === 0 &&
+  words.inClass(tree.token(noun).lemma.toLowerCase(), PRIVATE);
+
+/** "a German magazine", "Putin's critics": whether who is meant only says of what country, or whose, private people or bodies are. */
+export function isOfPrivate(sentence: ReadSentence, anchor: number, words: WordIndex): boolean {
+  const { tree } = sentence;
+  return tree.is(anchor, ...WHOSE) && isPrivate(sentence, tree.head(anchor), words);
+}
+
+/** "US secretary of state Mike Pompeo", "the German company Bayer": whether a country only says whom somebody with a name serves, or where they are from. */
+export function isOfNamed({ tree, at }: ReadSentence, anchor: number, { entity }: Mention): boolean {
+  if (entity.type !== 'Country' || !tree.is(anchor, 'amod', 'nmod:poss', 'compound')) return false;
+  return at[tree.head(anchor)]!.some(({ kind, entity: own }) => kind === 'name' && own.belongsTo === entity);
+}
