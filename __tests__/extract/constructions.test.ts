@@ -456,6 +456,26 @@ describe('a description', () => {
   );
 });
 
+describe('a country that a noun is the name of', () => {
+  it.each([
+    ['en', 'Ghana condemned France. The Baltic nation of Estonia expelled the Russian ambassador.'],
+    ['en', 'Ghana condemned France. The former Soviet republic of Estonia expelled the Russian ambassador.'],
+    ['fr', "Le Ghana a condamné la France. L'ancienne république soviétique d'Estonie a expulsé l'ambassadeur russe."],
+    ['fr', "Le Ghana a condamné la France. Ce pays balte, l'Estonie, a expulsé l'ambassadeur russe."],
+    ['da', 'Ghana fordømte Frankrig. Den baltiske stat Estland udviste den russiske ambassadør.'],
+  ])('is who acts: %s: %s', (language, text) => expect(relations(language, text)).toContain('EXPELLED est rus actual'));
+});
+
+describe('a state of the past', () => {
+  it.each([
+    ['en', 'Soviet troops invaded Afghanistan in 1979.'],
+    ['fr', "L'armée soviétique a envahi l'Afghanistan en 1979."],
+    ['da', 'Sovjetiske tropper invaderede Afghanistan i 1979.'],
+  ])('acts by its own name: %s', (language, text) =>
+    expect(relations(language, text)).toContain('ATTACKED sun afg actual'),
+  );
+});
+
 describe('both sides', () => {
   it('are the two of whom the text has spoken', () => {
     const text = 'Cambodia and Thailand fought for days. Both countries signed a peace agreement on Monday.';

@@ -25,6 +25,8 @@ const COLONIZER = 'colonizer';
 const HAD_COLONIES: readonly string[] = ['fra', 'gbr', 'bel', 'prt', 'esp', 'nld', 'deu', 'ita'].map(
   (code) => `country:${code}`,
 );
+/** The class of nouns for countries behind which "of" tells the name. */
+const COUNTRY = 'country';
 /** The kind of organisation that "the rebels" of a text may be. */
 const ARMED_GROUP = 'armed-group';
 
@@ -204,6 +206,8 @@ export class References {
         noun.type === 'Country' && owner?.type === 'Organization' && !isIndefinite(sentence, term, this.words);
       return owner && (noun.type === 'Person' || isWhole) ? [owner] : [];
     }
+    const called = noun.type === 'Country' ? this.nameOf(sentence, term) : undefined;
+    if (called) return [called];
     // "the West African bloc ECOWAS", "le bloc de la Cédéao": what it is, and its name.
     if (owner?.type === 'Organization' && noun.type === 'Organization') return [owner];
     if (owner && (noun.type === 'Person' || noun.type === 'Organization')) {
@@ -236,6 +240,18 @@ export class References {
       term.first,
     );
     return found ? [found] : [];
+  }
+
+  /** "the Baltic nation of Estonia", "ce pays balte, l'Estonie": a country that is called so, and its name. */
+  private nameOf({ tree, at }: ReadSentence, { head }: TermSpan): Entity | undefined {
+    const isOf = (child: number): boolean =>
+      this.words.inClass(tree.token(head).lemma.toLowerCase(), COUNTRY) &&
+      tree.adpositionsOf(child).some((adposition) => this.words.inClass(adposition, 'naming'));
+    return tree
+      .children(head, 'nmod', 'appos', 'flat')
+      .filter((child) => !tree.is(child, 'nmod') || isOf(child))
+      .flatMap((child) => at[child]!)
+      .find(({ kind, entity }) => kind === 'name' && (entity.type === 'Country' || entity.type === 'Place'))?.entity;
   }
 
   /** "the Palestinian movement": an organisation of that kind and country. */

@@ -31,13 +31,19 @@ export const countriesFile = z.strictObject({
   countries: z.array(
     z.strictObject({
       id: country,
-      iso3: z.string().regex(/^[A-Z]{3}$/u),
+      /** ISO 3166-1, or 3166-3 of a state of the past that it has. */
+      iso3: z
+        .string()
+        .regex(/^[A-Z]{3}$/u)
+        .optional(),
       name,
       aliases: forms.optional(),
       demonyms: forms.optional(),
       /** Capitals and seats that stand for the government. */
       capitals: z.array(z.strictObject(placeFields)).optional(),
       territory: z.boolean().optional(),
+      /** When a state of the past came to its end. */
+      until: date.optional(),
       of: country.optional(),
       /** Whom "the leader of" the country means, where it is not the head of state. */
       leader: z.literal('head-of-government').optional(),
