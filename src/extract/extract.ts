@@ -20,7 +20,10 @@ import type { Assertion, Entity, Extraction } from './extraction.js';
 import { mendTree } from './mend-tree.js';
 import { MentionReader } from './mentions.js';
 import { splitMetNames } from './met-names.js';
+import { isInterview } from './interviews.js';
+import { isQuestion } from './questions.js';
 import type { ReadSentence } from './read-sentence.js';
+import { isFigurative } from './figures.js';
 import { findNames, type NameSpan } from './names.js';
 import { readPartisans } from './partisans.js';
 import { addPartyMarks } from './party-marks.js';
@@ -155,9 +158,14 @@ export class Extractor {
     entry: PartialDate | undefined,
     { publishedAt }: Article,
   ): Assertion[] {
-    const { words, language, model } = this;
+    const { words, language, knowledge, model } = this;
     const candidates = this.candidatesOf(read, sentence, this.likely).filter(
-      (candidate) => !isOnlyDemanded(sentence, candidate, words) && !isOfOtherOffice(read.facts, sentence, candidate),
+      (candidate) =>
+        !isOnlyDemanded(sentence, candidate, words) &&
+        !isQuestion(sentence, candidate, words) &&
+        !isFigurative(sentence, candidate, words) &&
+        !isInterview(sentence, candidate, knowledge, words) &&
+        !isOfOtherOffice(read.facts, sentence, candidate),
     );
     return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {

@@ -75,11 +75,16 @@ function wordsAskedFor({ tree }: ReadSentence, { frames, match }: Trigger): read
 const REACH_OF_WORDS = 12;
 
 /** Whether the particle and the words that a frame asks for stand near its trigger, wherever the tree has put them. */
-function frameFilter({ tree }: ReadSentence, words: WordIndex): (frame: TriggerFrame, trigger: number) => boolean {
+function frameFilter(
+  { tree, names }: ReadSentence,
+  words: WordIndex,
+): (frame: TriggerFrame, trigger: number) => boolean {
   const lemmas = tree.tokens.map(({ lemma }) => lemma.toLowerCase());
   const forms = tree.tokens.map(({ text }) => text.toLowerCase());
+  // "the Home Office": what is part of a longer name says nothing of what is done.
+  const isInName = (at: number): boolean => names.some(({ first, last }) => first < last && first <= at && at <= last);
   const asked: { readonly lemma: string; readonly at: number }[] = [];
-  for (const [at, lemma] of lemmas.entries()) if (words.isAskedFor(lemma)) asked.push({ lemma, at });
+  for (const [at, lemma] of lemmas.entries()) if (words.isAskedFor(lemma) && !isInName(at)) asked.push({ lemma, at });
   const hasOneOf = ({ words: wanted }: SlotWords, trigger: number): boolean => {
     if (wanted.isAny) return true;
     for (const { lemma, at } of asked) if (Math.abs(at - trigger) <= REACH_OF_WORDS && wanted.has(lemma)) return true;

@@ -227,6 +227,8 @@ export class MentionReader {
   private addFirstPerson(sentence: ReadSentence, at: Mention[][], token: number): void {
     if (!this.speaker) return;
     const pronoun = this.words.pronoun(sentence.tree.token(token).text)!;
+    // Who says "I" is no organisation, though one was quoted last.
+    if (pronoun.number !== 'Plur' && this.speaker.type === 'Organization') return;
     const entity = pronoun.number === 'Plur' ? (this.speaker.belongsTo ?? this.speaker) : this.speaker;
     this.add(sentence, at, token, entity, 'pronoun');
   }

@@ -1,4 +1,4 @@
-import { RELATIONS, type ActorType, type PronounTerm, type Token } from '../core/index.js';
+import { RELATIONS, type ActorType, type PronounTerm, type RelationType, type Token } from '../core/index.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { Entity } from './extraction.js';
@@ -10,6 +10,9 @@ import type { WordIndex } from './word-index.js';
 const LATTER = 'latter';
 /** The classes of adpositions before what somebody is blamed or thanked for, and before what something comes after. */
 const REASON = 'reason';
+/** The class of verbs that are said of actors only. */
+const ADDRESSING = 'addressing';
+const JUDGING: readonly RelationType[] = ['CRITICIZED', 'SUPPORTED', 'REJECTED'];
 const PEOPLE: readonly ActorType[] = ['Person'];
 const AFTERMATH = 'aftermath';
 /** What opens and closes a quote. */
@@ -31,6 +34,7 @@ export class Pronouns {
     const { tree } = sentence;
     const { number, gender, types, kind } = pronoun;
     if (kind === 'personal' && this.isEmphatic(sentence, token)) return [];
+    if (kind === 'personal' && this.isOfThing(sentence, token, pronoun)) return [];
     if (pronoun.ofSubject || kind === 'reflexive') return this.subjectsAbove(sentence, token);
     const blamed =
       kind === 'possessive' ? this.judgedFor(sentence, token).filter((entity) => this.agrees(entity, pronoun)) : [];
@@ -59,6 +63,17 @@ export class Pronouns {
       if (before.length) return before;
     }
     return this.discourse.findAll(wanted, sentence.index, this.clauseStart(sentence, token, kind));
+  }
+
+  /**
+   * "He called it shameful", "she would back it": what stands for no person, as what somebody judges, is more often what was done or
+   * proposed than a country or organisation, unless the verb is one of those that are said of actors only ("accused it").
+   */
+  private isOfThing({ tree }: ReadSentence, token: number, { types, number }: PronounTerm): boolean {
+    if (number !== 'Sing' || !types || types.includes('Person') || !tree.is(token, 'obj')) return false;
+    const lemma = tree.token(tree.head(token)).lemma.toLowerCase();
+    if (this.words.inClass(lemma, ADDRESSING)) return false;
+    return this.words.framesOf(lemma, 'VERB').some(({ type }) => JUDGING.includes(type));
   }
 
   private agrees(entity: Entity, { types, gender }: PronounTerm): boolean {

@@ -20,6 +20,8 @@ const RULE = 'rule';
 const HOME_FORCE = 'homeForce';
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
+/** The class of nouns for relatives: "his wife" is nobody who was spoken of, unless her name stands there. */
+const KIN = 'kin';
 /** The class of nouns for who once held a country as a colony, and the countries that may be. */
 const COLONIZER = 'colonizer';
 const HAD_COLONIES: readonly string[] = ['fra', 'gbr', 'bel', 'prt', 'esp', 'nld', 'deu', 'ita'].map(
@@ -198,6 +200,7 @@ export class References {
     const { tree, index } = sentence;
     const token = tree.token(term.head);
     const types = noun.type ? [noun.type] : undefined;
+    if (this.words.inClass(noun.lemma, KIN)) return [];
     if (this.words.inClass(token.lemma.toLowerCase(), REBEL)) return this.referRebels(sentence, term, owner);
     if (this.pronouns.isLatter(token.lemma)) return this.pronouns.referLatter(sentence, term);
     if (token.features.Number === 'Plur' || tree.child(term.head, 'nummod') !== undefined) {

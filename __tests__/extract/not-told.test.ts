@@ -1,0 +1,80 @@
+import { readText } from '../support/read-text.js';
+
+const relations = (language: 'en' | 'fr' | 'da', text: string): string[] =>
+  readText(language, text).claims.map(({ type, source, target }) =>
+    [type, source, target].map((part) => part.replace(/^\w+:/u, '')).join(' '),
+  );
+
+const told = (text: string, type: string): string[] =>
+  relations('en', text).filter((relation) => relation.startsWith(type));
+
+describe('questions', () => {
+  it.each([
+    'Ana Lopes asked Leo Ruiz if Chad would pay.',
+    'Ana Lopes asked Leo Ruiz about the budget.',
+    'Ana Lopes asked Leo Ruiz: "Did the minister know of the party?"',
+  ])('demand nothing: %s', (text) => {
+    expect(told(text, 'URGED')).toEqual([]);
+  });
+
+  it('are told from requests', () => {
+    expect(told('Ana Lopes asked Leo Ruiz to say whether Chad would pay.', 'URGED')).toEqual([
+      'URGED ana-lopes leo-ruiz',
+    ]);
+    expect(relations('fr', 'Paris demande au Mali de dire si le soldat est libre.')).toContain('URGED fra mli');
+    expect(relations('fr', 'Le député a demandé à Emmanuel Macron pourquoi la France se taisait.')).toEqual([]);
+  });
+});
+
+describe('what is said to a medium', () => {
+  it.each([
+    "Speaking to the BBC's Jane Roe, Leo Ruiz denied the reports.",
+    'The BBC asked Leo Ruiz for an apology.',
+    'The BBC contacted Leo Ruiz for comment.',
+  ])('is no talk with it, and what it asks no demand: %s', (text) => {
+    expect(relations('en', text).filter((relation) => !relation.startsWith('HOLDS_OFFICE_IN'))).toEqual([]);
+  });
+});
+
+describe('strife without weapons', () => {
+  it('is no attack', () => {
+    expect(told("China's trade war with Australia hurts farmers.", 'ATTACKED')).toEqual([]);
+    expect(told("China's war with Vietnam was short.", 'ATTACKED')).not.toEqual([]);
+  });
+
+  it('is criticism, where people attack each other over something', () => {
+    expect(relations('en', 'Emmanuel Macron attacked Marine Le Pen over her plans.')).toEqual([
+      'CRITICIZED emmanuel-macron marine-le-pen',
+    ]);
+    expect(relations('en', "Emmanuel Macron attacked Marine Le Pen's plans.")).toEqual([
+      'CRITICIZED emmanuel-macron marine-le-pen',
+    ]);
+  });
+});
+
+describe('words that stand for nobody who was named', () => {
+  it('are relatives without a name', () => {
+    expect(told('Leo Ruiz met Ana Lopes. Tom Berg criticised his wife.', 'CRITICIZED')).toEqual([]);
+    expect(told('Leo Ruiz met his wife Ana Lopes in Rome.', 'MET_WITH')).toEqual(['MET_WITH leo-ruiz ana-lopes']);
+  });
+
+  it('are pronouns for what somebody judges', () => {
+    expect(told('Togo has a plan for Chad. Leo Ruiz called it shameful.', 'CRITICIZED leo-ruiz')).toEqual([]);
+    expect(told('Togo jailed a judge. Leo Ruiz accused it of lies.', 'CRITICIZED')).toEqual([
+      'CRITICIZED leo-ruiz tgo',
+    ]);
+  });
+
+  it('are words of a name', () => {
+    const found = relations('en', 'Britain had offered places to people from Syria, the Careers Office of Kent said.');
+    expect(found.filter((relation) => relation.startsWith('MEDIATED_FOR'))).toEqual([]);
+  });
+});
+
+describe('governments of parts of a country', () => {
+  it('are not that of the country', () => {
+    expect(relations('en', 'The Scottish government urged the Welsh government to act.')).toEqual([
+      'URGED scottish-government welsh-government',
+    ]);
+  });
+});
