@@ -29,6 +29,8 @@ export interface Candidate<Part = unknown> extends ArgumentPair {
   readonly type: RelationType;
   /** The frame of the type that fits the trigger best. */
   readonly frame: TriggerFrame;
+  /** Whether the sentence has, where it asks for them, the words that a frame of the type asks for. */
+  readonly isMet: boolean;
   /** Whether one of the two stands in its slot of a frame. */
   readonly isPlaced: boolean;
   /** The coordinations that source and target belong to: what is told of one of its actors may be told of all. */
@@ -121,6 +123,7 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
         trigger: view.trigger,
         type,
         frame: frames[0]!,
+        isMet: typeView.isMet,
         isPlaced: typeView.isPlaced(all[at]!, all[other]!),
         sourceGroup,
         targetGroup,
