@@ -73,6 +73,8 @@ export interface MentionForm {
   readonly isPlural: boolean;
   /** Whether its noun is of the common gender, where a language has one: "hæren". */
   readonly isCommon: boolean;
+  /** The gender of its head word, where a language tells: "la Russie", "le gouvernement", "elle". */
+  readonly gender?: 'Masc' | 'Fem';
 }
 
 interface Trace extends MentionForm {
@@ -159,6 +161,7 @@ export class Discourse {
       // "Hæren siger, at den": a country that a noun stands for has the gender of the noun.
       const standsFor = isCommon && wanted.gender === 'Com' && mention.entity.type === 'Country';
       if (!fits(mention.entity, standsFor ? { ...wanted, types: ['Country'] } : wanted)) continue;
+      if (!agreesInGrammar(trace, wanted)) continue;
       const score = this.scoreOf(trace, wanted, sentence);
       if (score > bestScore) {
         best = trace;
@@ -253,6 +256,13 @@ export class Discourse {
 function countryOf(entity: Entity): Entity | undefined {
   const whole = entity.type === 'Country' ? entity : entity.belongsTo;
   return whole?.type === 'Country' ? whole : whole?.belongsTo?.type === 'Country' ? whole.belongsTo : undefined;
+}
+
+/** "Il" is not "la Russie", nor "les États-Unis": what is no person has the gender and number of its word. */
+function agreesInGrammar({ mention, gender, isPlural }: Trace, wanted: Wanted): boolean {
+  if (mention.entity.type === 'Person' || (wanted.gender !== 'Masc' && wanted.gender !== 'Fem')) return true;
+  if (wanted.number === 'Sing' && isPlural) return false;
+  return wanted.number === 'Plur' || gender === undefined || gender === wanted.gender;
 }
 
 function fits(entity: Entity, wanted: Wanted, number = wanted.number): boolean {

@@ -134,6 +134,7 @@ export class MentionReader {
       isSubject: tree.is(at, 'nsubj'),
       isPlural: Number === 'Plur',
       isCommon: mention.kind === 'description' && Number === 'Sing' && Gender === 'Com',
+      ...((Gender === 'Masc' || Gender === 'Fem') && { gender: Gender }),
     });
   }
 
@@ -223,12 +224,11 @@ export class MentionReader {
     return undefined;
   }
 
-  /** "I" is the speaker, "we" the country or organisation that the speaker speaks for. */
+  /** "I" is the speaker, who is a person, "we" the country or organisation that the speaker speaks for. */
   private addFirstPerson(sentence: ReadSentence, at: Mention[][], token: number): void {
     if (!this.speaker) return;
     const pronoun = this.words.pronoun(sentence.tree.token(token).text)!;
-    // Who says "I" is no organisation, though one was quoted last.
-    if (pronoun.number !== 'Plur' && this.speaker.type === 'Organization') return;
+    if (pronoun.number !== 'Plur' && this.speaker.type !== 'Person') return;
     const entity = pronoun.number === 'Plur' ? (this.speaker.belongsTo ?? this.speaker) : this.speaker;
     this.add(sentence, at, token, entity, 'pronoun');
   }

@@ -69,7 +69,9 @@ export class References {
       const isArticle = upos === 'DET' || tree.is(token, 'det') || this.isBeforeAmount(sentence, token);
       const canRefer =
         pronoun.kind === 'possessive' ? upos === 'DET' || upos === 'PRON' : upos === 'PRON' && !isArticle;
-      if (pronoun.kind === 'relative' || !canRefer) return [];
+      // "Il faut", "it is clear that": a subject that means nothing.
+      const isEmpty = pronoun.kind === 'personal' && tree.is(token, 'expl');
+      if (pronoun.kind === 'relative' || !canRefer || isEmpty) return [];
       return this.pronouns.refer(sentence, token, pronoun);
     }
     for (const term of sentence.terms) if (term.head === token) return this.referTerm(sentence, term, depth);
