@@ -81,10 +81,19 @@ interface Trace extends MentionForm {
   readonly mention: Mention;
 }
 
+/** A subject that is no actor, which a pronoun may mean too. */
+interface Thing {
+  readonly sentence: number;
+  readonly token: number;
+  readonly number: 'Sing' | 'Plur';
+  readonly gender: 'Masc' | 'Fem' | undefined;
+}
+
 /** What has been spoken of so far, so that what refers back finds whom it means: recent, in subject position, often named. */
 export class Discourse {
   private readonly traces: Trace[] = [];
   private readonly groups: Group[] = [];
+  private readonly things: Thing[] = [];
   private readonly trails = new Map<Entity, Trail>();
   private spoken: { readonly entity: Entity; readonly sentence: number } | undefined;
 
@@ -99,6 +108,11 @@ export class Discourse {
       trail.isSubject = isSubject || (trail.isSubject && trail.last === sentence);
       trail.last = sentence;
     }
+  }
+
+  /** Notes a singular subject that is no actor. */
+  noteThing(thing: Thing): void {
+    this.things.push(thing);
   }
 
   /** Notes who is quoted in a sentence. */
@@ -132,8 +146,9 @@ export class Discourse {
         if (distance > REACH) break;
         if (distance === 0 && group.first >= before) continue;
         if (!group.entities.every((entity) => fits(entity, wanted, 'Sing'))) continue;
-        if (!single || !single.isPlural) return group.entities;
         const score = (group.isSubject ? SUBJECT_BONUS : 0) + AGREEMENT_BONUS - DISTANCE_COST * distance;
+        if (score + GROUP_BONUS < this.scoreOfThing(wanted, sentence, before)) break;
+        if (!single || !single.isPlural) return group.entities;
         const isNearer = group.sentence >= single.mention.sentence;
         // "envoys from both the army and the rebels … them"
         const isOneOf = distance === 0 && single.mention.sentence === sentence && group.entities.includes(entity!);
@@ -168,7 +183,24 @@ export class Discourse {
         bestScore = score;
       }
     }
-    return best;
+    // A person is meant by "she" rather than a thing, which most languages have another word for.
+    const isPerson = best?.mention.entity.type === 'Person' && wanted.number !== 'Plur';
+    return isPerson || bestScore >= this.scoreOfThing(wanted, sentence, before) ? best : undefined;
+  }
+
+  /** How likely it is that a pronoun means a subject that is no actor: "La mesure a surpris. Elle vise …". */
+  private scoreOfThing({ gender, number }: Wanted, sentence: number, before: number): number {
+    const isGrammatical = gender === 'Masc' || gender === 'Fem';
+    if (!number || (number === 'Sing' && !isGrammatical)) return -Infinity;
+    for (let at = this.things.length - 1; at >= 0; at -= 1) {
+      const thing = this.things[at]!;
+      const distance = sentence - thing.sentence;
+      if (distance > REACH) break;
+      if (thing.number !== number || (distance === 0 && thing.token >= before)) continue;
+      if (isGrammatical && thing.gender && thing.gender !== gender) continue;
+      return SUBJECT_BONUS + AGREEMENT_BONUS - DISTANCE_COST * distance;
+    }
+    return -Infinity;
   }
 
   private scoreOf({ mention, isSubject, isPlural }: Trace, wanted: Wanted, sentence: number): number {

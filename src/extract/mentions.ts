@@ -76,6 +76,7 @@ export class MentionReader {
       else {
         const meant = this.references.refer(sentence, token, pronoun);
         for (const entity of meant) this.add(sentence, at, token, entity, pronoun ? 'pronoun' : 'description');
+        if (meant.length === 0) this.noteThing(sentence, token);
         // "envoys from both the army and the rebels … them"
         if (!pronoun && meant.length > 1) this.discourse.noteGroup(meant, index, token, tree.is(token, 'nsubj'));
       }
@@ -136,6 +137,14 @@ export class MentionReader {
       isCommon: mention.kind === 'description' && Number === 'Sing' && Gender === 'Com',
       ...((Gender === 'Masc' || Gender === 'Fem') && { gender: Gender }),
     });
+  }
+
+  private noteThing({ tree, index }: ReadSentence, token: number): void {
+    const { upos, features } = tree.token(token);
+    const { Gender, Number } = features;
+    if (upos !== 'NOUN' || (Number !== 'Sing' && Number !== 'Plur') || !tree.is(token, 'nsubj')) return;
+    const gender = Gender === 'Masc' || Gender === 'Fem' ? Gender : undefined;
+    this.discourse.noteThing({ sentence: index, token, number: Number, gender });
   }
 
   /** "KHARTOUM (AP)", "Det skriver AFP": a medium that only says what others did is not whom the text speaks of. */
