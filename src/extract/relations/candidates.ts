@@ -33,6 +33,8 @@ export interface Candidate<Part = unknown> extends ArgumentPair {
   readonly isMet: boolean;
   /** Whether one of the two stands in its slot of a frame. */
   readonly isPlaced: boolean;
+  /** Whether a frame as it stands relates the two, or each stands in its slot of one. */
+  readonly isFramed: boolean;
   /** The coordinations that source and target belong to: what is told of one of its actors may be told of all. */
   readonly sourceGroup: number;
   readonly targetGroup: number;
@@ -125,6 +127,7 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
         frame: frames[0]!,
         isMet: typeView.isMet,
         isPlaced: typeView.isPlaced(all[at]!, all[other]!),
+        isFramed: typeView.isFramed(all[at]!, all[other]!),
         sourceGroup,
         targetGroup,
         parts: [head, asSource, asTarget, pair],

@@ -11,6 +11,9 @@ import { sumOf, toLogOdds, toProbability, type RelationModel, type Thresholds } 
  */
 const LEAST_DOUBTFUL = 0.6;
 
+/** The same of two actors that no frame as it stands relates: of real articles' candidates below it a quarter is right too. */
+const LEAST_UNFRAMED = 0.45;
+
 /** What two actors are together raises the log odds by less: by 2.2 at most for all candidates of articles that are sure enough. */
 const MOST_OF_PAIR = 3;
 
@@ -61,9 +64,9 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
   { first, further }: Thresholds,
 ): Scored[] {
   const told: Scored[] = [];
-  const likely = candidates.filter(
-    ({ probability, candidate }) => probability >= (isDoubtful(candidate) ? LEAST_DOUBTFUL : first),
-  );
+  const leastOf = (candidate: Candidate): number =>
+    isDoubtful(candidate) ? LEAST_DOUBTFUL : candidate.isFramed ? first : Math.max(first, LEAST_UNFRAMED);
+  const likely = candidates.filter(({ probability, candidate }) => probability >= leastOf(candidate));
   for (const next of likely.sort((a, b) => b.probability - a.probability)) {
     if (told.some(({ candidate }) => saysTheSame(candidate, next.candidate))) continue;
     if (

@@ -121,6 +121,13 @@ export class TypeView {
     return source.sourceFit < NO_FIT || target.targetFit < NO_FIT || isSwapped;
   }
 
+  /** Whether a frame relates the two, or each of them stands in its slot of one. */
+  isFramed(source: Argument, target: Argument): boolean {
+    if (this.matchOf(source.mention, target.mention) === MATCH.yes) return true;
+    if (source.sourceFit < NO_FIT && target.targetFit < NO_FIT) return true;
+    return this.isSymmetric && source.targetFit < NO_FIT && target.sourceFit < NO_FIT;
+  }
+
   /** What was told before of each implied actor in the role, one of `TOLD_BEFORE`, by their rank. */
   pastInRole(role: Role): readonly number[] {
     const { background, sentence } = this.view;
