@@ -424,4 +424,35 @@ describe('what French news does not tell', () => {
       "Le Kenya et l'Ouganda se parlent. Le gouvernement congolais d'un côté et le M23 de l'autre vont se rencontrer.";
     expect(told('MET_WITH ken', text)).toEqual([]);
   });
+
+  it('is of a country what a pronoun of another gender did', () => {
+    const told = relations("La Chine a invité le Togo. La Russie a salué l'accord. Il a accusé la France.");
+    expect(told).toContain('CRITICIZED tgo fra actual');
+    expect(told.filter((claim) => claim.startsWith('CRITICIZED'))).toHaveLength(1);
+  });
+
+  it('is of anybody what a pronoun says that means nothing', () => {
+    expect(relations("La Russie a attaqué l'Ukraine. Il faut négocier avec le Mali.")).toEqual([
+      'ATTACKED rus ukr actual',
+    ]);
+  });
+
+  it.each([
+    ['a measure', "La Russie a attaqué l'Ukraine. La mesure annoncée lundi a surpris. Elle a critiqué le Togo."],
+    ['people', 'Le Burkina Faso a quitté la Cédéao. Les manifestants sont venus de loin. Ils ont attaqué le Ghana.'],
+  ])('is of a country named before what a pronoun says of %s', (_what, text) => {
+    expect(relations(text)).toHaveLength(1);
+  });
+
+  it('is of a country that has spoken what a reporter does', () => {
+    expect(relations('Le Mali a accusé la France. Je me suis rendu au Togo lundi.')).toEqual([
+      'CRITICIZED mli fra actual',
+    ]);
+  });
+
+  it('is of whom the sentence before named what is said of nobody', () => {
+    expect(relations('Le Vietnam a critiqué la Chine lundi. Le Laos refuse toute condamnation.')).toEqual([
+      'CRITICIZED vnm chn actual',
+    ]);
+  });
 });
