@@ -173,18 +173,27 @@ export function restrictedHeads(
   if (frame.reflexive !== undefined && frame.reflexive !== isReflexive(sentence, trigger, words)) return undefined;
   const extra: number[] = [];
   for (const { slot, words: asked } of frame.has) {
-    const head = firstOf(tree, args.find(trigger, slot, extra), asked);
+    const head = firstOf(tree, words, args.find(trigger, slot, extra), asked);
     if (head === undefined) return undefined;
     extra.push(head);
   }
   return extra;
 }
 
-/** The first of noun phrases' heads, with those coordinated with each, that is one of the words. */
-function firstOf(tree: Tree, heads: readonly number[], asked: Restriction): number | undefined {
+/** The first of noun phrases' heads, with those coordinated with each, and with what they are so many of, that is one of the words. */
+function firstOf(tree: Tree, words: WordIndex, heads: readonly number[], asked: Restriction): number | undefined {
   for (const head of heads)
-    for (const at of conjunctsOf(tree, head)) if (asked.has(tree.token(at).lemma.toLowerCase())) return at;
+    for (const at of conjunctsOf(tree, head))
+      for (const word of [at, ...countedBy(tree, words, at)])
+        if (asked.has(tree.token(word).lemma.toLowerCase())) return word;
   return undefined;
+}
+
+/** "thousands of men": the men. */
+function countedBy(tree: Tree, words: WordIndex, noun: number): readonly number[] {
+  if (!words.inClass(tree.token(noun).lemma.toLowerCase(), 'quantity')) return [];
+  const isOf = (adposition: string): boolean => words.inClass(adposition, 'belonging');
+  return tree.children(noun, 'nmod').filter((child) => tree.adpositionsOf(child).some(isOf));
 }
 
 /** Whether a word stands in the sentence with which the trigger says something else: "speaking to reporters". */
