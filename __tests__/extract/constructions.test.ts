@@ -466,6 +466,19 @@ describe('a country that a noun is the name of', () => {
   ])('is who acts: %s: %s', (language, text) => expect(relations(language, text)).toContain('EXPELLED est rus actual'));
 });
 
+describe('who once held an office', () => {
+  it.each([
+    ['en', 'Mohamed Bazoum is held in Niamey. Wagner praised Abdourahamane Tiani. Togo met the ousted president.'],
+    [
+      'fr',
+      'Mohamed Bazoum est détenu à Niamey. Wagner a félicité Abdourahamane Tiani. Le Togo a rencontré le président renversé.',
+    ],
+    ['da', 'Mohamed Bazoum holdes i Niamey. Wagner roste Abdourahamane Tiani. Togo mødte den afsatte præsident.'],
+  ])('is meant by it once it is over: %s: %s', (language, text) =>
+    expect(relations(language, text)).toContain('MET_WITH tgo mohamed-bazoum actual'),
+  );
+});
+
 describe('a state of the past', () => {
   it.each([
     ['en', 'Soviet troops invaded Afghanistan in 1979.'],

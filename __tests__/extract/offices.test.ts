@@ -39,6 +39,36 @@ describe('who holds an office where', () => {
     ],
     [
       'en',
+      'who is named to one, elected, sworn in or becomes it, in the country of whoever names them or that the text is about',
+      "Chile's junta met Fiji. The junta named Ana Lopes prime minister. Jon Berg was elected president on Sunday. Leo Ruiz was sworn in as defence minister. Iris Varga became foreign minister. Jone Tora will be appointed ambassador.",
+      [
+        'Ana Lopes chl actual',
+        'Iris Varga chl actual',
+        'Jon Berg chl actual',
+        'Jone Tora chl planned',
+        'Leo Ruiz chl actual',
+      ],
+    ],
+    [
+      'fr',
+      'who is named to one, elected, or proclaims himself it',
+      "Le Chili a rencontré les Fidji. Le Chili a nommé Awa Morel Première ministre. Luc Sarr a été élu président. Le général Jean Dumas s'est autoproclamé président de l'Union africaine.",
+      ['Awa Morel chl actual', 'Jean Dumas african-union actual', 'Luc Sarr chl actual'],
+    ],
+    [
+      'da',
+      'who is named to one, elected or becomes it',
+      'Chiles regering mødte Fiji. Regeringen udnævnte Ana Lopes til udenrigsminister. Jon Berg blev valgt til præsident. Leo Ruiz blev statsminister.',
+      ['Ana Lopes chl actual', 'Jon Berg chl actual', 'Leo Ruiz chl actual'],
+    ],
+    [
+      'en',
+      'nobody whom the verb does not give it',
+      'Chile met Fiji. Ana Lopes named her cat, and the prime minister of Fiji laughed.',
+      [],
+    ],
+    [
+      'en',
       'offices that few hold',
       "Colombia's ombudswoman, Iris Varga, met Fiji's police commissioner, Jone Tora.",
       ['Iris Varga col actual', 'Jone Tora fji actual'],

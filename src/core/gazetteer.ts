@@ -54,8 +54,8 @@ export interface Knowledge extends Gazetteer {
   bodyOf(of: ActorId, body: string): ActorId | undefined;
   /** Who holds an office (a key of OfficeTerm) in a country or organisation. */
   officeHolder(of: ActorId, office: string, date: PartialDate | undefined): ActorId | undefined;
-  /** Whether a person held an office in a country or organisation that ended before the date. */
-  heldOffice(person: ActorId, of: ActorId, date: PartialDate | undefined): boolean;
+  /** Whether a person held an office, or the given one, in a country or organisation that ended before the date. */
+  heldOffice(person: ActorId, of: ActorId, date: PartialDate | undefined, office?: string): boolean;
   /** The country, or else the organisation, in which a person holds an office at a date. */
   servedBy(person: ActorId, date: PartialDate): ActorId | undefined;
 }

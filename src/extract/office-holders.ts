@@ -43,6 +43,10 @@ export class OfficeHolders {
           holders[0])
         : holders[0];
     if (holder) return [holder];
+    if (isFormer(sentence.tree, term, this.words)) {
+      const once = this.onceHolder(sentence, term, owner);
+      return once ? [once] : [];
+    }
     if (!owner) {
       if (place) return [];
       const person = this.discourse.find(
@@ -52,10 +56,22 @@ export class OfficeHolders {
       );
       return person ? [person] : [];
     }
-    if (isFormer(sentence.tree, term, this.words)) return [];
     const held = office === COUNTERPART ? this.officesOfOther(sentence, term) : [office];
     const known = owner.known && this.isOfficeOf(sentence, term, owner) && this.holderNow(owner.known, held);
     return [known ? this.table.known(known) : owner];
+  }
+
+  /** "the ousted president": of those of whom the text speaks, who is known to have held the office where the text says, or in their own country. */
+  private onceHolder({ index }: ReadSentence, term: TermSpan, owner: Entity | undefined): Entity | undefined {
+    const held = ({ known }: Entity): boolean => {
+      const of = owner ? owner.known : known && this.knowledge.actor(known)?.country;
+      return (
+        known !== undefined &&
+        of !== undefined &&
+        this.knowledge.heldOffice(known, of, this.publishedAt, term.office!.office)
+      );
+    };
+    return this.discourse.find({ types: ['Person'], number: 'Sing', accept: held }, index, term.first);
   }
 
   /** "the president of Niger", not "the president of Niger's parliament", nor presidents. */

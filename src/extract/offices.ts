@@ -1,4 +1,5 @@
 import type { ActorId, Knowledge, PartialDate, Status } from '../core/index.js';
+import { appointmentTo, type Appointment } from './appointments.js';
 import { isApposed, subjectOf } from './appositions.js';
 import { INTERGOVERNMENTAL, isBodyOfState, kindOf } from './bodies.js';
 import { affiliationOf, readExperts } from './experts.js';
@@ -10,6 +11,7 @@ import type { ReadSentence } from './read-sentence.js';
 import type { References } from './references.js';
 import { readOrigins } from './origins.js';
 import { readRulers } from './rulers.js';
+import { readStatus } from './status.js';
 import { readSuccession } from './succession.js';
 import { isFormer, officeKey, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
@@ -56,7 +58,13 @@ export function readOffices(
   const holders = new Map<number, readonly Mention[]>();
   for (const term of sentence.terms) {
     if (term.kind === 'office') {
-      const own = holdersOf(sentence, references, term, served);
+      const stands = holdersOf(sentence, term, served);
+      const appointed = stands.length === 0 ? appointmentTo(sentence, term, words) : undefined;
+      const own = appointed
+        ? [appointed.holder]
+        : stands.length > 0
+          ? stands
+          : referredHolder(sentence, references, term);
       // "X, the ambassador to China and the former governor of Iowa"
       const joined = own.length === 0 ? holders.get(joinedTo(sentence.tree, term.head)) : undefined;
       holders.set(term.head, joined ?? own);
@@ -64,7 +72,8 @@ export function readOffices(
         served.add(holder.entity);
         const stated =
           (WITHIN.includes(term.office!.office) ? affiliationOf(sentence, term, words) : undefined) ??
-          institutionOf(sentence, references, term, holder, words);
+          institutionOf(sentence, references, term, holder, words) ??
+          (appointed && appointerOf(appointed, term, references, knowledge, publishedAt));
         const known = stated ?? holder.entity.belongsTo;
         const place = known ?? contextOf(sentence, references, term, holder, words);
         if (!place || place === holder.entity) continue;
@@ -79,7 +88,9 @@ export function readOffices(
             type: term.office!.office === MEMBER && hasMembers(place, knowledge) ? 'MEMBER_OF' : 'HOLDS_OFFICE_IN',
             source: holder,
             target,
-            status: isOver(sentence, term, holder, place, knowledge, words, publishedAt),
+            status: appointed
+              ? readStatus(sentence.tree, appointed.verb, words)
+              : isOver(sentence, term, holder, place, knowledge, words, publishedAt),
             trigger: term.head,
             confidence: stated ? IN_TEXT : known ? FROM_KNOWLEDGE : FROM_CONTEXT,
             rule: `office:${term.office!.office}`,
@@ -119,14 +130,9 @@ function readRegime(sentence: ReadSentence, term: TermSpan): Fact[] {
 
 /**
  * The persons whose office it is: the name behind it with those coordinated with it ("presidents A and B"), one in apposition to it,
- * who has no other office in the sentence if there is a choice, the subject that it is said of, or whom it refers to.
+ * who has no other office in the sentence if there is a choice, or the subject that it is said of.
  */
-function holdersOf(
-  sentence: ReadSentence,
-  references: References,
-  term: TermSpan,
-  served: ReadonlySet<Entity>,
-): readonly Mention[] {
+function holdersOf(sentence: ReadSentence, term: TermSpan, served: ReadonlySet<Entity>): readonly Mention[] {
   const { tree } = sentence;
   const persons = sentence.names.filter(({ entity }) => entity.type === 'Person');
   const titled = sentence.at[term.head]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
@@ -135,11 +141,7 @@ function holdersOf(
     return isPlural ? [titled, ...persons.filter(({ head }) => isConjunct(tree, head, titled.head))] : [titled];
   }
   const apposed = persons.filter((name) => isApposed(sentence, term, name));
-  const holder =
-    apposed.find(({ entity }) => !served.has(entity)) ??
-    apposed[0] ??
-    subjectOf(sentence, term) ??
-    referredHolder(sentence, references, term);
+  const holder = apposed.find(({ entity }) => !served.has(entity)) ?? apposed[0] ?? subjectOf(sentence, term);
   return holder ? [holder] : [];
 }
 
@@ -154,11 +156,11 @@ const isConjunct = (tree: Tree, conjunct: number, first: number): boolean =>
   conjunct !== first && tree.is(conjunct, 'conj') && tree.head(conjunct) === first;
 
 /** "The Iranian president said": who is named elsewhere in the text, and is known to serve that country. */
-function referredHolder(sentence: ReadSentence, references: References, term: TermSpan): Mention | undefined {
+function referredHolder(sentence: ReadSentence, references: References, term: TermSpan): readonly Mention[] {
   const referred = sentence.at[term.head]!.find(({ entity }) => entity.type === 'Person' && entity.names.length > 0);
-  if (!referred) return undefined;
+  if (!referred) return [];
   const [owner] = references.owners.of(sentence, term.head, 3);
-  return owner && owner === referred.entity.belongsTo ? referred : undefined;
+  return owner && owner === referred.entity.belongsTo ? [referred] : [];
 }
 
 function institutionOf(
@@ -183,6 +185,22 @@ function institutionOf(
   // "Foreign Minister Robert Dussey of Togo"
   const origins = sentence.tree.children(holder.head, 'nmod').flatMap((child) => sentence.at[child]!);
   return origins.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
+}
+
+/** Where somebody serves whom another names: "the AU named X envoy"; in a government, "Macron named X prime minister", "the junta named …". */
+function appointerOf(
+  { by }: Appointment,
+  term: TermSpan,
+  references: References,
+  knowledge: Knowledge,
+  publishedAt: PartialDate | undefined,
+): Entity | undefined {
+  if (!by) return undefined;
+  const { entity } = by;
+  const isOfState = OF_GOVERNMENT.includes(term.office!.office) && entity.belongsTo?.type === 'Country';
+  if (entity.type !== 'Person' && !isOfState && !isBodyOfState(entity, knowledge)) return entity;
+  const served = entity.known && publishedAt ? knowledge.servedBy(entity.known, publishedAt) : undefined;
+  return entity.belongsTo ?? (served && references.known(served));
 }
 
 /** "Washington, whose envoy X …", "la Cédéao, dont le président X": whom a relative pronoun stands for, right before the office. */

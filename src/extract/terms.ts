@@ -63,7 +63,8 @@ export function isFormer(tree: Tree, term: Pick<TermSpan, 'first' | 'head'>, wor
     const token = tree.tokens[at];
     return token !== undefined && [token.lemma, token.text].some((word) => words.former.has(word.toLowerCase()));
   };
-  const modifiers = tree.children(term.head, 'amod', 'advmod', 'compound');
+  // "le président renversé": a participle behind the noun.
+  const modifiers = tree.children(term.head, 'amod', 'advmod', 'compound', 'acl');
   if (modifiers.some(isSaid)) return true;
   // "the then US president", but not "and then President X said".
   return [term.first - 1, term.first - 2].some(

@@ -68,9 +68,14 @@ export class Tenures {
     return this.of(holder).filter((tenure) => holdsAt(tenure, date));
   }
 
-  held(holder: ActorId, of: ActorId, date: PartialDate | undefined): boolean {
+  held(holder: ActorId, of: ActorId, date: PartialDate | undefined, office?: string): boolean {
+    const offices = office === undefined ? undefined : this.keysOf(of, office);
     return this.of(holder).some(
-      (tenure) => tenure.of === of && tenure.to !== undefined && (date === undefined || hasEnded(tenure, date)),
+      (tenure) =>
+        tenure.of === of &&
+        offices?.includes(tenure.office) !== false &&
+        tenure.to !== undefined &&
+        (date === undefined || hasEnded(tenure, date)),
     );
   }
 

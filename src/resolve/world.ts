@@ -97,8 +97,8 @@ export class World implements Knowledge {
     return this.offices.holder(of, office, date);
   }
 
-  heldOffice(person: ActorId, of: ActorId, date: PartialDate | undefined): boolean {
-    return this.offices.held(person, of, date);
+  heldOffice(person: ActorId, of: ActorId, date: PartialDate | undefined, office?: string): boolean {
+    return this.offices.held(person, of, date, office);
   }
 
   servedBy(person: ActorId, date: PartialDate): ActorId | undefined {
