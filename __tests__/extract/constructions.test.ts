@@ -466,6 +466,17 @@ describe('a country that a noun is the name of', () => {
   ])('is who acts: %s: %s', (language, text) => expect(relations(language, text)).toContain('EXPELLED est rus actual'));
 });
 
+describe('an ambassador who has to go', () => {
+  it.each([
+    ['en', 'The French ambassador to Mali was expelled.'],
+    ['en', 'Ghana met Togo. The French ambassador to Mali was expelled.'],
+    ['fr', "Le Ghana a rencontré le Togo. L'ambassadeur de France au Mali a été déclaré persona non grata."],
+    ['da', 'Ghana mødte Togo. Den franske ambassadør i Mali blev udvist.'],
+  ])('is sent away by the country that received them: %s: %s', (language, text) =>
+    expect(relations(language, text)).toContain('EXPELLED mli fra actual'),
+  );
+});
+
 describe('who once held an office', () => {
   it.each([
     ['en', 'Mohamed Bazoum is held in Niamey. Wagner praised Abdourahamane Tiani. Togo met the ousted president.'],
