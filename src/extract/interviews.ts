@@ -1,25 +1,46 @@
 import type { Knowledge, RelationType } from '../core/index.js';
 import { kindOf } from './bodies.js';
-import type { Entity } from './extraction.js';
+import type { ArgumentMention, Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { Candidate } from './relations/candidates.js';
 import type { WordIndex } from './word-index.js';
 
 const MEDIUM = 'medium';
 const TALKS: readonly RelationType[] = ['SPOKE_WITH', 'NEGOTIATED_WITH'];
+/** The class of words in names of media: "BBC Radio Kent", "the Kentucky Times". */
+const PRESS = 'press';
+/** What may stand between a verb of saying and the name of whom something is said to. */
+const BEFORE_NAME: readonly string[] = ['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'PART'];
+/** "Jane Roe on Sky News": the medium stands at most so many tokens behind its reporter. */
+const REACH = 4;
 
 /**
- * "She told the BBC's Jane Roe", "the BBC asked X for comment": what somebody says to a medium or its people is only speech, and
- * what they ask is theirs to ask.
+ * "She told the BBC's Jane Roe", "the BBC asked X for comment": what somebody says to a medium or its people is only speech, of
+ * whatever else the sentence tells they are no part, and what they ask is theirs to ask.
  */
 export function isInterview(
-  { tree }: ReadSentence,
+  sentence: ReadSentence,
   { trigger, type, source, target }: Candidate,
   knowledge: Knowledge,
   words: WordIndex,
 ): boolean {
-  const reports = (entity: Entity): boolean =>
-    [entity, entity.belongsTo].some((one) => one !== undefined && kindOf(one, knowledge) === MEDIUM);
-  if (TALKS.includes(type)) return reports(source.entity) || reports(target.entity);
-  return type === 'URGED' && words.inClass(tree.token(trigger).lemma.toLowerCase(), 'asking') && reports(source.entity);
+  const { tree, names } = sentence;
+  const isMedium = (entity: Entity | undefined): boolean =>
+    entity?.type === 'Organization' &&
+    (kindOf(entity, knowledge) === MEDIUM ||
+      entity.names.some((name) => name.split(' ').some((word) => words.inClass(word.toLowerCase(), PRESS))));
+  const reports = ({ entity }: ArgumentMention): boolean => isMedium(entity) || isMedium(entity.belongsTo);
+  const isTold = (mention: ArgumentMention): boolean => {
+    if (mention.kind !== 'name') return false;
+    let at = mention.first - 1;
+    while (at >= 0 && BEFORE_NAME.includes(tree.token(at).upos)) at -= 1;
+    // "Accused the BBC of bias": who is judged is not only told.
+    if (at < 0 || at === trigger || words.inClass(tree.token(at).lemma.toLowerCase(), 'addressing')) return false;
+    if (!words.isReporting(tree.token(at))) return false;
+    const isNear = names.some(({ entity, first }) => first > at && first <= mention.last + REACH && isMedium(entity));
+    return isNear || reports(mention);
+  };
+  if ([source, target].some(isTold)) return true;
+  if (TALKS.includes(type)) return reports(source) || reports(target);
+  return type === 'URGED' && words.inClass(tree.token(trigger).lemma.toLowerCase(), 'asking') && reports(source);
 }
