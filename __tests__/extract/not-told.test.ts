@@ -31,8 +31,16 @@ describe('what is said to a medium', () => {
     "Speaking to the BBC's Jane Roe, Leo Ruiz denied the reports.",
     'The BBC asked Leo Ruiz for an apology.',
     'The BBC contacted Leo Ruiz for comment.',
+    'Leo Ruiz told BBC political editor Jane Roe he wanted the talks to be held now.',
+    'Ana Lopes told BBC Radio Kent the main issue was the cost of living, describing it as worrying.',
   ])('is no talk with it, and what it asks no demand: %s', (text) => {
     expect(relations('en', text).filter((relation) => !relation.startsWith('HOLDS_OFFICE_IN'))).toEqual([]);
+  });
+});
+
+describe('what a medium is accused of', () => {
+  it('is told', () => {
+    expect(told('Donald Trump accused the BBC of lies.', 'CRITICIZED')).toEqual(['CRITICIZED donald-trump bbc']);
   });
 });
 
