@@ -455,4 +455,26 @@ describe('what French news does not tell', () => {
       'CRITICIZED vnm chn actual',
     ]);
   });
+
+  it('is that who leads a coalition is a member of whom it fights', () => {
+    const text = "Les Houthis négocient avec la coalition dirigée par l'Arabie saoudite.";
+    expect(relations(text)).toEqual(['NEGOTIATED_WITH houthis sau actual']);
+  });
+
+  it('is of a movement named before what a coalition does that another leads', () => {
+    const text = 'Le M23 a quitté Goma. La coalition menée par le Rwanda soutient le Togo.';
+    expect(told('SUPPORTED', text)).toEqual(['SUPPORTED rwa tgo actual']);
+  });
+
+  it('is mediation by who plays a part, without anybody to mediate between', () => {
+    expect(told('MEDIATED_FOR', 'La Russie joue un rôle important au Mali, dit la France.')).toEqual([]);
+  });
+
+  it('is of a country what is said of the West', () => {
+    expect(relations("Le Kremlin a accusé l'Occident de mentir au sujet de l'Ukraine.")).toEqual([]);
+  });
+
+  it('is that a medium meets whom it interviews', () => {
+    expect(relations('La BBC a rencontré Paul Kagame à Kigali.')).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ import type { WordIndex } from './word-index.js';
 const DEEPEST = 6;
 const NOTHING: readonly number[] = [];
 /** Slots that the tree fills by relations, whatever adpositions other words have. */
-const RELATION_SLOTS: ReadonlySet<string> = new Set([
+export const RELATION_SLOTS: ReadonlySet<string> = new Set([
   'subject',
   'members',
   'object',

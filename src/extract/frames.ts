@@ -1,6 +1,7 @@
 import { RELATIONS, type Upos } from '../core/index.js';
 import type { Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
+import { RELATION_SLOTS } from './arguments.js';
 import type { Restriction } from './compounds.js';
 import { conjunctsOf } from './conjuncts.js';
 import { mentionsOf } from './noun-phrase.js';
@@ -85,7 +86,13 @@ function frameFilter(
   const isInName = (at: number): boolean => names.some(({ first, last }) => first < last && first <= at && at <= last);
   const asked: { readonly lemma: string; readonly at: number }[] = [];
   for (const [at, lemma] of lemmas.entries()) if (words.isAskedFor(lemma) && !isInName(at)) asked.push({ lemma, at });
-  const hasOneOf = ({ words: wanted }: SlotWords, trigger: number): boolean => {
+  const stands = (step: string): boolean => {
+    if (RELATION_SLOTS.has(step)) return true;
+    if (step === 'between') return lemmas.some((lemma) => words.inClass(lemma, 'between'));
+    return step.split(' ').every((word) => lemmas.includes(word) || forms.includes(word));
+  };
+  const hasOneOf = ({ slot, words: wanted }: SlotWords, trigger: number): boolean => {
+    if (!slot.split('>').every(stands)) return false;
     if (wanted.isAny) return true;
     for (const { lemma, at } of asked) if (Math.abs(at - trigger) <= REACH_OF_WORDS && wanted.has(lemma)) return true;
     return false;

@@ -6,7 +6,7 @@ import type { Candidate } from './relations/candidates.js';
 import type { WordIndex } from './word-index.js';
 
 const MEDIUM = 'medium';
-const TALKS: readonly RelationType[] = ['SPOKE_WITH', 'NEGOTIATED_WITH'];
+const TALKS: readonly RelationType[] = ['SPOKE_WITH', 'NEGOTIATED_WITH', 'MET_WITH'];
 /** The class of words in names of media: "BBC Radio Kent", "the Kentucky Times". */
 const PRESS = 'press';
 /** What may stand between a verb of saying and the name of whom something is said to. */

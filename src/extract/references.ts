@@ -31,6 +31,8 @@ const HAD_COLONIES: readonly string[] = ['fra', 'gbr', 'bel', 'prt', 'esp', 'nld
 const COUNTRY = 'country';
 /** The kind of organisation that "the rebels" of a text may be. */
 const ARMED_GROUP = 'armed-group';
+/** The kind of organisation that a coalition is. */
+const ALLIANCE = 'alliance';
 
 const NOBODY: readonly Entity[] = [];
 
@@ -227,7 +229,7 @@ export class References {
       );
       return known ? [known] : noun.type === 'Person' ? [owner] : [];
     }
-    if (isIndefinite(sentence, term, this.words)) return [];
+    if (isIndefinite(sentence, term, this.words) || this.isCoalitionOf(sentence, term, noun)) return [];
     if (this.words.inClass(noun.lemma, COLONIZER)) return this.referColonizer();
     // "the region" is rarely the place that was named last.
     if (noun.type === 'Place') return [];
@@ -257,6 +259,14 @@ export class References {
       .filter((child) => !tree.is(child, 'nmod') || isOf(child))
       .flatMap((child) => at[child]!)
       .find(({ kind, entity }) => kind === 'name' && (entity.type === 'Country' || entity.type === 'Place'))?.entity;
+  }
+
+  /** "la coalition dirigée par les États-Unis": an alliance that its leader describes is none that the text has named. */
+  private isCoalitionOf({ tree }: ReadSentence, { head }: TermSpan, { kinds }: NounTerm): boolean {
+    if (!kinds?.includes(ALLIANCE)) return false;
+    const isAgent = (at: number): boolean =>
+      tree.adpositionsOf(at).some((adposition) => this.words.inClass(adposition, 'agent'));
+    return tree.children(head, 'acl').some((verb) => tree.children(verb, 'obl', 'obl:agent').some(isAgent));
   }
 
   /** "the Palestinian movement": an organisation of that kind and country. */

@@ -140,11 +140,15 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
 const isOwn = ({ entity: one }: ArgumentMention, { entity: other }: ArgumentMention): boolean =>
   one.belongsTo === other || other.belongsTo === one;
 
-/** "Niger : la junte expulse …": the country before the colon says what it is about, where the verb has another for its doer. */
+/** What stands behind what a sentence is about, or who says it. */
+const COLON = /^[:–—-]$/u;
+
+/** "Niger : la junte expulse …", "BBC - Did China …?": who stands before the colon does nothing where the verb has another for its doer. */
 function isHeading(typeView: TypeView, argument: Argument): boolean {
   const { mention } = argument;
   const { tree } = typeView.view.sentence;
-  if (mention.kind === 'implied' || mention.first > 1 || tree.tokens[mention.last + 1]?.text !== ':') return false;
+  if (mention.kind === 'implied' || mention.first > 1) return false;
+  if (!COLON.test(tree.tokens[mention.last + 1]?.text ?? '')) return false;
   return tree.token(typeView.view.trigger).upos === 'VERB' && typeView.rivalFit(argument, 'source') < NO_FIT;
 }
 
