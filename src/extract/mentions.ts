@@ -131,8 +131,10 @@ export class MentionReader {
     let at = mention.head;
     while (tree.is(at, 'flat', 'appos', 'compound') && tree.head(at) >= 0) at = tree.head(at);
     const { Number, Gender } = tree.token(mention.head).features;
+    // "According to X, his government …": who is cited is spoken of as a subject is.
+    const isCited = tree.adpositionsOf(at).some((word) => this.words.reportingPrepositions.has(word));
     this.discourse.note(mention, {
-      isSubject: tree.is(at, 'nsubj'),
+      isSubject: isCited || tree.is(at, 'nsubj'),
       isPlural: Number === 'Plur',
       isCommon: mention.kind === 'description' && Number === 'Sing' && Gender === 'Com',
       ...((Gender === 'Masc' || Gender === 'Fem') && { gender: Gender }),

@@ -4,6 +4,7 @@ import { isBare, isIndefinite, type NounSpan } from './determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from './entities.js';
 import type { Entity, Mention } from './extraction.js';
+import { PARTY } from './members.js';
 import { OfficeHolders } from './office-holders.js';
 import { Owners } from './owners.js';
 import { Pronouns } from './pronouns.js';
@@ -142,7 +143,8 @@ export class References {
         }
         const isRule = this.words.inClass(noun.lemma, RULE);
         if (isIndefinite(sentence, term, this.words) && !(isRule && isBare(sentence, term))) return [];
-        const last = this.lastState.get(key) ?? this.governed(sentence, term, noun.lemma);
+        const own = isRule ? this.countryOfParties(sentence) : undefined;
+        const last = own ?? this.lastState.get(key) ?? this.governed(sentence, term, noun.lemma);
         return last ? [last] : [];
       }
       case 'regime':
@@ -152,6 +154,17 @@ export class References {
       case 'description':
         return this.referDescription(sentence, term, noun, owner);
     }
+  }
+
+  /** "Labour's leader called on the government": a party has to do with that of its own country, where the sentence names no other's. */
+  private countryOfParties({ names }: ReadSentence): Entity | undefined {
+    const countries = new Set<ActorId>();
+    for (const { entity } of names) {
+      const actor = entity.known ? this.knowledge.actor(entity.known) : undefined;
+      if (actor?.kind === PARTY && actor.country) countries.add(actor.country);
+    }
+    const [country] = countries;
+    return countries.size === 1 ? this.table.known(country!) : undefined;
   }
 
   /** "the government", or "the army", that no country has been named with is that of the country the text is about. */
