@@ -28,4 +28,25 @@ describe('whom what private people and bodies do is not told of', () => {
       'Brasiliens udenrigsminister Mauro Vieira sagde til Reuters, at FN skal opretholde sanktionerne mod Japan.';
     expect(told('da', text)).toEqual(['SANCTIONED org:un country:jpn']);
   });
+
+  it.each([
+    ['a storm', 'Orkanen Rosa truer Mexico. Rosa rammer Mexico mandag.'],
+    ['a trade war', 'Handelskrigen mellem USA og Kina kan ramme Danmark hårdt.'],
+    ['an earthquake', 'Jordskælvet ramte Japan, efter at Kina havde advaret befolkningen.'],
+  ])('%s attacks and threatens nobody', (_, text) => {
+    expect(told('da', text).filter((claim) => /^ATTACKED|^THREATENED/u.test(claim))).toEqual([]);
+  });
+
+  it('who is called in place of an actor is not another one', () => {
+    expect(told('da', 'George Bush har ringet til senatorer for at rose Brett Kavanaugh.')).not.toContain(
+      'SPOKE_WITH person:george-bush person:brett-kavanaugh',
+    );
+  });
+});
+
+describe('a word that denies', () => {
+  it('belongs to what stands beside it', () => {
+    expect(told('da', 'Kenya ruster ikke sine styrker ned, medmindre landet kan stole på Togo.')).toEqual([]);
+    expect(told('da', 'Kenya stoler ikke på Togo.')).toEqual(['CRITICIZED country:ken country:tgo']);
+  });
 });

@@ -24,6 +24,7 @@ import { isInterview } from './interviews.js';
 import { isQuestion } from './questions.js';
 import type { ReadSentence } from './read-sentence.js';
 import { isFigurative } from './figures.js';
+import { isGameReport } from './game-reports.js';
 import { findNames, type NameSpan } from './names.js';
 import { readPartisans } from './partisans.js';
 import { addPartyMarks } from './party-marks.js';
@@ -33,6 +34,7 @@ import { History } from './relations/history.js';
 import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choose.js';
 import type { RelationModel } from './relations/relation-model.js';
 import { readOwnStatus, readStatus } from './status.js';
+import { withoutStorms } from './storm-names.js';
 import { Tree } from './tree.js';
 import type { TriggerFrame } from './trigger-frame.js';
 import { WordIndex } from './word-index.js';
@@ -95,7 +97,8 @@ export class Extractor {
       const dates = [...stated[index]!, ...happenings.mentions(sentence.tree, lexicon)];
       return this.readEvents(read, sentence, dates, entries[index], article);
     });
-    return { sentences: tagged, entities: table.all, mentions: reader.mentions, assertions: [...facts, ...events] };
+    const kept = isGameReport(tagged, this.words) ? events.filter(({ type }) => relationOf(type).quad === 0) : events;
+    return { sentences: tagged, entities: table.all, mentions: reader.mentions, assertions: [...facts, ...kept] };
   }
 
   /** What the model is trained on: the sentences and entities of an article and all relations that its sentences may assert, with their features. */
@@ -115,7 +118,7 @@ export class Extractor {
     const names = tagged.flatMap((sentence, index) =>
       findNames(sentence, index, article.text, language.code, knowledge, words),
     );
-    const met = splitMetNames(names, tagged, language.code, knowledge);
+    const met = splitMetNames(withoutStorms(names, tagged, words), tagged, language.code, knowledge);
     const defined = addDefinitions(met, tagged, article.text);
     const spans = addPartyMarks(defined, tagged, article.text, language.code, knowledge);
     const table = new EntityTable(knowledge, article.publishedAt);

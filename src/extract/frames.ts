@@ -74,6 +74,8 @@ function wordsAskedFor({ tree }: ReadSentence, { frames, match }: Trigger): read
 
 /** Words that a frame asks for, farther from the trigger than this many tokens, are another clause's. */
 const REACH_OF_WORDS = 12;
+/** A word that denies, farther away than this, denies something else. */
+const REACH_OF_NEGATION = 4;
 
 /** Whether the particle and the words that a frame asks for stand near its trigger, wherever the tree has put them. */
 function frameFilter(
@@ -97,8 +99,14 @@ function frameFilter(
     for (const { lemma, at } of asked) if (Math.abs(at - trigger) <= REACH_OF_WORDS && wanted.has(lemma)) return true;
     return false;
   };
+  const isNear = (word: string, trigger: number): boolean => {
+    const reach = words.negates(word) ? REACH_OF_NEGATION : tree.tokens.length;
+    for (let at = Math.max(0, trigger - reach); at < lemmas.length && at <= trigger + reach; at += 1)
+      if (lemmas[at] === word || forms[at] === word) return true;
+    return false;
+  };
   return ({ particles, has }, trigger) => {
-    for (const word of particles) if (!lemmas.includes(word) && !forms.includes(word)) return false;
+    for (const word of particles) if (!isNear(word, trigger)) return false;
     for (const slot of has) if (!hasOneOf(slot, trigger)) return false;
     return true;
   };

@@ -149,6 +149,11 @@ export class WordIndex {
     return this.scopes.get(lemma) ?? [];
   }
 
+  /** Whether a word denies what it stands with. */
+  negates(lemma: string): boolean {
+    return this.scopesOf(lemma).some(({ status }) => status === 'negated');
+  }
+
   /** The office that begins at a word, which may say itself that it is over: "ex-minister of defence". */
   officeAt(words: readonly Word[], at: number): TermMatch<OfficeTerm> | undefined {
     const found = this.offices.match(words, at) ?? this.compoundTerm(words[at]!, this.offices);

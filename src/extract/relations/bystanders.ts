@@ -1,3 +1,4 @@
+import { isIndefinite } from '../determiners.js';
 import type { Mention } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
@@ -12,6 +13,20 @@ export const isPrivate = ({ tree, at }: ReadSentence, noun: number, words: WordI
   tree.token(noun).upos === 'NOUN' &&
   at[noun]!.length === 0 &&
   words.inClass(tree.token(noun).lemma.toLowerCase(), PRIVATE);
+
+/** Whether a noun is for what befalls people through nobody's deed: *earthquake, crisis*. */
+export const isMishap = ({ tree, at }: ReadSentence, noun: number, words: WordIndex): boolean =>
+  tree.token(noun).upos === 'NOUN' &&
+  at[noun]!.length === 0 &&
+  words.inClass(tree.token(noun).lemma.toLowerCase(), 'mishap');
+
+/** "called senators", "met officials": several who hold an office, but nobody says whose. */
+export function areSomePeople(sentence: ReadSentence, noun: number, words: WordIndex): boolean {
+  const { tree, at, terms } = sentence;
+  const term = terms.find(({ head }) => head === noun);
+  if (!term || at[noun]!.length > 0 || tree.token(noun).features.Number !== 'Plur') return false;
+  return (term.kind === 'office' || term.noun?.type === 'Person') && isIndefinite(sentence, term, words);
+}
 
 /** "a German magazine", "Putin's critics": whether who is meant only says of what country, or whose, private people or bodies are. */
 export function isOfPrivate(sentence: ReadSentence, anchor: number, words: WordIndex): boolean {

@@ -2,6 +2,7 @@ import type { Role } from '../extraction.js';
 import { mentionsOf } from '../noun-phrase.js';
 import type { Tree } from '../tree.js';
 import type { TriggerFrame } from '../trigger-frame.js';
+import { areSomePeople, isPrivate } from './bystanders.js';
 import { hashLabel, hashWord, NO_LABEL } from './labels.js';
 import type { TriggerView } from './trigger-view.js';
 
@@ -11,13 +12,15 @@ export interface Gap {
   readonly state: number;
   /** The head of the noun phrase, unless it means an actor. */
   readonly lemma: number;
+  /** The head of the noun phrase, where it is for people or bodies who are no actors: nobody else is meant. */
+  readonly others: number | undefined;
 }
 
 /** Whether a pronoun that means no actor stands there: whoever is implied is not meant. */
 export const isPronoun = ({ state }: Gap): boolean => state === STATES.pronoun;
 
-const ACTOR: Gap = { state: hashLabel('actor'), lemma: NO_LABEL };
-const EMPTY: Gap = { state: NO_LABEL, lemma: NO_LABEL };
+const ACTOR: Gap = { state: hashLabel('actor'), lemma: NO_LABEL, others: undefined };
+const EMPTY: Gap = { state: NO_LABEL, lemma: NO_LABEL, others: undefined };
 const STATES = {
   definite: hashLabel('definite'),
   indefinite: hashLabel('indefinite'),
@@ -35,7 +38,11 @@ export function readGap(view: TriggerView, frames: readonly TriggerFrame[], role
         if (mentionsOf(sentence, head, words).length > 0) return ACTOR;
         if (gap !== EMPTY) continue;
         const { lemma } = sentence.tree.token(head);
-        gap = { state: STATES[determinationOf(sentence.tree, head)], lemma: hashWord(language, lemma.toLowerCase()) };
+        gap = {
+          state: STATES[determinationOf(sentence.tree, head)],
+          lemma: hashWord(language, lemma.toLowerCase()),
+          others: isPrivate(sentence, head, words) || areSomePeople(sentence, head, words) ? head : undefined,
+        };
       }
   return gap;
 }

@@ -8,7 +8,7 @@ import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 import { hashLabel, hashWord, IMPLIED, IMPLIED_LABEL, NO_LABEL } from './labels.js';
 import type { Background } from './background.js';
-import { isPrivate } from './bystanders.js';
+import { isMishap, isPrivate } from './bystanders.js';
 import type { Links } from './links.js';
 import { clauseOf, type MentionView } from './mention-view.js';
 
@@ -127,8 +127,10 @@ export class TriggerView {
     const other = this.others[role];
     if (other === undefined) return false;
     // "par des rebelles du M23": who is named within the phrase may be meant by it.
-    if (mention.kind !== 'implied') return !tree.isWithin(mention.head, other);
-    return tree.token(other).upos === 'PROPN' || isPrivate(this.sentence, other, this.words);
+    if (mention.kind !== 'implied')
+      return !tree.isWithin(mention.head, other) || isMishap(this.sentence, other, this.words);
+    const { sentence, words } = this;
+    return tree.token(other).upos === 'PROPN' || isPrivate(sentence, other, words) || isMishap(sentence, other, words);
   }
 
   private otherAgent(): number | undefined {
@@ -138,7 +140,9 @@ export class TriggerView {
     const isFinite = features.Voice === 'Pass' && features.VerbForm === 'Fin';
     const isPassive = isFinite || tree.child(this.trigger, 'aux') !== undefined;
     const agents = args.find(this.trigger, 'subject');
-    return isPassive && args.isPassive(this.trigger) ? this.otherAt(agents) : this.privateAt(agents);
+    return isPassive && args.isPassive(this.trigger)
+      ? this.otherAt(agents)
+      : (this.privateAt(agents) ?? this.mishapAt(agents));
   }
 
   /** Verbs of the class are said of somebody only, never of a thing. */
@@ -153,6 +157,11 @@ export class TriggerView {
   /** The first of the heads, where all are nouns for private people or bodies: "analysts warned", "sued a newspaper". */
   private privateAt(heads: readonly number[]): number | undefined {
     return heads.every((head) => isPrivate(this.sentence, head, this.words)) ? heads[0] : undefined;
+  }
+
+  /** "the earthquake hit Palu": what does it, where that is nobody. */
+  private mishapAt([first]: readonly number[]): number | undefined {
+    return first !== undefined && isMishap(this.sentence, first, this.words) ? first : undefined;
   }
 
   /** The first of the heads, where it is a noun and none of them means an actor. */

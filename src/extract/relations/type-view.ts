@@ -2,7 +2,7 @@ import { RELATIONS, type RelationType } from '../../core/index.js';
 import type { ArgumentMention, ImpliedMention, Mention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
-import { isOfNamed, isOfPrivate } from './bystanders.js';
+import { isOfNamed, isOfPrivate, isPrivate } from './bystanders.js';
 import { isPronoun, readGap, type Gap } from './gap.js';
 import { TOLD_BEFORE } from './history.js';
 import { hashLabel, NO_LABEL } from './labels.js';
@@ -141,9 +141,20 @@ export class TypeView {
   /** Whether a mention cannot be meant in a role, whatever the model says of it. */
   isRuledOut(argument: Argument, role: Role): boolean {
     const { mention } = argument;
-    if (this.view.isTakenByOther(role, mention) && fitIn(argument, role) === NO_FIT) return true;
+    if (fitIn(argument, role) === NO_FIT && (this.view.isTakenByOther(role, mention) || this.isTaken(role, mention)))
+      return true;
     if (mention.kind === 'implied') return isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role);
     return this.isBystander(mention, argument.place.view.anchor!, role) || this.isPartOfArgument(argument, role);
+  }
+
+  /** "called senators to win them over for X": whether people who are no actors stand in a role, and the mention is not among them. */
+  private isTaken(role: Role, mention: ArgumentMention): boolean {
+    const { others } = this.gaps[role];
+    if (others === undefined) return false;
+    const { sentence, words } = this.view;
+    // "expelled envoys": of whom was told before.
+    if (mention.kind === 'implied') return isPrivate(sentence, others, words);
+    return !sentence.tree.phrasesOf(mention.head).includes(others);
   }
 
   /** Whether a mention only says whose or of what country others are: what countries suffer their companies suffer too. */

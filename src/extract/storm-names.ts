@@ -1,0 +1,27 @@
+import type { TaggedSentence } from '../core/index.js';
+import type { NameSpan } from './names.js';
+import type { WordIndex } from './word-index.js';
+
+/** The class of nouns for what of nature has a name but does nothing to anybody on purpose: *hurricane, typhoon*. */
+const STORM = 'storm';
+
+/** The names of a document without those of storms, wherever it has them: "Hurricane Rosa threatens Phoenix … Rosa". */
+export function withoutStorms(
+  spans: readonly NameSpan[],
+  sentences: readonly TaggedSentence[],
+  words: WordIndex,
+): readonly NameSpan[] {
+  const storms = new Set<string>();
+  for (const { sentence, first, last, entries } of spans) {
+    if (entries.length > 0) continue;
+    const { tokens } = sentences[sentence]!;
+    const isStorm = (at: number): boolean => words.inClass(tokens[at]?.lemma.toLowerCase() ?? '', STORM);
+    // The kind may be taken for a part of the name.
+    if (isStorm(first - 1)) storms.add(tokens[last]!.text);
+    else if (isStorm(first) && last > first) storms.add(tokens[last]!.text);
+  }
+  if (storms.size === 0) return spans;
+  return spans.filter(
+    ({ sentence, last, entries }) => entries.length > 0 || !storms.has(sentences[sentence]!.tokens[last]!.text),
+  );
+}
