@@ -50,6 +50,15 @@ describe('strife without weapons', () => {
     expect(told("China's war with Vietnam was short.", 'ATTACKED')).not.toEqual([]);
   });
 
+  it.each([
+    'Floods hit Togo in May, Chad said.',
+    "China's tariffs were designed to hit exporters in Australia.",
+    'China has hurt Australian farmers, ministers said.',
+  ])('is nobody\u2019s in %s', (text) => {
+    expect(told(text, 'ATTACKED')).toEqual([]);
+    expect(told('Chad hit a factory in Togo with missiles.', 'ATTACKED')).toEqual(['ATTACKED tcd tgo']);
+  });
+
   it('is criticism, where people attack each other over something', () => {
     expect(relations('en', 'Emmanuel Macron attacked Marine Le Pen over her plans.')).toEqual([
       'CRITICIZED emmanuel-macron marine-le-pen',

@@ -8,6 +8,7 @@ import {
   type TaggedSentence,
 } from '../core/index.js';
 import { readAttribution } from './attribution.js';
+import { isOnlyBacker, readBacked } from './backed.js';
 import { DatedHappenings } from './dates/dated-happenings.js';
 import { readEntryDates } from './dates/entries.js';
 import { findDates, type DateMention } from './dates/find-dates.js';
@@ -136,7 +137,7 @@ export class Extractor {
         const spansHere = own.map(({ span }) => span);
         const read = reader.read(mendTree(new Tree(sentence), spansHere, words), index, own);
         facts.push(...readOffices(read, reader.references, knowledge, words, article.publishedAt));
-        facts.push(...readPartisans(read, reader, knowledge, words));
+        facts.push(...readPartisans(read, reader, knowledge, words), ...readBacked(read, words));
         return deeds.read(read);
       });
     return { tagged, table, reader, sentences, deeds, history: new History(), facts };
@@ -167,6 +168,7 @@ export class Extractor {
         !isOnlyDemanded(sentence, candidate, words) &&
         !isQuestion(sentence, candidate, words) &&
         !isFigurative(sentence, candidate, words) &&
+        !isOnlyBacker(sentence, candidate, words) &&
         !isInterview(sentence, candidate, knowledge, words) &&
         !isOfOtherOffice(read.facts, sentence, candidate),
     );

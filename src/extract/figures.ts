@@ -4,16 +4,25 @@ import type { WordIndex } from './word-index.js';
 
 /** The class of words that make strife one without weapons. */
 const WITHOUT_WEAPONS = 'civilStrife';
+/** The class of what strikes without anybody's hand: floods, prices. */
+const CALAMITY = 'calamity';
+/** The classes of verbs for what hurts, and of what is hurt without a blow: exporters, growth. */
+const HURTING = 'hurting';
+const LIVELIHOOD = 'livelihood';
 
-/** "A trade war with China", "fought a legal battle against X": nobody was attacked. */
+/** "A trade war with China", "floods hit Togo", "tariffs that hurt American farmers": nobody was attacked. */
 export function isFigurative(
   { tree, arguments: args }: ReadSentence,
   { trigger, type }: Candidate,
   words: WordIndex,
 ): boolean {
   if (type !== 'ATTACKED') return false;
-  const deeds = tree.token(trigger).upos === 'VERB' ? args.find(trigger, 'object') : [trigger];
-  return deeds
+  const isOf = (name: string, at: number): boolean => words.inClass(tree.token(at).lemma.toLowerCase(), name);
+  const isVerb = tree.token(trigger).upos === 'VERB';
+  const objects = isVerb ? args.find(trigger, 'object') : [];
+  if (isVerb && args.find(trigger, 'subject').some((at) => isOf(CALAMITY, at))) return true;
+  if (isOf(HURTING, trigger) && objects.some((at) => isOf(LIVELIHOOD, at))) return true;
+  return (isVerb ? objects : [trigger])
     .flatMap((deed) => args.find(deed, 'adjective'))
-    .some((word) => words.inClass(tree.token(word).lemma.toLowerCase(), WITHOUT_WEAPONS));
+    .some((word) => isOf(WITHOUT_WEAPONS, word));
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../core/index.js';
 import { mendAttachment } from './attachment.js';
 import { joinListedNames, separateNames } from './coordination.js';
+import { mendBacked } from './mend-backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './mend-clauses.js';
 import { mendHeadline } from './mend-headline.js';
 import { mendPerfect } from './mend-perfect.js';
@@ -17,6 +18,7 @@ type Mend = (tree: Tree, names: readonly NameSpan[], words: WordIndex) => readon
 
 /** In order: what a rule finds can depend on what those before it have put right. */
 const MENDS: readonly Mend[] = [
+  mendBacked,
   mendRelative,
   (tree, _, words) => mendSpeaking(tree, words),
   mendAbsolutes,

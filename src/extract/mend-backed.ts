@@ -1,0 +1,63 @@
+import { reattach, type Token } from '../core/index.js';
+import type { NameSpan } from './names.js';
+import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+/** The class of participles behind a name and a hyphen that tell what its bearer does for whom they describe. */
+const CLASS = 'backed';
+const HYPHEN = /^[-‐‑–]$/u;
+const NOMINAL: readonly string[] = ['ADJ', 'NOUN', 'PROPN'];
+
+/** "Iran-backed": the participle behind a name that ends at a token, and a hyphen. */
+export function participleBehind(tree: Tree, last: number, words: WordIndex): number | undefined {
+  const [hyphen, participle, next] = tree.tokens.slice(last + 1, last + 4);
+  if (!next || !HYPHEN.test(hyphen!.text)) return undefined;
+  return words.inClass(participle!.text.toLowerCase(), CLASS) ? last + 2 : undefined;
+}
+
+/**
+ * "Israel bombed Iran-backed Hezbollah", "Iran-backed Houthis attacked Israel": a parser takes the name for the argument, or the participle
+ * for the verb. The noun phrase behind them is the argument, which the participle describes.
+ */
+export function mendBacked(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const { first, last } of names) {
+    const participle = participleBehind(tree, last, words);
+    const noun = participle === undefined ? undefined : nounBehind(tree, participle);
+    if (participle === undefined || noun === undefined || tree.head(participle) === noun) continue;
+    tokens ??= [...tree.tokens];
+    describe(tree, tokens, { name: tree.headOf(first, last), participle, noun });
+  }
+  return tokens ?? tree.tokens;
+}
+
+function describe(
+  tree: Tree,
+  tokens: Token[],
+  { name, participle, noun }: Readonly<Record<'name' | 'participle' | 'noun', number>>,
+): void {
+  const place = (at: number, head: number, relation: string): void => {
+    tokens[at] = reattach(tokens[at]!, head, relation);
+  };
+  const isOfParticiple = tree.head(name) === participle;
+  const verb = tree.children(participle).find((child) => child > noun && tree.token(child).upos === 'VERB');
+  const isRight = !tree.isWithin(noun, participle) && tree.head(noun) !== name;
+  const above = isOfParticiple ? tree.head(participle) : tree.head(name);
+  const relation = isOfParticiple ? tree.relation(participle) : tree.relation(name);
+  if (isOfParticiple && verb !== undefined && !isRight) {
+    place(verb, above, relation);
+    place(noun, verb, 'nsubj');
+  } else if (!isRight) place(noun, above, relation);
+  const others = isOfParticiple && verb !== undefined && !isRight ? verb : above >= 0 ? above : noun;
+  for (const child of tree.children(participle))
+    if (child > noun && child !== verb) place(child, others, tree.relation(child));
+  place(participle, noun, 'amod');
+  place(name, participle, 'compound');
+}
+
+/** The last noun of the phrase behind a participle. */
+function nounBehind(tree: Tree, participle: number): number | undefined {
+  let end = participle + 1;
+  while (end < tree.tokens.length && NOMINAL.includes(tree.token(end).upos)) end += 1;
+  return end > participle + 1 ? tree.headOf(participle + 1, end - 1) : undefined;
+}
