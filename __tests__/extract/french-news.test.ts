@@ -477,4 +477,19 @@ describe('what French news does not tell', () => {
   it('is that a medium meets whom it interviews', () => {
     expect(relations('La BBC a rencontré Paul Kagame à Kigali.')).toEqual([]);
   });
+
+  it('is of a country that only says which money is paid', () => {
+    const text = 'La Banque mondiale a annoncé un financement de 12 millions de dollars américains au Togo.';
+    expect(relations(text)).toEqual(['PLEDGED_TO world-bank tgo actual']);
+  });
+
+  it('is that two who make the same make it together', () => {
+    expect(relations("La Russie et l'Ukraine produisent un tiers du blé.")).toEqual([]);
+    expect(relations("La Russie produit des drones avec l'Iran.")).toEqual(['COOPERATED_WITH rus irn actual']);
+  });
+
+  it('is a war in doubt because of what it may cause', () => {
+    const text = "L'invasion de l'Ukraine par la Russie pourrait bientôt provoquer une crise mondiale.";
+    expect(relations(text)).toEqual(['ATTACKED rus ukr actual']);
+  });
 });

@@ -63,9 +63,13 @@ export function readStatus(tree: Tree, trigger: number, words: WordIndex): Statu
 
 /** A noun's event is told by its light verb ("will hold talks"), a clause by the verb of saying above it. */
 function isCarried(tree: Tree, at: number, head: number, words: WordIndex): boolean {
-  if (tree.is(at, 'obj', 'nsubj', 'obl', 'nmod')) return words.inClass(tree.token(head).lemma, 'support');
-  return false;
+  if (!tree.is(at, 'obj', 'nsubj', 'obl', 'nmod') || !words.inClass(tree.token(head).lemma, 'support')) return false;
+  return !tree.is(at, 'nsubj') || carriesSubject(tree, head);
 }
+
+/** "The war may begin", "may take place": but "the war may cause a famine" goes on, whatever comes of it. */
+const carriesSubject = (tree: Tree, verb: number): boolean =>
+  tree.children(verb, 'obj').every((object) => tree.children(object).length === 0);
 
 /** "doit se rendre en Iran pour rencontrer X": what is done for a purpose is planned, denied or done with what serves it. */
 function isPurpose(tree: Tree, at: number, words: WordIndex): boolean {
@@ -79,7 +83,9 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
   // "a meeting should take place": the verb that carries the noun is below the one that governs it.
   const isRaised =
     tree.is(at, 'nsubj') &&
-    tree.children(head, 'xcomp').some((verb) => words.inClass(tree.token(verb).lemma.toLowerCase(), 'support'));
+    tree
+      .children(head, 'xcomp')
+      .some((verb) => words.inClass(tree.token(verb).lemma.toLowerCase(), 'support') && carriesSubject(tree, verb));
   if (
     !isRaised &&
     !COMPLEMENTS.includes(tree.relation(at)) &&

@@ -5,6 +5,8 @@ import type { WordIndex } from '../word-index.js';
 
 /** The class of nouns for people and bodies whom no country, and nobody they are of, acts through: *newspaper, critic, company*. */
 const PRIVATE = 'private';
+/** The class of nouns for what countries pay with: *dollar, pound*. */
+const MONEY = 'currency';
 /** How whose or what kind of noun it is hangs on a noun. */
 const WHOSE = ['amod', 'nmod:poss', 'det', 'compound', 'nmod'] as const;
 
@@ -39,3 +41,7 @@ export function isOfNamed({ tree, at }: ReadSentence, anchor: number, { entity }
   if (entity.type !== 'Country' || !tree.is(anchor, 'amod', 'nmod:poss', 'compound')) return false;
   return at[tree.head(anchor)]!.some(({ kind, entity: own }) => kind === 'name' && own.belongsTo === entity);
 }
+
+/** "10 million US dollars", "dollars américains": whether a country only says which money it is. */
+export const isOfMoney = ({ tree }: ReadSentence, anchor: number, words: WordIndex): boolean =>
+  tree.is(anchor, ...WHOSE) && words.inClass(tree.token(tree.head(anchor)).lemma.toLowerCase(), MONEY);

@@ -2,7 +2,7 @@ import { RELATIONS, type RelationType } from '../../core/index.js';
 import type { ArgumentMention, ImpliedMention, Mention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
-import { isOfNamed, isOfPrivate, isPrivate } from './bystanders.js';
+import { isOfMoney, isOfNamed, isOfPrivate, isPrivate } from './bystanders.js';
 import { isPronoun, readGap, type Gap } from './gap.js';
 import { TOLD_BEFORE } from './history.js';
 import { hashLabel, NO_LABEL } from './labels.js';
@@ -161,7 +161,7 @@ export class TypeView {
   private isBystander(mention: Mention, anchor: number, role: Role): boolean {
     if (this.quad === STANDING) return false;
     const { sentence, words } = this.view;
-    if (isOfNamed(sentence, anchor, mention)) return true;
+    if (isOfNamed(sentence, anchor, mention) || isOfMoney(sentence, anchor, words)) return true;
     return (role === 'source' || VERBAL.includes(this.quad)) && isOfPrivate(sentence, anchor, words);
   }
 
