@@ -477,6 +477,16 @@ describe('an ambassador who has to go', () => {
   );
 });
 
+describe('a flag', () => {
+  it.each([
+    ['en', 'Protesters waving Russian flags attacked the French embassy.'],
+    ['fr', "Des manifestants aux drapeaux russes ont attaqué l'ambassade de France."],
+    ['da', 'Demonstranter med russiske flag angreb den franske ambassade.'],
+  ])('makes nobody who waves it the country: %s: %s', (language, text) =>
+    expect(relations(language, text)).not.toContain('ATTACKED rus fra actual'),
+  );
+});
+
 describe('who once held an office', () => {
   it.each([
     ['en', 'Mohamed Bazoum is held in Niamey. Wagner praised Abdourahamane Tiani. Togo met the ousted president.'],

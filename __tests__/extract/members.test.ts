@@ -37,6 +37,18 @@ describe('who is in which party', () => {
       ['Donald Trump republican-party'],
     ],
     [
+      'en',
+      'a party that is called by its name after whose it is',
+      "Mohamed Bazoum's party, the PNDS, condemned a coup.",
+      ['Mohamed Bazoum pnds'],
+    ],
+    [
+      'fr',
+      'a party that is called by its name after whose it is',
+      "Le parti de Mohamed Bazoum, le PNDS, a condamné un coup d'État.",
+      ['Mohamed Bazoum pnds'],
+    ],
+    [
       'da',
       'a party right before the name, with a genitive or with what its members are',
       'Dansk Folkepartis Kari Lund mødte Ole Friis, europaparlamentariker for Venstre.',

@@ -2,9 +2,10 @@ import type { Knowledge } from '../core/index.js';
 import type { Mention } from './extraction.js';
 import { factOf, type Fact } from './facts.js';
 import type { ReadSentence } from './read-sentence.js';
+import type { WordIndex } from './word-index.js';
 
 const MEMBER = 0.8;
-/** The kind of known organisations that have members above all. */
+/** The kind of known organisations that have members above all, and the class of nouns for them. */
 export const PARTY = 'party';
 /** Kinds of those that stand in brackets behind a member; behind other people stand media that show them, or whom they speak for. */
 const MARKING: readonly (string | undefined)[] = [PARTY, 'movement', 'armed-group'];
@@ -13,12 +14,12 @@ const MARKING: readonly (string | undefined)[] = [PARTY, 'movement', 'armed-grou
 const LED: readonly (string | undefined)[] = [...MARKING, 'alliance'];
 
 /** Who is in a party, or leads what is called theirs, as news says beside a name: "Yannick Jadot (EELV)", "Modi's Bharatiya Janata Party". */
-export function readMembers(sentence: ReadSentence, knowledge: Knowledge): Fact[] {
+export function readMembers(sentence: ReadSentence, knowledge: Knowledge, words: WordIndex): Fact[] {
   const { names } = sentence;
   return names.flatMap((party): Fact[] => {
     if (party.entity.type !== 'Organization') return [];
     const owner = ownerOf(sentence, party, knowledge);
-    const member = markedMember(sentence, party, knowledge) ?? owner;
+    const member = markedMember(sentence, party, knowledge) ?? owner ?? memberOfCalled(sentence, party, words);
     if (!member) return [];
     return [
       factOf(sentence, {
@@ -44,6 +45,21 @@ function markedMember(
   if (tree.tokens[first - 1]?.text !== '(') return undefined;
   if (entity.known && !MARKING.includes(knowledge.actor(entity.known)?.kind)) return undefined;
   return names.find(({ last, entity: member }) => last === first - 2 && member.type === 'Person');
+}
+
+/** "Bazoum's party, the PNDS", "le parti du président Macky Sall, l'APR": whose party it is that is then called by its name. */
+function memberOfCalled(
+  { tree, at, arguments: args }: ReadSentence,
+  { head }: Mention,
+  words: WordIndex,
+): Mention | undefined {
+  const noun = tree.is(head, 'appos') ? tree.head(head) : -1;
+  if (noun < 0 || !words.inClass(tree.token(noun).lemma.toLowerCase(), PARTY)) return undefined;
+  return args
+    .find(noun, 'possessor')
+    .concat(tree.children(noun, 'nmod'))
+    .flatMap((owner) => at[owner]!)
+    .find(({ entity }) => entity.type === 'Person');
 }
 
 /** "Modi's Hindu nationalist Bharatiya Janata Party", "Haftar's Libyan National Army", "Trump and his Republican Party" */

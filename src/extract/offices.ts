@@ -105,7 +105,7 @@ export function readOffices(
     ...readExperts(sentence, words),
     ...readSuccession(sentence, words),
     ...readOrigins(sentence, served, knowledge, words),
-    ...readMembers(sentence, knowledge),
+    ...readMembers(sentence, knowledge, words),
   ];
 }
 
