@@ -477,6 +477,15 @@ describe('an ambassador who has to go', () => {
   );
 });
 
+describe('where somebody with a name is from', () => {
+  it.each([
+    ['en', 'Russian journalist Anna Petrova was arrested in Iran.'],
+    ['fr', "L'otage russe Anna Petrova, enlevée en Iran, a été libérée."],
+  ])('does nothing to them: %s: %s', (language, text) =>
+    expect(relations(language, text)).not.toContain('DETAINED rus anna-petrova actual'),
+  );
+});
+
 describe('a flag', () => {
   it.each([
     ['en', 'Protesters waving Russian flags attacked the French embassy.'],

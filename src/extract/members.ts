@@ -53,7 +53,9 @@ function memberOfCalled(
   { head }: Mention,
   words: WordIndex,
 ): Mention | undefined {
-  const noun = tree.is(head, 'appos') ? tree.head(head) : -1;
+  const beside = tree.is(head, 'appos') ? tree.head(head) : -1;
+  // A parser may hang the name of the party on whose it is.
+  const noun = beside >= 0 && tree.is(beside, 'nmod') ? tree.head(beside) : beside;
   if (noun < 0 || !words.inClass(tree.token(noun).lemma.toLowerCase(), PARTY)) return undefined;
   return args
     .find(noun, 'possessor')

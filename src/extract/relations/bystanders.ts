@@ -36,10 +36,13 @@ export function isOfPrivate(sentence: ReadSentence, anchor: number, words: WordI
   return tree.is(anchor, ...WHOSE) && isPrivate(sentence, tree.head(anchor), words);
 }
 
-/** "US secretary of state Mike Pompeo", "the German company Bayer": whether a country only says whom somebody with a name serves, or where they are from. */
+/** "US secretary of state Mike Pompeo", "the German company Bayer", "l'otage américain Luc Morel": whether a country only says whom somebody with a name serves, or where they are from. */
 export function isOfNamed({ tree, at }: ReadSentence, anchor: number, { entity }: Mention): boolean {
   if (entity.type !== 'Country' || !tree.is(anchor, 'amod', 'nmod:poss', 'compound')) return false;
-  return at[tree.head(anchor)]!.some(({ kind, entity: own }) => kind === 'name' && own.belongsTo === entity);
+  const noun = tree.head(anchor);
+  const isFrom = ({ kind, entity: { type, belongsTo } }: Mention): boolean =>
+    kind === 'name' && (belongsTo === entity || (type === 'Person' && !belongsTo && tree.is(anchor, 'amod')));
+  return [noun, ...tree.children(noun, 'appos', 'flat')].some((name) => at[name]!.some(isFrom));
 }
 
 /** "10 million US dollars", "dollars américains": whether a country only says which money it is. */
