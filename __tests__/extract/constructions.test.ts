@@ -486,6 +486,16 @@ describe('where somebody with a name is from', () => {
   );
 });
 
+describe('people who are led by somebody', () => {
+  it.each([
+    ['en', 'A delegation led by Sergei Lavrov met Togo.'],
+    ['fr', 'Une délégation conduite par Sergueï Lavrov a rencontré le Togo.'],
+    ['da', 'En delegation ledet af Sergej Lavrov mødte Togo.'],
+  ])('do what that one does: %s: %s', (language, text) =>
+    expect(relations(language, text)).toContain('MET_WITH sergei-lavrov tgo actual'),
+  );
+});
+
 describe('a flag', () => {
   it.each([
     ['en', 'Protesters waving Russian flags attacked the French embassy.'],

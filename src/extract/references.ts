@@ -77,10 +77,28 @@ export class References {
       if (pronoun.kind === 'relative' || !canRefer || isEmpty) return [];
       return this.pronouns.refer(sentence, token, pronoun);
     }
+    const leader = this.leaderOf(sentence, token);
+    if (leader) return [leader];
     for (const term of sentence.terms) if (term.head === token) return this.referTerm(sentence, term, depth);
     if (!this.several.counts(sentence, token)) return NOBODY;
     const alone = { first: token, last: token, head: token };
     return this.several.referWithoutTerm(sentence, alone, () => this.isOutsideClause(sentence, alone));
+  }
+
+  /** "Une délégation conduite par Sergueï Lavrov", "soldiers led by Assimi Goita": what some people do with whom they follow is that person's deed. */
+  private leaderOf(sentence: ReadSentence, token: number): Entity | undefined {
+    const { tree, at, arguments: args } = sentence;
+    if (tree.token(token).upos !== 'NOUN') return undefined;
+    const leading = tree
+      .children(token, 'acl', 'amod')
+      .find((child) => child === token + 1 && this.words.inClass(tree.token(child).lemma.toLowerCase(), 'leading'));
+    if (leading === undefined || !isIndefinite(sentence, { first: token, last: token, head: token }, this.words))
+      return undefined;
+    return args
+      .find(leading, 'subject')
+      .concat(tree.children(leading, 'obl', 'obl:agent'))
+      .flatMap((head) => at[head]!)
+      .find(({ kind, entity }) => kind === 'name' && entity.type === 'Person')?.entity;
   }
 
   private referTerm(sentence: ReadSentence, term: TermSpan, depth: number): readonly Entity[] {
