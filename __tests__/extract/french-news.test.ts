@@ -492,4 +492,9 @@ describe('what French news does not tell', () => {
     const text = "L'invasion de l'Ukraine par la Russie pourrait bientôt provoquer une crise mondiale.";
     expect(relations(text)).toEqual(['ATTACKED rus ukr actual']);
   });
+
+  it('is an arrest by the country named before in a town of another', () => {
+    expect(told('DETAINED', 'Le Mali négocie avec le Togo. Mme Fanta Traoré a été arrêtée lundi.')).toHaveLength(1);
+    expect(told('DETAINED', 'Le Mali négocie avec le Togo. Mme Fanta Traoré a été arrêtée à Paris.')).toEqual([]);
+  });
 });
