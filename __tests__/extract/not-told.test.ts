@@ -32,6 +32,7 @@ describe('what is said to a medium', () => {
     'The BBC asked Leo Ruiz for an apology.',
     'The BBC contacted Leo Ruiz for comment.',
     'Leo Ruiz told BBC political editor Jane Roe he wanted the talks to be held now.',
+    'Clockmakers Ana Lopes and Leo Ruiz spoke to the BBC about bells.',
     'Ana Lopes told BBC Radio Kent the main issue was the cost of living, describing it as worrying.',
   ])('is no talk with it, and what it asks no demand: %s', (text) => {
     expect(relations('en', text).filter((relation) => !relation.startsWith('HOLDS_OFFICE_IN'))).toEqual([]);
@@ -85,6 +86,16 @@ describe('words that stand for nobody who was named', () => {
   it('are words of a name', () => {
     const found = relations('en', 'Britain had offered places to people from Syria, the Careers Office of Kent said.');
     expect(found.filter((relation) => relation.startsWith('MEDIATED_FOR'))).toEqual([]);
+  });
+});
+
+describe('people who are no actors', () => {
+  it('are told of by what they are', () => {
+    expect(relations('en', 'Jo Cox is a vocal critic of Russia.')).toEqual(['CRITICIZED jo-cox rus']);
+    expect(relations('en', 'Leo Ruiz was a prominent supporter of Boris Johnson.')).toEqual([
+      'SUPPORTED leo-ruiz boris-johnson',
+    ]);
+    expect(told("Russia's critics urged Chad to act.", 'URGED')).toEqual([]);
   });
 });
 

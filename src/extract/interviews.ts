@@ -41,6 +41,8 @@ export function isInterview(
     return isNear || reports(mention);
   };
   if ([source, target].some(isTold)) return true;
-  if (TALKS.includes(type)) return reports(source) || reports(target);
+  // "X and Y spoke to the BBC": not with each other.
+  const isToMedium = names.some(({ entity, first }) => first > trigger && first <= trigger + REACH && isMedium(entity));
+  if (TALKS.includes(type)) return isToMedium || reports(source) || reports(target);
   return type === 'URGED' && words.inClass(tree.token(trigger).lemma.toLowerCase(), 'asking') && reports(source);
 }

@@ -162,6 +162,8 @@ export class TypeView {
     if (this.quad === STANDING) return false;
     const { sentence, words } = this.view;
     if (isOfNamed(sentence, anchor, mention) || isOfMoney(sentence, anchor, words)) return true;
+    // "X is a critic of Y": the noun itself tells it.
+    if (sentence.tree.head(anchor) === this.view.trigger) return false;
     return (role === 'source' || VERBAL.includes(this.quad)) && isOfPrivate(sentence, anchor, words);
   }
 
