@@ -481,6 +481,7 @@ describe('where somebody with a name is from', () => {
   it.each([
     ['en', 'Russian journalist Anna Petrova was arrested in Iran.'],
     ['fr', "L'otage russe Anna Petrova, enlevée en Iran, a été libérée."],
+    ['da', 'Ghana arresterede Ruslands udsending, Anna Petrova.'],
   ])('does nothing to them: %s: %s', (language, text) =>
     expect(relations(language, text)).not.toContain('DETAINED rus anna-petrova actual'),
   );

@@ -36,9 +36,12 @@ export function isOfPrivate(sentence: ReadSentence, anchor: number, words: WordI
   return tree.is(anchor, ...WHOSE) && isPrivate(sentence, tree.head(anchor), words);
 }
 
-/** "US secretary of state Mike Pompeo", "the German company Bayer", "l'otage américain Luc Morel": whether a country only says whom somebody with a name serves, or where they are from. */
+/**
+ * "US secretary of state Mike Pompeo", "Hizbollahs leder, Hassan Nasrallah", "l'otage américain Luc Morel": whether a country or organisation
+ * only says whom somebody with a name serves, or where they are from.
+ */
 export function isOfNamed({ tree, at }: ReadSentence, anchor: number, { entity }: Mention): boolean {
-  if (entity.type !== 'Country' || !tree.is(anchor, 'amod', 'nmod:poss', 'compound')) return false;
+  if (entity.type === 'Person' || !tree.is(anchor, 'amod', 'nmod:poss', 'compound')) return false;
   const noun = tree.head(anchor);
   const isFrom = ({ kind, entity: { type, belongsTo } }: Mention): boolean =>
     kind === 'name' && (belongsTo === entity || (type === 'Person' && !belongsTo && tree.is(anchor, 'amod')));
