@@ -15,6 +15,7 @@ import { findDates, type DateMention } from './dates/find-dates.js';
 import { isScheduled, readContextDate, readDate, TO_COME } from './dating.js';
 import { Deeds } from './deeds.js';
 import { isOnlyDemanded } from './demands.js';
+import { withoutCommonNouns } from './common-nouns.js';
 import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
@@ -120,7 +121,12 @@ export class Extractor {
     const names = tagged.flatMap((sentence, index) =>
       findNames(sentence, index, article.text, language.code, knowledge, words),
     );
-    const met = splitMetNames(withoutStorms(names, tagged, words), tagged, language.code, knowledge);
+    const met = splitMetNames(
+      withoutCommonNouns(withoutStorms(names, tagged, words), tagged),
+      tagged,
+      language.code,
+      knowledge,
+    );
     const defined = addDefinitions(met, tagged, article.text);
     const spans = addPartyMarks(defined, tagged, article.text, language.code, knowledge);
     const table = new EntityTable(knowledge, article.publishedAt);

@@ -140,9 +140,9 @@ function knownPerson(name: readonly string[], language: string, gazetteer: Gazet
   return known?.length === short.length && known.entries[0]!.type === 'Person' ? known.entries : [];
 }
 
-/** An article, a title, an office or a word without a capital begins no name: "Le Niger", "Mme Phee", "Talsmand Lin Jian", "sanctioned Vladimir Putin". */
+/** An article, a conjunction, a title, an office or a word without a capital begins no name: "Le Niger", "Mens Red Barnet", "Mme Phee", "Talsmand Lin Jian", "sanctioned Vladimir Putin". */
 const isBeforeName = ({ tokens }: TaggedSentence, at: number, type: EntitySpan['type'], words: WordIndex): boolean =>
-  tokens[at]!.upos === 'DET' ||
+  ['DET', 'SCONJ'].includes(tokens[at]!.upos) ||
   !/\p{Lu}|\d/u.test(tokens[at]!.text) ||
   words.isTitle(tokens[at]!.text) ||
   (type === 'Person' && words.officeAt(tokens, at)?.length === 1);

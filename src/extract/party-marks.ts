@@ -20,13 +20,14 @@ export function addPartyMarks(
   const partyBehind = (person: NameSpan, next: NameSpan | undefined): readonly NameSpan[] => {
     const at = markBehind(person, sentences);
     if (at === undefined) return [];
-    const isNamed = next?.sentence === person.sentence && next.first === at;
-    // The language may take "PC" for a person.
-    if (isNamed && (next.type !== 'Person' || next.entries.length > 0)) return [];
     const { sentence } = person;
     const { tokens } = sentences[sentence]!;
     const { text: mark } = tokens[at]!;
     const party = gazetteer.partyMarked(mark, language);
+    const isNamed = next?.sentence === sentence && next.first === at;
+    // The language may take "PC" for a person, and what is a mark of a party for a name that nobody knows.
+    const isMistaken = isNamed && next.entries.length === 0 && (next.type === 'Person' || party !== undefined);
+    if (isNamed && !isMistaken) return [];
     const isParty = party !== undefined || (isAcronym(mark) && mark.length <= LONGEST_ACRONYM);
     if (!isParty || startOfFullName(tokens, at - 1, mark) !== undefined) return [];
     return [organizationAt(sentences, text, sentence, at, at, party ? [party] : [])];
