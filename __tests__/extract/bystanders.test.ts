@@ -23,6 +23,12 @@ describe('whom what private people and bodies do is not told of', () => {
     ]);
   });
 
+  it('but not where the company has a name', () => {
+    expect(told('da', 'Kina har sat den brasilianske virksomhed Embraer på en sortliste.')).not.toContain(
+      'SANCTIONED country:chn country:bra',
+    );
+  });
+
   it('whom somebody serves is not who suffers what they speak of', () => {
     const text =
       'Brasiliens udenrigsminister Mauro Vieira sagde til Reuters, at FN skal opretholde sanktionerne mod Japan.';

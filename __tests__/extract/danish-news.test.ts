@@ -10,6 +10,13 @@ function relations(text: string): string[] {
 
 describe('what Danish news tells', () => {
   it.each([
+    ['rockets that are sent over a country', 'Togo har sendt raketter ind over Kenya.', 'ATTACKED tgo ken actual'],
+    ['a dressing-down', 'Brasilien retter en opsang til Togo.', 'CRITICIZED bra tgo actual'],
+    [
+      'a ministry that an ambassador is called to',
+      'Togos ambassadør er indkaldt til en samtale i det norske udenrigsministerium.',
+      'DOWNGRADED_TIES_WITH nor tgo actual',
+    ],
     ['a tariff by whose goods it is on', 'Brasilien øger tolden på japanske varer.', 'SANCTIONED bra jpn actual'],
     ['tariff rates', 'Brasilien hævede toldsatserne på japanske biler.', 'SANCTIONED bra jpn actual'],
     ['a trade war', 'Brasilien indledte i 2018 en handelskrig mod Japan.', 'SANCTIONED bra jpn actual'],

@@ -51,3 +51,17 @@ export function isOfNamed({ tree, at }: ReadSentence, anchor: number, { entity }
 /** "10 million US dollars", "dollars américains": whether a country only says which money it is. */
 export const isOfMoney = ({ tree }: ReadSentence, anchor: number, words: WordIndex): boolean =>
   tree.is(anchor, ...WHOSE) && words.inClass(tree.token(tree.head(anchor)).lemma.toLowerCase(), MONEY);
+
+/** "the German company Bayer": whether a country only says where private people or bodies with a name are from. */
+export function isOfNamedPrivate(
+  sentence: ReadSentence,
+  anchor: number,
+  { entity }: Mention,
+  words: WordIndex,
+): boolean {
+  const { tree, at } = sentence;
+  const noun = tree.head(anchor);
+  if (entity.type !== 'Country' || !tree.is(anchor, 'amod', 'nmod:poss') || !isPrivate(sentence, noun, words))
+    return false;
+  return tree.children(noun, 'appos', 'flat').some((name) => at[name]!.some(({ kind }) => kind === 'name'));
+}

@@ -2,7 +2,7 @@ import { RELATIONS, type RelationType } from '../../core/index.js';
 import type { ArgumentMention, ImpliedMention, Mention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
-import { isOfMoney, isOfNamed, isOfPrivate, isPrivate } from './bystanders.js';
+import { isOfMoney, isOfNamed, isOfNamedPrivate, isOfPrivate, isPrivate } from './bystanders.js';
 import { isPronoun, readGap, type Gap } from './gap.js';
 import { TOLD_BEFORE } from './history.js';
 import { hashLabel, NO_LABEL } from './labels.js';
@@ -162,6 +162,7 @@ export class TypeView {
     if (this.quad === STANDING) return false;
     const { sentence, words } = this.view;
     if (isOfNamed(sentence, anchor, mention) || isOfMoney(sentence, anchor, words)) return true;
+    if (isOfNamedPrivate(sentence, anchor, mention, words)) return true;
     // "X is a critic of Y": the noun itself tells it.
     if (sentence.tree.head(anchor) === this.view.trigger) return false;
     return (role === 'source' || VERBAL.includes(this.quad)) && isOfPrivate(sentence, anchor, words);
