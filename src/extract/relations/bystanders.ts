@@ -5,22 +5,26 @@ import type { WordIndex } from '../word-index.js';
 
 /** The class of nouns for people and bodies whom no country, and nobody they are of, acts through: *newspaper, critic, company*. */
 const PRIVATE = 'private';
+/** The class of nouns for what befalls people through nobody's deed: *earthquake, crisis*. */
+export const MISHAP = 'mishap';
 /** The class of nouns for what countries pay with: *dollar, pound*. */
 const MONEY = 'currency';
 /** How whose or what kind of noun it is hangs on a noun. */
 const WHOSE = ['amod', 'nmod:poss', 'det', 'compound', 'nmod'] as const;
 
-/** Whether a noun is for private people or bodies, and means no actor here. */
-export const isPrivate = ({ tree, at }: ReadSentence, noun: number, words: WordIndex): boolean =>
-  tree.token(noun).upos === 'NOUN' &&
-  at[noun]!.length === 0 &&
-  words.inClass(tree.token(noun).lemma.toLowerCase(), PRIVATE);
+/** Whether a noun of a class means no actor here. */
+const isOnly =
+  (name: string) =>
+  ({ tree, at }: ReadSentence, noun: number, words: WordIndex): boolean =>
+    tree.token(noun).upos === 'NOUN' &&
+    at[noun]!.length === 0 &&
+    words.inClass(tree.token(noun).lemma.toLowerCase(), name);
 
-/** Whether a noun is for what befalls people through nobody's deed: *earthquake, crisis*. */
-export const isMishap = ({ tree, at }: ReadSentence, noun: number, words: WordIndex): boolean =>
-  tree.token(noun).upos === 'NOUN' &&
-  at[noun]!.length === 0 &&
-  words.inClass(tree.token(noun).lemma.toLowerCase(), 'mishap');
+/** Whether a noun is for private people or bodies, and means no actor here. */
+export const isPrivate = isOnly(PRIVATE);
+
+/** Whether a noun is for what befalls people through nobody's deed, and means no actor here. */
+export const isMishap = isOnly(MISHAP);
 
 /** "called senators", "met officials": several who hold an office, but nobody says whose. */
 export function areSomePeople(sentence: ReadSentence, noun: number, words: WordIndex): boolean {
