@@ -63,6 +63,12 @@ describe('who holds an office where', () => {
     ],
     [
       'en',
+      'nobody who only does something to who has it',
+      'Chile met Fiji. Ana Lopes confirmed the prime minister. Jon Berg named the defence minister.',
+      [],
+    ],
+    [
+      'en',
       'nobody whom the verb does not give it',
       'Chile met Fiji. Ana Lopes named her cat, and the prime minister of Fiji laughed.',
       [],

@@ -5,10 +5,15 @@ import type { WordIndex } from './word-index.js';
 
 /** The class of verbs by which somebody gets an office: "named X prime minister", "was elected president", "became mayor". */
 const APPOINTING = 'appointing';
+/** The class of those whose subject gets it: "became mayor", "a prêté serment comme président". */
+const BECOMING = 'becoming';
 /** The class of words within what such a verb says: "sworn *in* as", "au *poste* de", "udråbte *sig selv* til". */
 const WITHIN = 'appointingPart';
 /** How far the office stands behind the verb at most, in tokens. */
 const REACH = 12;
+
+/** How far before the verb its reflexive pronoun stands: "s'est autoproclamé". */
+const REFLEXIVE_REACH = 3;
 
 /** Tags of what stands between the verb, the name and the office. */
 const BETWEEN: readonly string[] = ['DET', 'ADJ', 'ADP', 'NUM', 'ADV'];
@@ -33,7 +38,13 @@ export function appointmentTo(sentence: ReadSentence, term: TermSpan, words: Wor
       return isInstitution || BETWEEN.includes(upos) || words.inClass(lemma.toLowerCase(), WITHIN);
     });
   const isPassive = args.isPassive(verb);
-  const holder = behind ?? mentionIn(isPassive ? 'object' : 'subject');
+  // "Macron confirmed the minister would go": who does it to another, and not to themselves, gets nothing.
+  const isOfSubject =
+    words.inClass(tree.token(verb).lemma.toLowerCase(), BECOMING) ||
+    tree.tokens
+      .slice(Math.max(0, verb - REFLEXIVE_REACH), term.first)
+      .some(({ features }) => features.Reflex === 'Yes');
+  const holder = behind ?? (isPassive ? mentionIn('object') : isOfSubject ? mentionIn('subject') : undefined);
   if (holder?.entity.type !== 'Person') return undefined;
   if (!(behind ? isFree(verb + 1, behind.first) && isFree(behind.last + 1, term.first) : isFree(verb + 1, term.first)))
     return undefined;
