@@ -45,9 +45,10 @@ export function appointmentTo(sentence: ReadSentence, term: TermSpan, words: Wor
       .slice(Math.max(0, verb - REFLEXIVE_REACH), term.first)
       .some(({ features }) => features.Reflex === 'Yes');
   const holder = behind ?? (isPassive ? mentionIn('object') : isOfSubject ? mentionIn('subject') : undefined);
-  if (holder?.entity.type !== 'Person') return undefined;
-  if (!(behind ? isFree(verb + 1, behind.first) && isFree(behind.last + 1, term.first) : isFree(verb + 1, term.first)))
-    return undefined;
+  const isNext = behind
+    ? isFree(verb + 1, behind.first) && isFree(behind.last + 1, term.first)
+    : isFree(verb + 1, term.first);
+  if (holder?.entity.type !== 'Person' || !isNext) return undefined;
   // "The junta named X prime minister": with a name behind it the verb is no passive, whatever it looks like.
   const by = behind ? (mentionIn('subject') ?? mentionIn('object')) : isPassive ? mentionIn('subject') : undefined;
   return { verb, holder, ...(by && by.entity !== holder.entity && { by }) };

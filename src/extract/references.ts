@@ -96,7 +96,7 @@ export class References {
       return undefined;
     return args
       .find(leading, 'subject')
-      .concat(tree.children(leading, 'obl', 'obl:agent'))
+      .concat(tree.children(leading, 'obl'))
       .flatMap((head) => at[head]!)
       .find(({ kind, entity }) => kind === 'name' && entity.type === 'Person')?.entity;
   }
@@ -297,7 +297,7 @@ export class References {
     if (!kinds?.includes(ALLIANCE)) return false;
     const isAgent = (at: number): boolean =>
       tree.adpositionsOf(at).some((adposition) => this.words.inClass(adposition, 'agent'));
-    return tree.children(head, 'acl').some((verb) => tree.children(verb, 'obl', 'obl:agent').some(isAgent));
+    return tree.children(head, 'acl').some((verb) => tree.children(verb, 'obl').some(isAgent));
   }
 
   /** "the Palestinian movement": an organisation of that kind and country. */

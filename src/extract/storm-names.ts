@@ -17,8 +17,7 @@ export function withoutStorms(
     const { tokens } = sentences[sentence]!;
     const isStorm = (at: number): boolean => words.inClass(tokens[at]?.lemma.toLowerCase() ?? '', STORM);
     // The kind may be taken for a part of the name.
-    if (isStorm(first - 1)) storms.add(tokens[last]!.text);
-    else if (isStorm(first) && last > first) storms.add(tokens[last]!.text);
+    if (isStorm(first - 1) || (last > first && isStorm(first))) storms.add(tokens[last]!.text);
   }
   if (storms.size === 0) return spans;
   return spans.filter(
