@@ -2,10 +2,16 @@ import { reattach, relate, type Token } from '../core/index.js';
 import { isWithin, type Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
+/** The class of what is paid with: dollar, euro. */
+const CURRENCY = 'currency';
+/** The class of words that tell how many: million, dozen. */
+const QUANTITY = 'quantity';
+
 /**
- * The sentence with three kinds of phrases hung where they can only belong, which a parser often misses: what follows a word of time
+ * The sentence with four kinds of phrases hung where they can only belong, which a parser often misses: what follows a word of time
  * belongs to what the time is of ("held talks Tuesday with X"), what follows "between" to the noun before it ("end the war between"),
- * what something is one of to the word that tells how many ("et af de største angreb").
+ * what something is one of to the word that tells how many ("et af de største angreb"), what follows a sum of money to what costs so
+ * much ("a loan of two billion euros to X").
  */
 export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
   const tokens: Token[] = [...tree.tokens];
@@ -21,6 +27,8 @@ export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
       hang(tokens, head, at - 1);
     else if (isTime(tokens[phrase.head], words) && phrase.head < at && !words.inClass(adposition, 'belonging'))
       hang(tokens, head, tokens[phrase.head]!.head);
+    else if (isMoney(tokens[phrase.head], words) && phrase.head < at && !words.inClass(adposition, 'partitive'))
+      hang(tokens, head, paidFor(tokens, phrase.head, words));
     else if (isObjectBehindTime(tokens, phrase, words)) {
       tokens[phrase.head] = relate(tokens[phrase.head]!, 'obl');
       hang(tokens, head, tokens[phrase.head]!.head);
@@ -55,7 +63,23 @@ const isPart = (quantity: Token | undefined, whole: Token, words: WordIndex): bo
   quantity !== undefined &&
   quantity.head === whole.head &&
   isOblique(quantity) &&
-  words.inClass(quantity.lemma.toLowerCase(), 'quantity');
+  words.inClass(quantity.lemma.toLowerCase(), QUANTITY);
+
+const isMoney = (token: Token | undefined, words: WordIndex): boolean =>
+  token !== undefined && words.inClass(token.lemma.toLowerCase(), CURRENCY);
+
+/** What a sum of money is for: the first word above it that is neither part of the sum nor an adjective ("worth"). */
+function paidFor(tokens: readonly Token[], money: number, words: WordIndex): number {
+  let at = money;
+  while (at >= 0 && isPartOfSum(tokens[at]!, words)) at = tokens[at]!.head;
+  return at;
+}
+
+const isPartOfSum = (token: Token, words: WordIndex): boolean =>
+  isMoney(token, words) ||
+  token.upos === 'NUM' ||
+  token.upos === 'ADJ' ||
+  words.inClass(token.lemma.toLowerCase(), QUANTITY);
 
 /** The last word up to a place that is none of time. */
 function skipTime(tokens: readonly Token[], from: number, words: WordIndex): number | undefined {

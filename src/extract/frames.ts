@@ -204,11 +204,13 @@ function firstOf(tree: Tree, words: WordIndex, heads: readonly number[], asked: 
   return undefined;
 }
 
-/** "thousands of men": the men. */
+/** "thousands of men": the men; "hundreds of thousands of rounds of ammunition": each that is counted. */
 function countedBy(tree: Tree, words: WordIndex, noun: number): readonly number[] {
-  if (!words.inClass(tree.token(noun).lemma.toLowerCase(), 'quantity')) return [];
+  const { lemma } = tree.token(noun);
+  if (!words.inClass(lemma.toLowerCase(), 'quantity') && !words.inClass(lemma.toLowerCase(), 'currency')) return [];
   const isOf = (adposition: string): boolean => words.inClass(adposition, 'belonging');
-  return tree.children(noun, 'nmod').filter((child) => tree.adpositionsOf(child).some(isOf));
+  const counted = tree.children(noun, 'nmod').filter((child) => tree.adpositionsOf(child).some(isOf));
+  return counted.flatMap((child) => [child, ...countedBy(tree, words, child)]);
 }
 
 /** Whether a word stands in the sentence with which the trigger says something else: "speaking to reporters". */

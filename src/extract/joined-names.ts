@@ -5,6 +5,7 @@ import type { WordIndex } from './word-index.js';
 /** The longest known name that begins at a token of the sentence. */
 export type KnownAt = (token: number) => GazetteerMatch | undefined;
 
+const HYPHEN = /^[-‐‑–]$/u;
 const GENITIVE = /^['’]s?$/u;
 /** "CDU's", "Hamas'": the genitive of Danish within one token. */
 const GENITIVE_ENDING = /(?<=^\p{Lu}[\p{L}\d-]+)['’]s?$/u;
@@ -31,6 +32,13 @@ export function separateJoined(
   const aroundOffice = type === 'Place' ? undefined : partAtOffice(tokens, entity, words, knownAt);
   if (aroundOffice) return aroundOffice;
   if (type === 'Person') {
+    // "a Kim-Trump summit"
+    const isPair = first + 2 === last && HYPHEN.test(tokens[first + 1]!.text);
+    if (isPair && [first, last].some((at) => isPerson(tokens, at, at, words, knownAt)))
+      return [
+        { ...entity, last: first },
+        { ...entity, first: last },
+      ];
     const owner = tokens.findIndex(({ text }, at) => at > first && at < last && GENITIVE.test(text));
     if (owner > 0) {
       const both = [

@@ -8,18 +8,28 @@ import type { WordIndex } from './word-index.js';
  */
 export function mendPerfect(tree: Tree, words: WordIndex): readonly Token[] {
   for (const [at, { upos, lemma }] of tree.tokens.entries()) {
-    if (upos !== 'VERB' || !words.inClass(lemma.toLowerCase(), 'perfectAuxiliary')) continue;
-    const verb = participleOf(tree, at);
+    if (!words.inClass(lemma.toLowerCase(), 'perfectAuxiliary')) continue;
+    const verb = (upos === 'VERB' ? participleOf(tree, at) : undefined) ?? participleBeforeObject(tree, at);
     if (verb !== undefined) return putTogether(tree, at, verb);
   }
   return tree.tokens;
+}
+
+/** "has so far provided billions": what the parser took for an adjective of the object, behind no more than adverbs. */
+function participleBeforeObject(tree: Tree, auxiliary: number): number | undefined {
+  const object = tree.child(auxiliary, 'obj');
+  if (object === undefined || tree.is(auxiliary, 'aux', 'cop')) return undefined;
+  const [verb] = tree.children(object, 'amod');
+  if (verb === undefined || verb <= auxiliary + 1 || tree.token(verb).features.VerbForm !== 'Part') return undefined;
+  const isBehindAdverbs = tree.tokens.slice(auxiliary + 1, verb).every(({ upos }) => upos === 'ADV');
+  return isBehindAdverbs && tree.token(verb).features.Tense !== 'Pres' ? verb : undefined;
 }
 
 /** Hangs an auxiliary on its participle, which takes its place. */
 function putTogether(tree: Tree, auxiliary: number, verb: number): Token[] {
   const { head, relation } = tree.token(auxiliary);
   return tree.tokens.map((token, at): Token => {
-    if (at === verb) return reattach(token, head, relation);
+    if (at === verb) return { ...reattach(token, head, relation), upos: 'VERB' };
     if (at === auxiliary) return { ...reattach(token, verb, 'aux'), upos: 'AUX' };
     return token.head === auxiliary ? reattach(token, verb, token.relation) : token;
   });

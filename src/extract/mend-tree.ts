@@ -1,13 +1,18 @@
 import type { Token } from '../core/index.js';
 import { mendAttachment } from './attachment.js';
 import { joinListedNames, separateNames } from './coordination.js';
+import { mendAppositions } from './mend-appositions.js';
 import { mendBacked } from './mend-backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './mend-clauses.js';
 import { mendHeadline } from './mend-headline.js';
+import { mendPairs } from './mend-pairs.js';
 import { mendPerfect } from './mend-perfect.js';
+import { mendPresence } from './mend-presence.js';
 import { mendRoles } from './mend-roles.js';
 import { mendRoot } from './mend-root.js';
 import { mendSubjects } from './mend-subjects.js';
+import { mendTimes } from './mend-times.js';
+import { mendVerbs } from './mend-verbs.js';
 import type { NameSpan } from './names.js';
 import { freeTitledNames, joinTitledNames } from './titled-names.js';
 import { isTree, type Tree } from './tree.js';
@@ -22,16 +27,21 @@ const MENDS: readonly Mend[] = [
   mendRelative,
   (tree, _, words) => mendSpeaking(tree, words),
   mendAbsolutes,
+  (tree, _, words) => mendVerbs(tree, words),
   mendRoot,
   mendHeadline,
   (tree, _, words) => mendPerfect(tree, words),
   mendSubjects,
+  mendTimes,
   (tree, _, words) => mendAttachment(tree, words),
   mendRoles,
   separateNames,
   joinListedNames,
   freeTitledNames,
   joinTitledNames,
+  mendAppositions,
+  mendPairs,
+  mendPresence,
 ];
 
 /**

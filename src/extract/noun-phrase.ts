@@ -23,6 +23,8 @@ function readConjunct(sentence: ReadSentence, at: number, words: WordIndex, dept
   const { tree } = sentence;
   const listed = listedBehind(sentence, at);
   if (listed.length) return listed;
+  const place = namedPlace(sentence, at, words);
+  if (place.length) return place;
   const own = sentence.at[at]!;
   const companions = tree
     .children(at, 'nmod', 'obl')
@@ -49,6 +51,17 @@ function listedBehind({ tree, at: mentions }: ReadSentence, at: number): readonl
   if (first < 0 || first > colon + 2) return [];
   const listed = conjunctsOf(tree, first).flatMap((head) => mentions[head]!.filter(({ kind }) => kind === 'name'));
   return listed.length > 1 ? listed : [];
+}
+
+/** "the town of Lyman", "the breakaway region of Somaliland": the place whose name stands behind what it is. */
+function namedPlace({ tree, at: mentions }: ReadSentence, at: number, words: WordIndex): readonly Mention[] {
+  if (!words.inClass(tree.token(at).lemma.toLowerCase(), 'namedPlace')) return [];
+  const isNaming = (adposition: string): boolean => words.inClass(adposition, 'naming');
+  const behind = tree.children(at, 'nmod').find((child) => tree.adpositionsOf(child).some(isNaming));
+  if (behind === undefined || tree.child(behind, 'conj') !== undefined) return [];
+  return mentions[behind]!.filter(
+    ({ kind, entity }) => kind === 'name' && (entity.type === 'Place' || entity.type === 'Country'),
+  );
 }
 
 /** The organisation or country that a noun is in apposition to: what is said of the one is said of the other ("M23, an armed group backed by Kigali"). */

@@ -77,6 +77,11 @@ function phraseOf(tree: Tree, name: NameSpan, after: number): number {
 function canJoin(tree: Tree, first: number, other: number): boolean {
   const head = tree.head(other);
   if (head < 0 || tree.isWithin(first, other)) return false;
-  const isLoose = tree.is(other, 'conj', 'appos', 'dep', 'list', 'parataxis', 'flat');
+  // "meetings between X and South Korean leader Y": beside the first, with no adposition of its own.
+  const isBeside =
+    (head === first || head === tree.head(first)) &&
+    tree.is(other, 'nmod', 'obl') &&
+    tree.adpositionsOf(other).length === 0;
+  const isLoose = isBeside || tree.is(other, 'conj', 'appos', 'dep', 'list', 'parataxis', 'flat');
   return isLoose && tree.child(other, 'nsubj', 'obj', 'cop', 'aux', 'orphan') === undefined;
 }

@@ -1,0 +1,31 @@
+import { reattach, type Token } from '../core/index.js';
+import type { NameSpan } from './names.js';
+import type { Tree } from './tree.js';
+
+/** How a parser hangs a name on a word behind it that it takes it for a part of. */
+const PART = ['compound', 'nmod', 'amod', 'flat'] as const;
+/** Tags of what tells, behind the comma, who somebody is: "a leader of the opposition Coalition". */
+const DESCRIBING: readonly string[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'NUM'];
+
+/**
+ * "Police detained Eva Lind, a leader of the opposition Coalition for Change": who is named before a comma is what the sentence speaks of,
+ * where a parser took the organisation behind it for that, and the name for a part of the organisation's.
+ */
+export function mendAppositions(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const { first, last, type } of names) {
+    if (type !== 'Person' || tree.tokens[last + 1]?.text !== ',') continue;
+    const name = tree.headOf(first, last);
+    const taken = tree.head(name);
+    if (taken <= last + 1 || !tree.is(name, ...PART) || tree.child(name, 'case') !== undefined) continue;
+    const noun = tree.children(name, 'appos').find((child) => last < child && child < taken);
+    const isDescription = tree.tokens.slice(last + 2, taken).every(({ upos }) => DESCRIBING.includes(upos));
+    if (noun === undefined || !isDescription) continue;
+    tokens ??= [...tree.tokens];
+    tokens[name] = reattach(tokens[name]!, tree.head(taken), tree.relation(taken));
+    for (const child of tree.children(taken, 'case'))
+      if (child < first) tokens[child] = reattach(tokens[child]!, name, 'case');
+    tokens[taken] = reattach(tokens[taken]!, noun, 'nmod');
+  }
+  return tokens ?? tree.tokens;
+}

@@ -1,0 +1,28 @@
+import { reattach, type Token } from '../core/index.js';
+import type { NameSpan } from './names.js';
+import type { Tree } from './tree.js';
+
+const HYPHEN = /^[-‐‑–]$/u;
+
+/** "Russia-Ukraine talks", "the Franco-German treaty": two names that a hyphen joins before a noun are coordinated, as if a conjunction stood there. */
+export function mendPairs(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const [index, { first, last }] of names.entries()) {
+    const other = names[index + 1];
+    if (!other || other.first !== last + 2 || !isJoining(tree, last + 1)) continue;
+    const one = tree.headOf(first, last);
+    const two = tree.headOf(other.first, other.last);
+    const noun = tree.head(two) === one ? tree.head(one) : tree.head(two);
+    if (noun <= other.last || tree.token(noun).upos !== 'NOUN') continue;
+    tokens ??= [...tree.tokens];
+    tokens[one] = reattach(tokens[one]!, noun, 'compound');
+    tokens[two] = reattach(tokens[two]!, one, 'conj');
+  }
+  return tokens ?? tree.tokens;
+}
+
+/** Whether a token is a hyphen with no space on either side. */
+function isJoining({ tokens }: Tree, at: number): boolean {
+  const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return HYPHEN.test(hyphen?.text ?? '') && before!.end === hyphen!.start && hyphen!.end === after?.start;
+}

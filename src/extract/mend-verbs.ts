@@ -1,0 +1,54 @@
+import { reattach, type Token } from '../core/index.js';
+import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+/** What only a noun has before or on it. */
+const NOMINAL = ['det', 'case', 'amod', 'nummod', 'nmod:poss', 'cop', 'compound', 'flat', 'mark'] as const;
+
+/**
+ * The sentence with verbs for what a tagger took for a noun, and what a parser took for an adjective: a word with a subject right before
+ * it, and no copula, is the verb ("Mr Lind plans to visit Oslo"; "The group, an ally of X, claimed responsibility").
+ */
+export function mendVerbs(tree: Tree, words: WordIndex): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const [at, token] of tree.tokens.entries()) {
+    const subject = subjectBefore(tree, at);
+    if (subject === undefined) continue;
+    if (token.upos === 'NOUN' && isVerb(tree, at, words)) {
+      tokens ??= [...tree.tokens];
+      tokens[at] = { ...token, upos: 'VERB', features: { VerbForm: 'Fin' } };
+      for (const child of tree.children(at, 'acl', 'nmod'))
+        if (child > at) tokens[child] = reattach(tokens[child]!, at, tree.is(child, 'acl') ? 'xcomp' : 'obl');
+    } else if (token.upos === 'VERB' && tree.is(at, 'amod') && tree.head(at) > at && !isBehindHyphen(tree, at)) {
+      tokens ??= [...tree.tokens];
+      putAbove(tokens, tree, at);
+    }
+  }
+  return tokens ?? tree.tokens;
+}
+
+/** "Iran-backed fighters" */
+const isBehindHyphen = ({ tokens }: Tree, at: number): boolean => /^[-‐‑–]$/u.test(tokens[at - 1]?.text ?? '');
+
+function subjectBefore(tree: Tree, at: number): number | undefined {
+  const [subject, other] = tree.children(at, 'nsubj');
+  return subject !== undefined && subject < at && other === undefined && tree.relation(subject) === 'nsubj'
+    ? subject
+    : undefined;
+}
+
+/** Whether a noun without anything that only nouns have is a verb in the lexicon. */
+function isVerb(tree: Tree, at: number, words: WordIndex): boolean {
+  if (tree.child(at, ...NOMINAL) !== undefined) return false;
+  const lemma = tree.token(at).lemma.toLowerCase();
+  return words.framesOf(lemma, 'VERB').length > 0 || words.scopesOf(lemma).some(({ pos }) => pos === 'VERB');
+}
+
+/** Gives a verb the place of the noun behind it, which is its object. */
+function putAbove(tokens: Token[], tree: Tree, verb: number): void {
+  const noun = tree.head(verb);
+  tokens[verb] = reattach(tokens[verb]!, tree.head(noun), tree.relation(noun));
+  tokens[noun] = reattach(tokens[noun]!, verb, 'obj');
+  for (const child of tree.children(noun))
+    if (child < verb) tokens[child] = reattach(tokens[child]!, verb, tree.relation(child));
+}
