@@ -1,4 +1,4 @@
-import { RELATIONS, type RelationType } from '../core/index.js';
+import { RELATIONS, type RelationType, type Token } from '../core/index.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Entity, Mention } from './extraction.js';
 import { findTriggers, restrictedHeads, type FrameMatch, type Trigger } from './frames.js';
@@ -76,17 +76,28 @@ export class Deeds {
 
   /** Who does what the clause above a noun tells. */
   private doersOfClause({ tree, arguments: args, at }: ReadSentence, noun: number): readonly Entity[] {
-    const verb = tree.path(tree.head(noun)).find((token) => tree.token(token).upos === 'VERB');
+    const verbs = tree.path(tree.head(noun)).filter((token) => tree.token(token).upos === 'VERB');
+    // "accused X of supporting Y, a charge X denies": who says so, not who supports.
+    const isOfSpeaker = this.words.inClass(tree.token(noun).lemma.toLowerCase(), 'accusation');
+    const verb = isOfSpeaker ? verbs.find((token) => this.isSaying(tree.token(token))) : verbs[0];
     if (verb === undefined) return [];
     const heads = args.find(verb, 'subject').flatMap((head) => conjunctsOf(tree, head));
     return [...new Set(heads.flatMap((head) => at[head]!.map(({ entity }) => entity)))];
+  }
+
+  /** Verbs of saying, and those that tell of verbal conflict. */
+  private isSaying(token: Token): boolean {
+    return (
+      this.words.isReporting(token) ||
+      this.words.framesOf(token.lemma.toLowerCase(), 'VERB').some(({ type }) => RELATIONS.get(type)!.quad === 3)
+    );
   }
 
   /** The relation types that a noun tells, with the words beside it; empty where it can mean any deed, undefined where it means none. */
   private typesOf(sentence: ReadSentence, noun: number): readonly RelationType[] | undefined {
     const { words } = this;
     const lemma = sentence.tree.token(noun).lemma.toLowerCase();
-    if (words.inClass(lemma, 'deed')) return [];
+    if (words.inClass(lemma, 'deed') || words.inClass(lemma, 'accusation')) return [];
     const types = words.framesOf(lemma, 'NOUN').flatMap((frame) =>
       // "the leaders" are no deed of whoever leads something.
       !isStanding(frame.type) && restrictedHeads(sentence, words, frame, noun) ? [frame.type] : [],

@@ -22,7 +22,7 @@ import type { Assertion, Entity, Extraction } from './extraction.js';
 import { mendTree } from './mend-tree.js';
 import { MentionReader } from './mentions.js';
 import { splitMetNames } from './met-names.js';
-import { isArrestElsewhere } from './whereabouts.js';
+import { isArrestElsewhere, isAtHome } from './whereabouts.js';
 import { isInterview } from './interviews.js';
 import { isQuestion } from './questions.js';
 import type { ReadSentence } from './read-sentence.js';
@@ -178,6 +178,7 @@ export class Extractor {
         !isOnlyBacker(sentence, candidate, words) &&
         !isInterview(sentence, candidate, knowledge, words) &&
         !isArrestElsewhere(sentence, candidate, knowledge, words) &&
+        !isAtHome(sentence, candidate, knowledge, words) &&
         !isOfOtherOffice(read.facts, sentence, candidate),
     );
     return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(

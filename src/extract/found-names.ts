@@ -171,8 +171,12 @@ function withoutOrigin({ tokens }: TaggedSentence, entity: EntitySpan, words: Wo
 function withoutGenitive({ tokens }: TaggedSentence, entity: EntitySpan, knownAt: KnownAt): EntitySpan {
   const { first, last, type } = entity;
   const match = knownAt(first);
-  if (match?.entries[0]!.type !== 'Country' || first === last) return entity;
+  if (!match || first === last) return entity;
   const marker = first + match.length;
+  // "Trump's Republican Party"
+  const isOfPerson = match.entries[0]!.type === 'Person' && type === 'Organization' && marker < last;
+  if (isOfPerson && tokens[marker]!.upos === 'PART') return { ...entity, first: marker + 1 };
+  if (match.entries[0]!.type !== 'Country') return entity;
   if (marker >= last || tokens[marker]!.upos !== 'PART')
     return type === 'Person' && match.isGenitive && match.length === 1 ? { ...entity, first: first + 1 } : entity;
   const own = marker + 1;

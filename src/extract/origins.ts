@@ -104,7 +104,9 @@ function ownerBehind({ tree, at }: ReadSentence, { last }: Mention, words: WordI
     ) ?? describedBody({ tree, at }, start);
   // "of the Danish institute", "of the Bamako-based group": a country in part of a word or before a noun is where that is.
   const next = owner && tree.tokens[owner.last + 1];
-  return next && (NOMINAL.includes(next.upos) || next.text === '-') ? undefined : owner;
+  // "of the Yamina party"
+  const isKind = next && owner.entity.type === 'Organization' && words.organizationNouns.has(next.lemma.toLowerCase());
+  return next && !isKind && (NOMINAL.includes(next.upos) || next.text === '-') ? undefined : owner;
 }
 
 /** "Samia Suluhu Hassan (Tanzania)", as lists of those who met have it. */
@@ -133,8 +135,12 @@ function isMember(
   words: WordIndex,
 ): boolean {
   if (entity.type !== 'Organization') return false;
+  // "Naftali Bennett of Yamina"
   if (placeFirst > last)
-    return [last + 1, last + 2].some((at) => words.inClass(tree.token(at).lemma.toLowerCase(), BELONGS));
+    return (
+      isParty(entity, knowledge) ||
+      [last + 1, last + 2].some((at) => words.inClass(tree.token(at).lemma.toLowerCase(), BELONGS))
+    );
   // "le FPÖ de Herbert Kickl": who leads it.
   const isLed = tree.tokens
     .slice(placeLast + 1, first)

@@ -25,6 +25,8 @@ export class Owners {
     private readonly words: WordIndex,
     private readonly pronouns: Pronouns,
     private readonly refer: Refer,
+    /** The country that a place is in. */
+    private readonly countryOf: (place: Entity) => Entity | undefined,
   ) {}
 
   /** The countries or organisations whose troops, minister or capital it is. */
@@ -126,6 +128,10 @@ export class Owners {
       ({ entity: { type } }) => type === 'Country' || type === 'Organization' || (isOfRegion && type === 'Place'),
     );
     if (named) return named.entity;
+    // "a court in Istanbul"
+    const isOfCountry = term !== undefined && this.words.inClass(tree.token(term.head).lemma.toLowerCase(), 'policing');
+    const town = isOfCountry && at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Place');
+    if (town) return this.countryOf(town.entity);
     // "le gouvernement de Daniel Noboa", "Putin's troops", "conseiller du président Aliev", "Trumps udsending"
     const person = at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
     const isServed = term?.kind === 'office' && OF_STAFF.includes(term.office!.office);
@@ -144,6 +150,12 @@ export class Owners {
     if (pronoun?.kind === 'possessive')
       return isOnlyNamed ? undefined : institution(this.pronouns.refer(sentence, modifier, pronoun)[0]);
     if (at[modifier]!.length > 0 || !tree.is(modifier, 'nmod', 'obl', 'conj')) return undefined;
+    // "president of the 75th session of the General Assembly", "head of Google's China branch": whose the part is.
+    if (depth > 1 && this.words.inClass(tree.token(modifier).lemma.toLowerCase(), 'partOfBody')) {
+      const wholes = [...sentence.arguments.find(modifier, 'possessor'), ...tree.children(modifier, 'nmod')];
+      const whole = wholes.map((part) => this.ownerAt(sentence, part, term, depth - 1)).find((entity) => entity);
+      if (whole) return whole;
+    }
     return institution(this.refer(sentence, modifier, pronoun, depth - 1)[0]);
   }
 }

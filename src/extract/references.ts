@@ -57,7 +57,7 @@ export class References {
   ) {
     this.pronouns = new Pronouns(words, discourse);
     this.several = new Several(words, discourse);
-    this.owners = new Owners(words, this.pronouns, this.refer.bind(this));
+    this.owners = new Owners(words, this.pronouns, this.refer.bind(this), this.countryOf.bind(this));
     this.bodies = new Bodies(words, table, knowledge, discourse);
     this.holders = new OfficeHolders(words, table, knowledge, publishedAt, discourse);
   }
@@ -130,6 +130,12 @@ export class References {
   /** The country or organisation that was spoken of last, and most, before a token. */
   institutionBefore({ index }: ReadSentence, before: number): Entity | undefined {
     return this.discourse.find({ types: ['Country', 'Organization'] }, index, before);
+  }
+
+  /** The country that a place is in, if that is known. */
+  private countryOf({ known }: Entity): Entity | undefined {
+    const country = known && this.knowledge.actor(known)?.country;
+    return country ? this.table.known(country) : undefined;
   }
 
   /** The entity of a known actor. */

@@ -1,4 +1,5 @@
 import type { ActorId, Knowledge } from '../core/index.js';
+import { INTERGOVERNMENTAL, kindOf } from './bodies.js';
 import type { Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { Candidate } from './relations/candidates.js';
@@ -15,8 +16,6 @@ export function isArrestElsewhere(
   words: WordIndex,
 ): boolean {
   if (type !== 'DETAINED' || source.kind !== 'implied' || source.entity.type !== 'Country') return false;
-  const countryOf = ({ type: kind, known }: Entity): ActorId | undefined =>
-    known && (kind === 'Country' ? known : kind === 'Place' ? knowledge.actor(known)?.country : undefined);
   const isWhere = (head: number): boolean =>
     tree.adpositionsOf(head).some((adposition) => words.inClass(adposition, 'locative'));
   return tree
@@ -24,7 +23,24 @@ export function isArrestElsewhere(
     .filter(isWhere)
     .flatMap((head) => at[head]!)
     .some(({ entity }) => {
-      const country = countryOf(entity);
+      const country = countryOf(entity, knowledge);
       return country !== undefined && country !== source.entity.known;
     });
 }
+
+/** "The prime minister was in the capital": who serves a country, or nobody that is known, only visits another by being there. */
+export function isAtHome(
+  { tree }: ReadSentence,
+  { trigger, type, source, target }: Candidate,
+  knowledge: Knowledge,
+  words: WordIndex,
+): boolean {
+  if (type !== 'VISITED' || !words.inClass(tree.token(trigger).lemma.toLowerCase(), 'being')) return false;
+  const home = source.entity.belongsTo;
+  const country = countryOf(target.entity, knowledge);
+  if (!home || country === undefined || country === home.known) return true;
+  return home.type !== 'Country' && kindOf(home, knowledge) !== INTERGOVERNMENTAL;
+}
+
+const countryOf = ({ type, known }: Entity, knowledge: Knowledge): ActorId | undefined =>
+  known && (type === 'Country' ? known : type === 'Place' ? knowledge.actor(known)?.country : undefined);

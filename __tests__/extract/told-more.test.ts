@@ -1,0 +1,88 @@
+import { readText } from '../support/read-text.js';
+
+const relations = (text: string, language = 'en'): string[] =>
+  readText(language, text).claims.map(({ type, source, target }) =>
+    [type, source, target].map((part) => part.replace(/^\w+:/u, '')).join(' '),
+  );
+
+describe('sums of money', () => {
+  it.each([
+    ['Tokyo granted a loan of 3 billion euros to Jordan.', 'AIDED jpn jor'],
+    ['Norway approved aid worth 40 million dollars for Ukraine.', 'AIDED nor ukr'],
+    ['India bought jets worth 5 billion dollars from France.', 'TRADED_WITH ind fra'],
+  ])('leave what follows to what they are for: %s', (text, relation) => expect(relations(text)).toContain(relation));
+
+  it('count what is given, however many words count', () => {
+    expect(relations('Norway sent tens of thousands of rounds of ammunition to Ukraine.')).toContain('AIDED nor ukr');
+  });
+});
+
+describe('being somewhere', () => {
+  it.each([
+    ['en', "Germany's foreign minister, Annalena Baerbock, was in Warsaw on Monday.", 'annalena-baerbock warsaw'],
+    ['en', 'President Emmanuel Macron is in the Polish city of Gdansk.', 'emmanuel-macron gdansk'],
+    ['fr', 'La ministre allemande Annalena Baerbock était à Varsovie lundi.', 'annalena-baerbock warsaw'],
+    ['da', 'Danmarks statsminister, Mette Frederiksen, var i Warszawa mandag.', 'mette-frederiksen warsaw'],
+  ])('is a visit (%s): %s', (language, text, visit) => {
+    expect(relations(text, language)).toContain(`VISITED ${visit}`);
+  });
+
+  it('is none at home, or where nobody knows whom somebody serves', () => {
+    const told = ['Volodymyr Zelensky was in Kyiv on Monday.', 'Anna Holt was in Kyiv on Monday.'].flatMap((text) =>
+      relations(text),
+    );
+    expect(told.filter((relation) => relation.startsWith('VISITED'))).toEqual([]);
+  });
+});
+
+describe('words that a parser hangs wrongly', () => {
+  it.each([
+    ['The US has so far provided billions of dollars of military aid to Ukraine.', 'AIDED usa ukr'],
+    [
+      'JNIM, an al-Qaeda affiliate, claimed responsibility for an attack on a Malian army base in Timbuktu.',
+      'ATTACKED jnim mli',
+    ],
+    [
+      'She spoke of meetings between Kim Jong Un and South Korean leader Moon Jae-in.',
+      'MET_WITH kim-jong-un moon-jae-in',
+    ],
+    ['Mike Pompeo is planning to visit Pyongyang next month.', 'VISITED mike-pompeo prk'],
+    ['The Putin-Trump phone call lasted two hours.', 'SPOKE_WITH vladimir-putin donald-trump'],
+    ['Antonio Guterres plans to visit Odesa on Friday.', 'VISITED antonio-guterres odesa'],
+    ['Russia-Ukraine talks resumed in Istanbul.', 'NEGOTIATED_WITH rus ukr'],
+    ['US-Iran talks will resume in Oman on Saturday.', 'NEGOTIATED_WITH usa irn'],
+  ])('are put right: %s', (text, relation) => {
+    expect(relations(text)).toContain(relation);
+  });
+
+  it('leave a name what is told of it, with an organisation behind the comma', () => {
+    const text = 'Georgian police detained Nika Gvaramia, a leader of the opposition Coalition for Change.';
+    const detained = relations(text).filter((relation) => relation.startsWith('DETAINED'));
+    expect(detained).toEqual([expect.stringMatching(/^DETAINED geo .*gvaramia$/u)]);
+  });
+
+  it('do not make a demand of what was done before', () => {
+    const { claims } = readText('en', 'Ukrainian forces are pushing east, having taken the town of Lyman.');
+    expect(claims.map(({ type, status }) => `${type} ${status}`)).toContain('OCCUPIED actual');
+  });
+});
+
+describe('offices and parties', () => {
+  it.each([
+    ['Talks with Naftali Bennett of the Yamina party begin today.', 'MEMBER_OF naftali-bennett yamina'],
+    ['Farmers in Iowa support Trump\u2019s Republican Party.', 'HOLDS_OFFICE_IN donald-trump republican-party'],
+    ['Ismail Haniyeh, the head of the political bureau of Hamas, died.', 'HOLDS_OFFICE_IN ismail-haniyeh hamas'],
+    [
+      'Philemon Yang was elected president of the 79th session of the United Nations General Assembly.',
+      'HOLDS_OFFICE_IN philemon-yang un-general-assembly',
+    ],
+  ])('are told: %s', (text, relation) => expect(relations(text)).toContain(relation));
+});
+
+describe('whom words mean', () => {
+  it.each([
+    ['Ethiopia signed a deal with the breakaway region of Somaliland.', 'AGREED_WITH eth somaliland'],
+    ['Washington has long accused Tehran of arming the Houthis, a charge Iran rejects.', 'REJECTED irn usa'],
+    ['A court in Istanbul jailed Osman Kavala.', 'DETAINED tur osman-kavala'],
+  ])('is told: %s', (text, relation) => expect(relations(text)).toContain(relation));
+});
