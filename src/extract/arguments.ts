@@ -1,5 +1,6 @@
 import { RELATIONS } from '../core/index.js';
 import { AdpositionalPhrases } from './adpositional-phrases.js';
+import { RELATION_SLOTS } from './relation-slots.js';
 import { RelativePronouns } from './relative-pronouns.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
@@ -7,17 +8,6 @@ import type { WordIndex } from './word-index.js';
 /** Clauses are nested at most this deep when a subject is looked for, so that a wrong tree cannot cost much. */
 const DEEPEST = 6;
 const NOTHING: readonly number[] = [];
-/** Slots that the tree fills by relations, whatever adpositions other words have. */
-export const RELATION_SLOTS: ReadonlySet<string> = new Set([
-  'subject',
-  'members',
-  'object',
-  'iobj',
-  'possessor',
-  'adjective',
-  'auxiliary',
-  'complement',
-]);
 
 /**
  * Finds the arguments of triggers in the logical sentence: passives, relative, participial and infinitive clauses, control and

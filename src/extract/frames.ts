@@ -1,7 +1,6 @@
 import { RELATIONS, type Upos } from '../core/index.js';
 import type { Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
-import { RELATION_SLOTS } from './arguments.js';
 import type { Restriction } from './compounds.js';
 import { conjunctsOf } from './conjuncts.js';
 import { mentionsOf } from './noun-phrase.js';
@@ -86,18 +85,19 @@ function frameFilter(
   const forms = tree.tokens.map(({ text }) => text.toLowerCase());
   // "the Home Office": what is part of a longer name says nothing of what is done.
   const isInName = (at: number): boolean => names.some(({ first, last }) => first < last && first <= at && at <= last);
-  const asked: { readonly lemma: string; readonly at: number }[] = [];
-  for (const [at, lemma] of lemmas.entries()) if (words.isAskedFor(lemma) && !isInName(at)) asked.push({ lemma, at });
-  const stands = (step: string): boolean => {
-    if (RELATION_SLOTS.has(step)) return true;
-    if (step === 'between') return lemmas.some((lemma) => words.inClass(lemma, 'between'));
-    return step.split(' ').every((word) => lemmas.includes(word) || forms.includes(word));
+  const asked: { readonly met: ReadonlySet<Restriction>; readonly at: number }[] = [];
+  for (const [at, lemma] of lemmas.entries()) {
+    const met = words.restrictionsMetBy(lemma);
+    if (met.size > 0 && !isInName(at)) asked.push({ met, at });
+  }
+  const stands = (adposition: readonly string[]): boolean => {
+    if (adposition[0] === 'between') return lemmas.some((lemma) => words.inClass(lemma, 'between'));
+    return adposition.every((word) => lemmas.includes(word) || forms.includes(word));
   };
-  const hasOneOf = ({ slot, words: wanted }: SlotWords, trigger: number): boolean => {
-    if (!slot.split('>').every(stands)) return false;
-    if (wanted.isAny) return true;
-    for (const { lemma, at } of asked) if (Math.abs(at - trigger) <= REACH_OF_WORDS && wanted.has(lemma)) return true;
-    return false;
+  const hasOneOf = ({ adpositions, words: wanted }: SlotWords, trigger: number): boolean => {
+    let isMet = wanted.isAny;
+    for (const { met, at } of asked) isMet ||= Math.abs(at - trigger) <= REACH_OF_WORDS && met.has(wanted);
+    return isMet && adpositions.every(stands);
   };
   const isNear = (word: string, trigger: number): boolean => {
     const reach = words.negates(word) ? REACH_OF_NEGATION : tree.tokens.length;

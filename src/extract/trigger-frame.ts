@@ -1,12 +1,16 @@
-import type { Frame } from '../core/index.js';
+import { append, remember, type Frame } from '../core/index.js';
 import { Restriction, type HeadsOf, type WordClass } from './compounds.js';
+import { RELATION_SLOTS } from './relation-slots.js';
 
+const NO_RESTRICTIONS: ReadonlySet<Restriction> = new Set();
 /** The prior of a frame that tells none. */
 const USUAL_PRIOR = 3;
 
 /** What the head word in a slot must be, or must not be. */
 export interface SlotWords {
   readonly slot: string;
+  /** Each step of the slot that no relation of the tree fills, as the words that must all stand in the sentence: ["in", "favor", "of"]. */
+  readonly adpositions: readonly (readonly string[])[];
   readonly words: Restriction;
 }
 
@@ -38,7 +42,8 @@ export interface TriggerFrame {
 /** Makes frames ready; those that ask for the same words share them. */
 export class FrameReader {
   private readonly restrictions = new Map<string, Restriction>();
-  private readonly asked = new Set<string>();
+  /** By the words and heads of compounds that may meet them. */
+  private readonly asking = new Map<string, Restriction[]>();
 
   constructor(
     private readonly classes: ReadonlyMap<string, WordClass>,
@@ -77,15 +82,18 @@ export class FrameReader {
     };
   }
 
-  /** Whether a word may be among those that a frame read so far asks for or forbids. Most words of a text are not. */
-  readonly isAskedFor = (lemma: string): boolean => {
-    if (this.asked.has(lemma)) return true;
-    for (const head of this.headsOf(lemma)) if (this.asked.has(head)) return true;
-    return false;
-  };
+  /** What frames ask for or forbid and a word meets; to be asked once all frames are read. Most words of a text meet nothing. */
+  readonly restrictionsMetBy = remember((lemma): ReadonlySet<Restriction> => {
+    const asking = [lemma, ...this.headsOf(lemma)].flatMap((word) => this.asking.get(word) ?? []);
+    return asking.length === 0 ? NO_RESTRICTIONS : new Set(asking.filter((restriction) => restriction.names(lemma)));
+  });
 
   private readSlots(slots: Frame['has'] = {}): readonly SlotWords[] {
-    return Object.entries(slots).map(([slot, allowed]) => ({ slot, words: this.restrictionTo(allowed) }));
+    return Object.entries(slots).map(([slot, allowed]) => ({
+      slot,
+      adpositions: slot.split('>').flatMap((step) => (RELATION_SLOTS.has(step) ? [] : [step.split(' ')])),
+      words: this.restrictionTo(allowed),
+    }));
   }
 
   private restrictionTo(allowed: readonly string[]): Restriction {
@@ -94,7 +102,7 @@ export class FrameReader {
     if (!restriction) {
       restriction = new Restriction(allowed, (name) => this.classes.get(name), this.headsOf);
       this.restrictions.set(key, restriction);
-      for (const word of restriction.all()) this.asked.add(word);
+      for (const word of new Set(restriction.all())) append(this.asking, word, restriction);
     }
     return restriction;
   }

@@ -9,7 +9,7 @@ import {
   type Scope,
 } from '../core/index.js';
 
-import { headFinder, WordClass, type HeadsOf } from './compounds.js';
+import { headFinder, WordClass, type HeadsOf, type Restriction } from './compounds.js';
 import { FrameReader, type TriggerFrame } from './trigger-frame.js';
 
 export interface Word {
@@ -78,8 +78,8 @@ export class WordIndex {
     const head = this.headsOf(lemma).find((head) => this.frames.NOUN.has(head));
     return (head !== undefined && this.frames.NOUN.get(head)) || NO_FRAMES;
   });
-  /** Whether a frame asks for a word, or may ask for it as a compound. */
-  readonly isAskedFor: (lemma: string) => boolean;
+  /** What frames ask for or forbid and a word meets, by itself or as a compound. */
+  readonly restrictionsMetBy: (lemma: string) => ReadonlySet<Restriction>;
   private readonly scopes = new Map<string, Scope[]>();
   private readonly classes: ReadonlyMap<string, WordClass>;
   private readonly headsOf: HeadsOf;
@@ -108,7 +108,7 @@ export class WordIndex {
     );
     const reader = new FrameReader(this.classes, this.headsOf);
     for (const frame of lexicon.frames) append(this.frames[frame.pos], frame.lemma, reader.read(frame));
-    this.isAskedFor = reader.isAskedFor;
+    this.restrictionsMetBy = reader.restrictionsMetBy;
     this.pronouns = new Map(lexicon.pronouns.map((pronoun) => [pronoun.form, pronoun]));
     this.offices = new TermIndex(lexicon.offices, ({ term }) => term);
     this.nouns = new TermIndex(lexicon.nouns, ({ lemma }) => lemma);
