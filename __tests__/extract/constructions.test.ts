@@ -31,6 +31,24 @@ describe('who did what to whom', () => {
     ],
     [
       'en',
+      'by whom a deed is committed that is condemned',
+      'France condemned the attacks carried out by Hamas against Israel.',
+      'CRITICIZED fra hamas actual',
+    ],
+    [
+      'da',
+      'the same in Danish',
+      'Human Rights Watch har dokumenteret overgreb begået af Togos hær.',
+      'CRITICIZED hrw tgo actual',
+    ],
+    [
+      'en',
+      'who stands between the place and the verb, with what they serve',
+      'In Niamey, Molly Phee of the US State Department met the CNSP on December 13.',
+      'MET_WITH molly-phee cnsp-niger actual',
+    ],
+    [
+      'en',
       'what the object is accused of',
       "Sudan's army accused the United Arab Emirates of arming the Rapid Support Forces.",
       'AIDED are rsf actual',

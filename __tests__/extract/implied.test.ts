@@ -35,4 +35,9 @@ describe('whom a sentence may speak of without a word', () => {
     expect(told).toContain('EXPELLED Denmark Iran');
     expect(told).not.toContain('EXPELLED Denmark Sweden');
   });
+
+  it('is nobody where nobody is to do it', () => {
+    const told = mayTell('Russia attacked Ukraine. It is necessary to negotiate with Mali.');
+    expect(told.filter((relation) => relation.startsWith('NEGOTIATED_WITH'))).toEqual([]);
+  });
 });

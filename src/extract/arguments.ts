@@ -2,6 +2,7 @@ import { RELATIONS } from '../core/index.js';
 import { AdpositionalPhrases } from './adpositional-phrases.js';
 import { RELATION_SLOTS } from './relation-slots.js';
 import { RelativePronouns } from './relative-pronouns.js';
+import { COMMITTING } from './mend-participles.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -77,6 +78,11 @@ export class ArgumentFinder {
     if (found.length > 0) return found;
     if (this.words.inClass(adposition, 'agent')) return this.agentOfDeed(trigger);
     return this.withAdposition(this.tree.children(trigger, 'obj'), isSame);
+  }
+
+  /** The heads of what a relative pronoun stands for. */
+  antecedent(pronoun: number): readonly number[] {
+    return this.relatives.antecedent(pronoun);
   }
 
   /** Whether a verb's grammatical subject is its logical object. */
@@ -309,6 +315,15 @@ export class ArgumentFinder {
     return own.filter((child) => child > verb && tree.adpositionsOf(child).length === 0);
   }
 
+  /** "the abuses committed by X" are X's as "the abuses by X" are. */
+  private agentOfParticiple(noun: number): readonly number[] {
+    const { tree } = this;
+    return tree
+      .children(noun, 'acl')
+      .filter((child) => this.words.inClass(tree.token(child).lemma.toLowerCase(), COMMITTING))
+      .flatMap((participle) => tree.children(participle, 'obl').filter((child) => this.isAgent(child)));
+  }
+
   /** "condemned the arrest of X by Y": neither who is arrested nor an active verb with an object has an agent, whatever the parser hung on it. */
   private agentOfDeed(noun: number): readonly number[] {
     const { tree } = this;
@@ -317,6 +332,8 @@ export class ArgumentFinder {
       .flatMap((child) => tree.children(child, 'nmod'))
       .filter((child) => this.isAgent(child));
     if (below.length > 0) return below;
+    const ofParticiple = this.agentOfParticiple(noun);
+    if (ofParticiple.length > 0) return ofParticiple;
     const verb = tree.head(noun);
     if (verb < 0 || !tree.is(noun, 'obj') || this.isPassive(verb)) return [];
     return tree.children(verb, 'obl').filter((child) => child > noun && this.isAgent(child));

@@ -119,6 +119,9 @@ function mendBehindComma(tokens: Token[], tree: Tree, verb: number): boolean {
     tokens[opener] = reattach(tokens[opener]!, verb, 'advcl');
   } else if (tree.isWithin(verb, subject)) tokens[verb] = reattach(tokens[verb]!, tree.head(subject), 'parataxis');
   const isPassive = tree.child(verb, 'aux:pass') !== undefined;
+  for (const child of tree.children(tree.head(subject), 'nmod'))
+    if (subject < child && child < span.end && !isBare(tree, child))
+      tokens[child] = reattach(tokens[child]!, subject, 'nmod');
   tokens[subject] = reattach(tokens[subject]!, verb, isPassive ? 'nsubj:pass' : 'nsubj');
   return true;
 }
@@ -168,8 +171,10 @@ function headOfSpan(tree: Tree, { start, end }: Span): number | undefined {
     .filter(
       (at) => (tree.head(at) < start || tree.head(at) >= end) && tree.relation(at) !== 'punct' && !tree.is(at, 'cc'),
     );
-  const [head, other] = heads;
-  if (head === undefined || other !== undefined || !NOMINAL.includes(tree.token(head).upos)) return undefined;
+  const [head, ...others] = heads;
+  if (head === undefined || !NOMINAL.includes(tree.token(head).upos)) return undefined;
+  // "In Niamey, Molly Phee of the State Department met": what hangs on the place too is said of who stands between.
+  if (others.some((other) => isBare(tree, other) || tree.head(other) !== tree.head(head))) return undefined;
   if (!tree.is(head, ...MISTAKEN) || !isBare(tree, head)) return undefined;
   // "Mali, Burkina and Niger left": the last of a list is no subject of its own.
   const listed = tree.is(head, 'conj') ? tree.head(head) : -1;

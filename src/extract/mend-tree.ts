@@ -6,6 +6,7 @@ import { mendBacked } from './mend-backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './mend-clauses.js';
 import { mendHeadline } from './mend-headline.js';
 import { mendPairs } from './mend-pairs.js';
+import { mendParticiples } from './mend-participles.js';
 import { mendPerfect } from './mend-perfect.js';
 import { mendPresence } from './mend-presence.js';
 import { mendRoles } from './mend-roles.js';
@@ -31,6 +32,7 @@ const MENDS: readonly Mend[] = [
   mendRoot,
   mendHeadline,
   (tree, _, words) => mendPerfect(tree, words),
+  (tree, _, words) => mendParticiples(tree, words),
   mendSubjects,
   mendTimes,
   (tree, _, words) => mendAttachment(tree, words),

@@ -130,12 +130,15 @@ export class MentionReader {
     // "Mme Phee a déclaré": the name hangs on its title, which is the subject.
     let at = mention.head;
     while (tree.is(at, 'flat', 'appos', 'compound') && tree.head(at) >= 0) at = tree.head(at);
-    const { Number, Gender } = tree.token(mention.head).features;
+    const { text, features } = tree.token(mention.head);
+    const { Number, Gender } = features;
+    // "The United States says it …"
+    const isOne = mention.kind === 'name' && this.words.inClass(text.toLowerCase(), 'singularName');
     // "According to X, his government …": who is cited is spoken of as a subject is.
     const isCited = tree.adpositionsOf(at).some((word) => this.words.reportingPrepositions.has(word));
     this.discourse.note(mention, {
       isSubject: isCited || tree.is(at, 'nsubj'),
-      isPlural: Number === 'Plur',
+      isPlural: Number === 'Plur' && !isOne,
       isCommon: mention.kind === 'description' && Number === 'Sing' && Gender === 'Com',
       ...((Gender === 'Masc' || Gender === 'Fem') && { gender: Gender }),
     });

@@ -170,8 +170,6 @@ function institutionOf(
   holder: Mention,
   words: WordIndex,
 ): Entity | undefined {
-  const antecedent = antecedentOf(sentence, term, words);
-  if (antecedent) return antecedent;
   const [owner] = references.owners.of(sentence, term.head, 3);
   if (owner && owner !== holder.entity) return owner;
   const town = placeOf(sentence, term, words);
@@ -201,16 +199,6 @@ function appointerOf(
   if (entity.type !== 'Person' && !isOfState && !isBodyOfState(entity, knowledge)) return entity;
   const served = entity.known && publishedAt ? knowledge.servedBy(entity.known, publishedAt) : undefined;
   return entity.belongsTo ?? (served && references.known(served));
-}
-
-/** "Washington, whose envoy X …", "la Cédéao, dont le président X": whom a relative pronoun stands for, right before the office. */
-function antecedentOf({ tree, at }: ReadSentence, term: TermSpan, words: WordIndex): Entity | undefined {
-  let pronoun = term.first - 1;
-  while (['DET', 'ADJ'].includes(tree.tokens[pronoun]?.upos ?? '')) pronoun -= 1;
-  const isOwner = words.inClass(tree.tokens[pronoun]?.text.toLowerCase() ?? '', 'possessiveRelative');
-  if (!isOwner) return undefined;
-  const end = tree.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
-  return at[end]?.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
 }
 
 /** "Spokesman Lin Jian", of whom nothing else is known, speaks for whom the text has just spoken of. */

@@ -19,6 +19,9 @@ type Refer = (
 /** Offices of those who work for a person, and so for whom that person serves. */
 const OF_STAFF: readonly string[] = ['official', 'spokesperson', 'envoy'];
 
+/** The class of relative pronouns for whose something is. */
+const POSSESSIVE_RELATIVE = 'possessiveRelative';
+
 /** Whose something is: "Russian troops", "the minister of Mali", "its neighbour". */
 export class Owners {
   constructor(
@@ -44,6 +47,7 @@ export class Owners {
           .children(head, 'nmod', 'obl', 'acl')
           .filter((child) => term?.office?.office !== COUNTERPART || tree.relation(child) !== 'nmod:poss'),
         ...this.besideTerm(tree, head, last),
+        ...this.relativeBefore(tree, first),
         ...this.originBehind(sentence, last),
         ...(term?.noun?.role === 'body' ? this.originBefore(sentence, first) : []),
       ].filter(
@@ -100,6 +104,13 @@ export class Owners {
     return tree.children(verb, 'obl').filter((child) => tree.children(child, 'case').includes(last + 1));
   }
 
+  /** "Slovakia, whose premier", "le Niger, dont le président": the pronoun right before the noun or its article. */
+  private relativeBefore(tree: Tree, first: number): readonly number[] {
+    const at = tree.tokens[first - 1]?.upos === 'DET' ? first - 2 : first - 1;
+    const word = tree.tokens[at]?.text.toLowerCase();
+    return word !== undefined && this.words.inClass(word, POSSESSIVE_RELATIVE) ? [at] : [];
+  }
+
   /** "le gouvernement congolais": an adjective of origin right behind the noun is its own, whatever the parser hung it on, or took it for. */
   private originBehind({ tree, at }: ReadSentence, last: number): readonly number[] {
     const behind = last + 1;
@@ -143,7 +154,13 @@ export class Owners {
         .find(modifier, 'subject')
         .flatMap((head) => at[head]!)
         .find(({ kind, entity }) => kind === 'name' && entity.type === 'Person')?.entity.belongsTo;
-    const pronoun = this.words.pronoun(tree.token(modifier).text);
+    const word = tree.token(modifier).text.toLowerCase();
+    if (this.words.inClass(word, POSSESSIVE_RELATIVE))
+      return sentence.arguments
+        .antecedent(modifier)
+        .flatMap((head) => at[head]!)
+        .flatMap(({ entity }) => institution(entity) ?? [])[0];
+    const pronoun = this.words.pronoun(word);
     // "støtter hver sin side": with a name it is a country's, "fra russisk side".
     const isOnlyNamed =
       term !== undefined && this.words.inClass(tree.token(term.head).lemma.toLowerCase(), 'onlyNamed');

@@ -1,4 +1,4 @@
-import type { ActorId, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
+import type { ActorId, ActorType, Knowledge, NounTerm, PartialDate, PronounTerm } from '../core/index.js';
 import { Bodies, kindOf } from './bodies.js';
 import { isBare, isIndefinite, type NounSpan } from './determiners.js';
 import type { Discourse } from './discourse.js';
@@ -28,6 +28,8 @@ const COLONIZER = 'colonizer';
 const HAD_COLONIES: readonly string[] = ['fra', 'gbr', 'bel', 'prt', 'esp', 'nld', 'deu', 'ita'].map(
   (code) => `country:${code}`,
 );
+/** The class of nouns for a country that is somebody's own: "his country". */
+const HOMELAND = 'homeland';
 /** The class of nouns for countries behind which "of" tells the name. */
 const COUNTRY = 'country';
 /** The kind of organisation that "the rebels" of a text may be. */
@@ -250,9 +252,12 @@ export class References {
         noun.type === 'Country' && owner?.type === 'Organization' && !isIndefinite(sentence, term, this.words);
       return owner && (noun.type === 'Person' || isWhole) ? [owner] : [];
     }
-    const called = noun.type === 'Country' ? this.nameOf(sentence, term) : undefined;
+    const called = this.nameOf(sentence, term, noun);
     if (called) return [called];
-    // "the West African bloc ECOWAS", "le bloc de la Cédéao": what it is, and its name.
+    // Not "its neighbouring country".
+    const isOwn = owner?.type === 'Country' && tree.child(term.head, 'amod') === undefined;
+    if (isOwn && this.words.inClass(noun.lemma, HOMELAND)) return [owner];
+    // "le bloc de la Cédéao": what it is, and its name.
     if (owner?.type === 'Organization' && noun.type === 'Organization') return [owner];
     if (owner && (noun.type === 'Person' || noun.type === 'Organization')) {
       const known = this.discourse.find(
@@ -286,8 +291,10 @@ export class References {
     return found ? [found] : [];
   }
 
-  /** "the Baltic nation of Estonia", "ce pays balte, l'Estonie": a country that is called so, and its name. */
-  private nameOf({ tree, at }: ReadSentence, { head }: TermSpan): Entity | undefined {
+  /** "the Baltic nation of Estonia", "ce pays balte, l'Estonie", "the West African bloc ECOWAS": what it is, and its name. */
+  private nameOf({ tree, at }: ReadSentence, { head }: TermSpan, { type }: NounTerm): Entity | undefined {
+    if (type !== 'Country' && type !== 'Organization') return undefined;
+    const types: readonly ActorType[] = type === 'Country' ? ['Country', 'Place'] : ['Organization'];
     const isOf = (child: number): boolean =>
       this.words.inClass(tree.token(head).lemma.toLowerCase(), COUNTRY) &&
       tree.adpositionsOf(child).some((adposition) => this.words.inClass(adposition, 'naming'));
@@ -295,7 +302,7 @@ export class References {
       .children(head, 'nmod', 'appos', 'flat')
       .filter((child) => !tree.is(child, 'nmod') || isOf(child))
       .flatMap((child) => at[child]!)
-      .find(({ kind, entity }) => kind === 'name' && (entity.type === 'Country' || entity.type === 'Place'))?.entity;
+      .find(({ kind, entity }) => kind === 'name' && types.includes(entity.type))?.entity;
   }
 
   /** "la coalition dirigée par les États-Unis": an alliance that its leader describes is none that the text has named. */

@@ -2,6 +2,7 @@ import { RELATIONS } from '../../core/index.js';
 import { areOpposite, areSame, type ArgumentMention } from '../extraction.js';
 import type { Candidate, PartReader } from './candidates.js';
 import type { FeatureList } from './feature-list.js';
+import { NO_GROUP } from './mention-view.js';
 import { sumOf, toLogOdds, toProbability, type RelationModel, type Thresholds } from './relation-model.js';
 
 /**
@@ -13,6 +14,9 @@ const LEAST_DOUBTFUL = 0.5;
 
 /** The same of two actors that no frame as it stands relates: of real articles' candidates below it a quarter is right too. */
 const LEAST_UNFRAMED = 0.45;
+
+/** The quad of standing facts. */
+const STANDING = 0;
 
 /** What two actors are together raises the log odds by less: by 2.2 at most for all candidates of articles that are sure enough. */
 const MOST_OF_PAIR = 3;
@@ -66,8 +70,11 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
   const told: Scored[] = [];
   const leastOf = (candidate: Candidate): number =>
     isDoubtful(candidate) ? LEAST_DOUBTFUL : candidate.isFramed ? first : Math.max(first, LEAST_UNFRAMED);
-  const likely = candidates.filter(({ probability, candidate }) => probability >= leastOf(candidate));
+  const likely = candidates.filter(({ probability }) => probability >= first);
   for (const next of likely.sort((a, b) => b.probability - a.probability)) {
+    // "Canada and Norway promised to contribute": what is told of one is told of the others.
+    const isLikely = next.probability >= leastOf(next.candidate);
+    if (!isLikely && !told.some(({ candidate }) => areTogether(candidate, next.candidate))) continue;
     if (told.some(({ candidate }) => saysTheSame(candidate, next.candidate))) continue;
     if (
       told.some(({ candidate }) => isOfServed(candidate, next.candidate) || isToldOfServing(next.candidate, candidate))
@@ -75,6 +82,7 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
       continue;
     const hasRival = told.some((other) => areRivals(other.candidate, next.candidate));
     if (hasRival && (next.probability < further || isImplied(next.candidate))) continue;
+    if (told.some(({ candidate }) => isOfOtherBearer(candidate, next.candidate))) continue;
     // What one word tells of the country served, and another of who serves it, is told of the latter.
     const ofServed = told.findIndex(({ candidate }) => isOfServed(next.candidate, candidate));
     if (ofServed >= 0) told.splice(ofServed, 1);
@@ -115,8 +123,24 @@ function isOfServed(own: Candidate, owner: Candidate): boolean {
 
 function areRivals(a: Candidate, b: Candidate): boolean {
   const isSameEvent = a.trigger === b.trigger && a.type === b.type;
-  const isCoordinated = a.sourceGroup === b.sourceGroup && a.targetGroup === b.targetGroup;
-  return areSame(a, b) || areOpposite(a, b) || (isSameEvent && !isCoordinated);
+  return areSame(a, b) || areOpposite(a, b) || (isSameEvent && !areTogether(a, b));
 }
+
+/** "X met Y, a member of Z": a noun says what one is, or several that are coordinated. */
+const isOfOtherBearer = (a: Candidate, b: Candidate): boolean =>
+  a.trigger === b.trigger &&
+  a.frame.pos === 'NOUN' &&
+  RELATIONS.get(a.type)!.quad === STANDING &&
+  a.source.entity !== b.source.entity &&
+  !areCoordinated(a.sourceGroup, b.sourceGroup);
+
+/** Whether the same word tells the same of one actor, or of others coordinated with it, on each side. */
+const areTogether = (a: Candidate, b: Candidate): boolean =>
+  a.trigger === b.trigger &&
+  a.type === b.type &&
+  (a.source.entity === b.source.entity || areCoordinated(a.sourceGroup, b.sourceGroup)) &&
+  (a.target.entity === b.target.entity || areCoordinated(a.targetGroup, b.targetGroup));
+
+const areCoordinated = (group: number, other: number): boolean => group === other && group !== NO_GROUP;
 
 const isImplied = ({ source, target }: Candidate): boolean => source.kind === 'implied' || target.kind === 'implied';

@@ -5,6 +5,9 @@ import { CLAUSES, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 import { hashLabel, IMPLIED_LABEL, NO_LABEL } from './labels.js';
 
+/** The coordination of what stands nowhere in the sentence. */
+export const NO_GROUP = -1;
+
 /** Where a mention stands in its sentence, which is the same beside all triggers. */
 export interface MentionView<Seen extends ArgumentMention = Mention> {
   readonly mention: Seen;
@@ -49,7 +52,7 @@ export function viewMention(sentence: ReadSentence, mention: Mention, words: Wor
 export const viewImplied = (mention: ImpliedMention): MentionView<ImpliedMention> => ({
   mention,
   anchor: undefined,
-  group: -1,
+  group: NO_GROUP,
   says: false,
   clause: undefined,
   keys: {

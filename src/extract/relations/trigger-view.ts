@@ -175,6 +175,16 @@ export class TriggerView {
     return heads.every((head) => mentionsOf(this.sentence, head, this.words).length === 0) ? first : undefined;
   }
 
+  /** "il faut négocier", "it is necessary to negotiate": whoever is to do it, nobody is meant who was spoken of before. */
+  get isImpersonal(): boolean {
+    const { tree } = this.sentence;
+    return (
+      tree.is(this.trigger, 'xcomp', 'ccomp', 'csubj') &&
+      tree.child(this.trigger, 'nsubj') === undefined &&
+      tree.child(tree.head(this.trigger), 'expl') !== undefined
+    );
+  }
+
   /** Whether an actor is one of a coordination, wherever else the sentence speaks of it: "a deal with Iran that Qatar and Iran made". */
   isInGroup(entity: Entity, group: number): boolean {
     for (const view of this.mentions) if (view.group === group && view.mention.entity === entity) return true;

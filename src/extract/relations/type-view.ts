@@ -143,7 +143,10 @@ export class TypeView {
     const { mention } = argument;
     if (fitIn(argument, role) === NO_FIT && (this.view.isTakenByOther(role, mention) || this.isTaken(role, mention)))
       return true;
-    if (mention.kind === 'implied') return isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role);
+    if (mention.kind === 'implied') {
+      const isAnybody = (role === 'source' || this.isSymmetric) && this.view.isImpersonal;
+      return isAnybody || isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role);
+    }
     return this.isBystander(mention, argument.place.view.anchor!, role) || this.isPartOfArgument(argument, role);
   }
 
