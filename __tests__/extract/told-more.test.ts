@@ -12,6 +12,11 @@ describe('sums of money', () => {
     ['India bought jets worth 5 billion dollars from France.', 'TRADED_WITH ind fra'],
   ])('leave what follows to what they are for: %s', (text, relation) => expect(relations(text)).toContain(relation));
 
+  it.each([
+    ['El Salvador received 140 million dollars in aid from Canada.', 'AIDED can slv'],
+    ['Norway announced 20 million dollars in new aid for Jordan.', 'AIDED nor jor'],
+  ])('tell of aid: %s', (text, relation) => expect(relations(text)).toContain(relation));
+
   it('count what is given, however many words count', () => {
     expect(relations('Norway sent tens of thousands of rounds of ammunition to Ukraine.')).toContain('AIDED nor ukr');
   });
@@ -48,6 +53,10 @@ describe('words that a parser hangs wrongly', () => {
     ],
     ['Mike Pompeo is planning to visit Pyongyang next month.', 'VISITED mike-pompeo prk'],
     ['The Putin-Trump phone call lasted two hours.', 'SPOKE_WITH vladimir-putin donald-trump'],
+    [
+      'A meeting of Donald Trump with deputy attorney general Rod Rosenstein was put off.',
+      'MET_WITH donald-trump rod-rosenstein',
+    ],
     ['Antonio Guterres plans to visit Odesa on Friday.', 'VISITED antonio-guterres odesa'],
     ['Russia-Ukraine talks resumed in Istanbul.', 'NEGOTIATED_WITH rus ukr'],
     ['US-Iran talks will resume in Oman on Saturday.', 'NEGOTIATED_WITH usa irn'],
@@ -79,10 +88,22 @@ describe('offices and parties', () => {
   ])('are told: %s', (text, relation) => expect(relations(text)).toContain(relation));
 });
 
+describe('a name behind what it is the name of', () => {
+  it.each([
+    ['en', "Somalia's army retook the town of Adan Yabal from al-Shabaab."],
+    ['fr', "L'armée somalienne a repris la ville d'Adan Yabal."],
+    ['da', 'Somalias hær har generobret byen Adan Yabal.'],
+  ])('is that of a place (%s): %s', (language, text) => {
+    const { actors } = readText(language, text);
+    expect(actors.filter(({ name }) => name.endsWith('Yabal')).map(({ type }) => type)).toEqual(['Place']);
+  });
+});
+
 describe('whom words mean', () => {
   it.each([
     ['Ethiopia signed a deal with the breakaway region of Somaliland.', 'AGREED_WITH eth somaliland'],
     ['Washington has long accused Tehran of arming the Houthis, a charge Iran rejects.', 'REJECTED irn usa'],
+    ["Washington's envoy to Syria, Tom Barrack, praised the government in Damascus.", 'SUPPORTED tom-barrack syr'],
     ['A court in Istanbul jailed Osman Kavala.', 'DETAINED tur osman-kavala'],
   ])('is told: %s', (text, relation) => expect(relations(text)).toContain(relation));
 });

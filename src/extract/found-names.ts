@@ -57,8 +57,17 @@ function toOwnName(
   own = withoutOrigin(sentence, own, words, knownAt);
   own = withoutOffice(sentence, own, words, knownAt);
   if (isInOffice(sentence, own, words)) return undefined;
-  const { first, type, score } = own;
+  const { first, score } = own;
+  const type = isCalledPlace(sentence, first, words) ? 'Place' : own.type;
   return { first, last: lastOfName(sentence, own, words, knownAt), type, score };
+}
+
+/** "the town of Adan Yabal", "byen Adan Yabal" */
+function isCalledPlace({ tokens }: TaggedSentence, first: number, words: WordIndex): boolean {
+  const before = tokens[first - 1];
+  const isNaming = before?.upos === 'ADP' && words.inClass(before.lemma.toLowerCase(), 'naming');
+  const noun = isNaming ? tokens[first - 2] : before;
+  return noun?.upos === 'NOUN' && words.inClass(noun.lemma.toLowerCase(), 'namedPlace');
 }
 
 const isCountry = (match: GazetteerMatch | undefined): boolean => match?.entries[0]?.type === 'Country';

@@ -90,8 +90,13 @@ function partAtOffice(
     if (!office) continue;
     const end = at + office.length - 1;
     const owner: EntitySpan = { ...entity, last: at - 1, type: 'Organization' };
-    if (end < last && isPerson(tokens, end + 1, last, words, knownAt))
-      return [owner, { ...entity, first: end + 1, type: 'Person' }];
+    // "Garissa MP Aden Duale": what was taken for one person's name has the person's behind the office.
+    const isFullName = entity.type === 'Person' && end + 1 < last;
+    if (end < last && (isFullName || isPerson(tokens, end + 1, last, words, knownAt)))
+      return [
+        isFullName && !isInstitution ? { ...owner, type: 'Place' } : owner,
+        { ...entity, first: end + 1, type: 'Person' },
+      ];
     if (isInstitution && first + known.length === at && end >= last) return [owner];
   }
   return undefined;

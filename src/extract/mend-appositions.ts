@@ -7,6 +7,24 @@ const PART = ['compound', 'nmod', 'amod', 'flat'] as const;
 /** Tags of what tells, behind the comma, who somebody is: "a leader of the opposition Coalition". */
 const DESCRIBING: readonly string[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'NUM'];
 
+/** "Washington's envoy to Syria, Tom Barrack": nobody is a country or a place, so that a name beside one is beside the noun above it. */
+export function mendHolders(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const { first, last, type } of names) {
+    const name = tree.headOf(first, last);
+    if (type !== 'Person' || !tree.is(name, 'appos') || tree.tokens[first - 1]?.text !== ',') continue;
+    const place = tree.head(name);
+    const isPlace = names.some(
+      (other) => other.first <= place && place <= other.last && (other.type === 'Country' || other.type === 'Place'),
+    );
+    const noun = tree.head(place);
+    if (!isPlace || !tree.is(place, 'nmod') || noun > place || tree.token(noun).upos !== 'NOUN') continue;
+    tokens ??= [...tree.tokens];
+    tokens[name] = reattach(tokens[name]!, noun, 'appos');
+  }
+  return tokens ?? tree.tokens;
+}
+
 /**
  * "Police detained Eva Lind, a leader of the opposition Coalition for Change": who is named before a comma is what the sentence speaks of,
  * where a parser took the organisation behind it for that, and the name for a part of the organisation's.

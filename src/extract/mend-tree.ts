@@ -1,7 +1,7 @@
 import type { Token } from '../core/index.js';
 import { mendAttachment } from './attachment.js';
 import { joinListedNames, separateNames } from './coordination.js';
-import { mendAppositions } from './mend-appositions.js';
+import { mendAppositions, mendHolders } from './mend-appositions.js';
 import { mendBacked } from './mend-backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './mend-clauses.js';
 import { mendHeadline } from './mend-headline.js';
@@ -15,7 +15,7 @@ import { mendSubjects } from './mend-subjects.js';
 import { mendTimes } from './mend-times.js';
 import { mendVerbs } from './mend-verbs.js';
 import type { NameSpan } from './names.js';
-import { freeTitledNames, joinTitledNames } from './titled-names.js';
+import { freeTitledNames, joinTitledNames, liftAdpositions } from './titled-names.js';
 import { isTree, type Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -40,8 +40,10 @@ const MENDS: readonly Mend[] = [
   separateNames,
   joinListedNames,
   freeTitledNames,
+  liftAdpositions,
   joinTitledNames,
   mendAppositions,
+  mendHolders,
   mendPairs,
   mendPresence,
 ];

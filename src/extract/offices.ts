@@ -213,7 +213,7 @@ function contextOf(
   const { office } = term.office!;
   const isOfGovernment =
     OF_GOVERNMENT.includes(office) || words.inClass(tree.token(term.head).lemma.toLowerCase(), 'stateOffice');
-  if (entity.known || !isOfGovernment) return undefined;
+  if (entity.known || !isOfGovernment || isOfOther(sentence, term)) return undefined;
   // "the party's spokesman": whose it is has been said, in words that are not understood here, unless it is a body of any state.
   const isOfState = (head: number): boolean =>
     sentence.terms.some((owner) => owner.head === head && owner.noun?.role === 'state');
@@ -223,6 +223,13 @@ function contextOf(
   return term.office!.office === 'spokesperson'
     ? references.institutionBefore(sentence, term.first)
     : references.countrySpokenOf();
+}
+
+/** "Bellator company president Scott Coker": who heads what has not been understood heads no country. */
+function isOfOther({ tree, at }: ReadSentence, { first, head, office }: TermSpan): boolean {
+  const before = tree.tokens[first - 1];
+  if (!before || !HEADS_OF_ALL.includes(office!.office) || at[first - 1]!.length > 0) return false;
+  return before.upos === 'NOUN' && tree.is(first - 1, 'compound', 'nmod') && tree.isWithin(first - 1, head);
 }
 
 function mentionOf(sentence: ReadSentence, entity: Entity, term: TermSpan): Mention | undefined {

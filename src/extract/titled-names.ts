@@ -44,6 +44,26 @@ export function freeTitledNames(tree: Tree, names: readonly NameSpan[], words: W
   return tokens;
 }
 
+/** "talks with deputy attorney general Eva Lind": the adposition before an office is that of the name behind it, which the office hangs on. */
+export function liftAdpositions(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const { first, last, type } of names) {
+    if (type !== 'Person' || first < 2) continue;
+    const name = tree.headOf(first, last);
+    if (tree.child(name, 'case') !== undefined) continue;
+    for (const office of tree.children(name, 'nmod', 'compound')) {
+      const [adposition] = tree.children(office, 'case');
+      if (office > first || adposition === undefined || adposition > office) continue;
+      // "the attorney for Eva Lind" has its adposition behind it.
+      const isBeside = tree.tokens.slice(office + 1, first).every(({ upos }) => upos === 'ADJ' || upos === 'NOUN');
+      if (!isBeside || tree.tokens[adposition]!.upos !== 'ADP') continue;
+      tokens ??= [...tree.tokens];
+      tokens[adposition] = reattach(tokens[adposition]!, name, 'case');
+    }
+  }
+  return tokens ?? tree.tokens;
+}
+
 /** What stands between two people, of whom the second has an office before the name, where nothing else does. */
 function separatorBetween({ tokens }: Tree, { last }: NameSpan, { first }: NameSpan, words: WordIndex): Separator {
   const gap = tokens.slice(last + 1, first);
