@@ -149,7 +149,9 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
   // "the government in Kyiv" governs the country.
   if (isIn(span.first - 1, 'locative') && isIn(span.first - 2, 'governing'))
     return span.entries.find(({ type }) => type === 'Country')!;
-  const isOf = isIn(span.first - 1, 'locative') && isIn(span.first - 2, 'accredited');
+  // "kaldte sin ambassadør hjem fra Berlin"
+  const sent = tokens[span.first - 2]?.upos === 'ADV' ? span.first - 3 : span.first - 2;
+  const isOf = isIn(span.first - 1, 'locative') && isIn(sent, 'accredited');
   // "Moskvas alliance" is the government's, "Moskvas gader", "London Mayor", "la maire de Paris" are the town's.
   const behind = tokens[span.last + 1]?.upos === 'PART' ? span.last + 2 : span.last + 1;
   const isOfTown =

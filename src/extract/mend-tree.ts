@@ -2,6 +2,7 @@ import type { Token } from '../core/index.js';
 import { mendAttachment } from './attachment.js';
 import { joinListedNames, separateNames } from './coordination.js';
 import { mendAppositions, mendHolders } from './mend-appositions.js';
+import { mendAsides } from './mend-asides.js';
 import { mendBacked } from './mend-backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './mend-clauses.js';
 import { mendHeadline } from './mend-headline.js';
@@ -36,6 +37,7 @@ const MENDS: readonly Mend[] = [
   mendSubjects,
   mendTimes,
   (tree, _, words) => mendAttachment(tree, words),
+  mendAsides,
   mendRoles,
   separateNames,
   joinListedNames,

@@ -47,13 +47,17 @@ export class MentionReader {
     while (at.length < tree.tokens.length) at.push([]);
     const origins: { readonly span: NameSpan; readonly entity: Entity }[] = [];
     const names: ActorMention[] = [];
+    const prefixes = new Map<number, Entity>();
     for (const [order, { span, entity }] of spans.entries())
       if (isOrigin(tree, span, spans[order + 1]?.span)) origins.push({ span, entity });
-      else names.push(this.mention(tree, index, entity, 'name', span.first, span.last));
+      else if (isBeforeOffice(tree, span, this.words)) {
+        prefixes.set(span.first, entity);
+        this.mention(tree, index, entity, 'name', span.first, span.last);
+      } else names.push(this.mention(tree, index, entity, 'name', span.first, span.last));
     for (const name of names) for (let token = name.first; token <= name.last; token++) at[token]!.push(name);
     const terms = findTerms(tree, this.words, (token) => at[token]!.length > 0);
     const args = new ArgumentFinder(tree, this.words);
-    const sentence: ReadSentence = { index, tree, arguments: args, terms, names, at, meant: [], implied: [] };
+    const sentence: ReadSentence = { index, tree, arguments: args, terms, names, at, prefixes, meant: [], implied: [] };
     for (const { span, entity } of origins) {
       const person = at[span.last + 1]![0]!;
       person.entity.belongsTo ??= entity;
@@ -192,7 +196,7 @@ export class MentionReader {
     for (const name of sentence.names) {
       if (name.entity.type !== 'Person') continue;
       for (let token = name.first - 1; token >= 0 && this.isTitleWord(sentence, token); token--) {
-        if (at[token]!.length === 0) at[token]!.push(name);
+        if (at[token]!.length === 0) at[token]!.push(name, ...this.joinedTo(sentence, name, token));
         const gender = this.words.genderOf(sentence.tree.token(token).text);
         if (gender) name.entity.gender ??= gender;
       }
@@ -218,6 +222,14 @@ export class MentionReader {
       if (upos === 'ADP' && !this.words.inClass(lemma.toLowerCase(), 'belonging')) return undefined;
     }
     return undefined;
+  }
+
+  /** "præsidenterne Emmanuel Macron og Félix Tshisekedi": those coordinated with the first of whom a plural tells. */
+  private joinedTo({ tree, names }: ReadSentence, name: Mention, title: number): readonly Mention[] {
+    const { upos, features } = tree.token(title);
+    if (upos !== 'NOUN' || features.Number !== 'Plur') return [];
+    const heads = conjunctsOf(tree, name.head);
+    return names.filter((other) => other !== name && other.entity.type === 'Person' && heads.includes(other.head));
   }
 
   private isTitleWord(sentence: ReadSentence, token: number): boolean {
@@ -253,4 +265,11 @@ function isOrigin(tree: Tree, span: NameSpan, next: NameSpan | undefined): boole
   if (span.entries[0]?.use !== 'demonym' || span.first !== span.last) return false;
   if (next?.type !== 'Person' || next.first !== span.last + 1) return false;
   return tree.token(span.first).upos !== 'ADJ';
+}
+
+/** "CIA-direktøren", "Hamas-lederen": a name that only says where the office is that the word means. */
+function isBeforeOffice(tree: Tree, { first, last, type }: NameSpan, words: WordIndex): boolean {
+  const { text, upos, features } = tree.token(first);
+  if (first !== last || upos !== 'NOUN' || features.Number === 'Plur' || !text.includes('-')) return false;
+  return (type === 'Country' || type === 'Organization') && words.officeAt(tree.tokens, first)?.length === 1;
 }

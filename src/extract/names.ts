@@ -96,8 +96,12 @@ export function findNames(
         addSpan(isStyled ? at + 1 : at, at + length - 1, best.type, entries, isGenitive, KNOWN_SCORE);
       }
       at += known.length;
-    } else if (entity && entityLength > 1 && isBeforeName(sentence, at, entity.type, words)) at += 1;
-    else if (entity && entityLength > 0 && words.officeAt(sentence.tokens, at)?.length === entityLength)
+    } else if (entity && entityLength > 1 && isBeforeName(sentence, at, entity.type, words)) {
+      // "Taleban-talsmand Zabihullah Mujahid": the office says whose it is.
+      if (known?.length === 1 && best && isPartOfOffice(forms[at]!, sentence, at, words))
+        addSpan(at, at, best.type, known.entries, false, KNOWN_SCORE);
+      at += 1;
+    } else if (entity && entityLength > 0 && words.officeAt(sentence.tokens, at)?.length === entityLength)
       at += entityLength;
     else if (entity && entityLength > 0 && !isStateBody(sentence, entity, words, knownAt)) {
       const entries =
@@ -139,6 +143,10 @@ function knownPerson(name: readonly string[], language: string, gazetteer: Gazet
   const known = short.length > 1 && short.length < name.length ? gazetteer.match(short, 0, language) : undefined;
   return known?.length === short.length && known.entries[0]!.type === 'Person' ? known.entries : [];
 }
+
+/** Whether a word is a compound with a hyphen whose last part is an office. */
+const isPartOfOffice = (form: string, { tokens }: TaggedSentence, at: number, words: WordIndex): boolean =>
+  form.includes('-') && words.officeAt(tokens, at)?.length === 1;
 
 /** An article, a conjunction, a title, an office or a word without a capital begins no name: "Le Niger", "Mens Red Barnet", "Mme Phee", "Talsmand Lin Jian", "sanctioned Vladimir Putin". */
 const isBeforeName = ({ tokens }: TaggedSentence, at: number, type: EntitySpan['type'], words: WordIndex): boolean =>

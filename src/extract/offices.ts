@@ -74,7 +74,8 @@ export function readOffices(
           (WITHIN.includes(term.office!.office) ? affiliationOf(sentence, term, words) : undefined) ??
           institutionOf(sentence, references, term, holder, words) ??
           (appointed && appointerOf(appointed, term, references, knowledge, publishedAt));
-        const known = stated ?? holder.entity.belongsTo;
+        const known =
+          stated ?? countryOfParty(sentence, references, term, holder, knowledge) ?? holder.entity.belongsTo;
         const place = known ?? contextOf(sentence, references, term, holder, words);
         if (!place || place === holder.entity) continue;
         const isOfBody = isBodyOfState(place, knowledge);
@@ -199,6 +200,20 @@ function appointerOf(
   if (entity.type !== 'Person' && !isOfState && !isBodyOfState(entity, knowledge)) return entity;
   const served = entity.known && publishedAt ? knowledge.servedBy(entity.known, publishedAt) : undefined;
   return entity.belongsTo ?? (served && references.known(served));
+}
+
+/** "Klimaminister Dan Holm (S)": a minister with a party in brackets serves the country that the party is of. */
+function countryOfParty(
+  { at, tree }: ReadSentence,
+  references: References,
+  term: TermSpan,
+  { last }: Mention,
+  knowledge: Knowledge,
+): Entity | undefined {
+  if (!OF_GOVERNMENT.includes(term.office!.office) || tree.tokens[last + 1]?.text !== '(') return undefined;
+  const party = at[last + 2]?.find(({ entity }) => entity.type === 'Organization')?.entity.known;
+  const country = party && knowledge.actor(party)?.country;
+  return country && references.known(country);
 }
 
 /** "Spokesman Lin Jian", of whom nothing else is known, speaks for whom the text has just spoken of. */

@@ -27,11 +27,13 @@ export function readOrigins(
 ): Fact[] {
   return sentence.names.flatMap((name): Fact[] => {
     const { entity, first, last, head } = name;
-    if (entity.type !== 'Person' || served.has(entity) || (first === last && !isNamedInFull(entity))) return [];
-    const place =
-      ownerBefore(sentence, name, knowledge, words) ??
-      ownerBehind(sentence, name, words) ??
-      countryInBrackets(sentence, name);
+    if (entity.type !== 'Person' || (first === last && !isNamedInFull(entity))) return [];
+    // "Senator Anna Holm fra Venstre": who has an office can still be in a party.
+    const place = served.has(entity)
+      ? partyBehind(sentence, name, knowledge, words)
+      : (ownerBefore(sentence, name, knowledge, words) ??
+        ownerBehind(sentence, name, words) ??
+        countryInBrackets(sentence, name));
     if (!place) return [];
     entity.belongsTo ??= place.entity;
     return [
@@ -98,15 +100,32 @@ function ownerBehind({ tree, at }: ReadSentence, { last }: Mention, words: WordI
   const adposition = tree.tokens[of];
   if (adposition?.upos !== 'ADP' || !words.inClass(adposition.lemma.toLowerCase(), BEHIND_NAME)) return undefined;
   const start = tree.tokens[of + 1]?.upos === 'DET' ? of + 2 : of + 1;
+  // "fra De Radikale": an article may be part of the name.
   const owner =
     at[start]?.find(
-      (mention) => isBody(mention) && mention.first === start && !(isApart && mention.entity.type === 'Country'),
+      (mention) =>
+        isBody(mention) &&
+        mention.first > of &&
+        mention.first <= start &&
+        !(isApart && mention.entity.type === 'Country'),
     ) ?? describedBody({ tree, at }, start);
   // "of the Danish institute", "of the Bamako-based group": a country in part of a word or before a noun is where that is.
   const next = owner && tree.tokens[owner.last + 1];
   // "of the Yamina party"
   const isKind = next && owner.entity.type === 'Organization' && words.organizationNouns.has(next.lemma.toLowerCase());
   return next && !isKind && (NOMINAL.includes(next.upos) || next.text === '-') ? undefined : owner;
+}
+
+/** The party that somebody is said to be from. */
+function partyBehind(
+  sentence: ReadSentence,
+  name: Mention,
+  knowledge: Knowledge,
+  words: WordIndex,
+): Mention | undefined {
+  const place = ownerBehind(sentence, name, words);
+  if (!place || !isParty(place.entity, knowledge)) return undefined;
+  return isMember(sentence, name, place, knowledge, words) ? place : undefined;
 }
 
 /** "Samia Suluhu Hassan (Tanzania)", as lists of those who met have it. */

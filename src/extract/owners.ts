@@ -17,7 +17,17 @@ type Refer = (
 ) => readonly Entity[];
 
 /** Offices of those who work for a person, and so for whom that person serves. */
-const OF_STAFF: readonly string[] = ['official', 'spokesperson', 'envoy'];
+const OF_STAFF: readonly string[] = [
+  'official',
+  'spokesperson',
+  'envoy',
+  'minister',
+  'deputy-minister',
+  'foreign-minister',
+  'defence-minister',
+  'military',
+  'ambassador',
+];
 
 /** The class of relative pronouns for whose something is. */
 const POSSESSIVE_RELATIVE = 'possessiveRelative';
@@ -62,7 +72,13 @@ export class Owners {
         if (owners.length) return [...new Set(owners)];
       }
     }
-    return [];
+    return this.ownerWithin(sentence, first, term);
+  }
+
+  /** "HTS-lederen" leads what the compound names first; "Ukraine-udsendingen" is only sent there. */
+  private ownerWithin({ prefixes }: ReadSentence, first: number, term: TermSpan | undefined): readonly Entity[] {
+    const prefix = prefixes.get(first);
+    return prefix && !(prefix.type === 'Country' && term?.office?.office === 'envoy') ? [prefix] : [];
   }
 
   /** "the parliament in Windhoek", not "Catalonia's parliament". */
@@ -138,6 +154,9 @@ export class Owners {
     const named = at[modifier]!.find(
       ({ entity: { type } }) => type === 'Country' || type === 'Organization' || (isOfRegion && type === 'Place'),
     );
+    // "the head of the spy agency Mossad": who is called by the name is meant, not the country of the agency.
+    const called = term?.kind === 'office' ? calledBeside(sentence, modifier) : undefined;
+    if (called) return called;
     if (named) return named.entity;
     // "a court in Istanbul"
     const isOfCountry = term !== undefined && this.words.inClass(tree.token(term.head).lemma.toLowerCase(), 'policing');
@@ -175,6 +194,15 @@ export class Owners {
     }
     return institution(this.refer(sentence, modifier, pronoun, depth - 1)[0]);
   }
+}
+
+/** The organisation whose name stands right behind the noun that says what it is. */
+function calledBeside({ tree, at }: ReadSentence, noun: number): Entity | undefined {
+  if (tree.token(noun).upos !== 'NOUN') return undefined;
+  return tree
+    .children(noun, 'appos', 'flat')
+    .flatMap((child) => at[child]!)
+    .find(({ kind, entity, first }) => kind === 'name' && entity.type === 'Organization' && first === noun + 1)?.entity;
 }
 
 const range = (first: number, last: number): number[] =>

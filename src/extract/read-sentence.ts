@@ -1,5 +1,5 @@
 import type { ArgumentFinder } from './arguments.js';
-import type { ImpliedMention, Mention } from './extraction.js';
+import type { Entity, ImpliedMention, Mention } from './extraction.js';
 import type { TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
 
@@ -11,6 +11,8 @@ export interface ReadSentence {
   readonly terms: readonly TermSpan[];
   readonly names: readonly Mention[];
   readonly at: readonly (readonly Mention[])[];
+  /** Whom the first part of a compound names whose last part is an office, by token: "CIA-direktøren". */
+  readonly prefixes: ReadonlyMap<number, Entity>;
   /** What `mentionsOf` has told of `at`, by head. */
   readonly meant: (readonly Mention[] | undefined)[];
   /** Whom the sentence may speak of without a word, in order of salience; none of them is mentioned in it. */

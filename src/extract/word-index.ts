@@ -145,6 +145,13 @@ export class WordIndex {
     );
   }
 
+  /** Whether a verb may have an object: some of its frames have one. */
+  takesObject(lemma: string): boolean {
+    return this.framesOf(lemma, 'VERB').some(({ source, target, has }) =>
+      [...source, ...target, ...has.map(({ slot }) => slot)].some((slot) => slot === 'object'),
+    );
+  }
+
   scopesOf(lemma: string): readonly Scope[] {
     return this.scopes.get(lemma) ?? [];
   }

@@ -1,5 +1,5 @@
 import type { Features } from '../core/index.js';
-import type { Conjugation } from './lemma/known-lemmas.js';
+import type { Conjugation, Declension } from './lemma/known-lemmas.js';
 import type { ElidedPronoun } from './tag/elided-pronouns.js';
 import type { Infinitives } from './tag/infinitives.js';
 import type { Participles } from './tag/participles.js';
@@ -51,6 +51,8 @@ export interface Pack {
   readonly nouns?: Readonly<Record<string, 'Masc' | 'Fem'>>;
   /** How verbs are inflected, the regular ones first, for forms that the lemma rules, learned from other verbs, do not bring back to a verb of the lexicon. */
   readonly conjugations?: readonly Conjugation[];
+  /** How nouns are inflected, for forms that the lemma rules do not bring back to a noun of the lexicon. */
+  readonly declension?: Declension;
   /** Endings of finite verbs that the tagger may take for other words, the longest first: of the present tense, which are plurals too, and of past tenses. */
   readonly verbEndings?: readonly VerbEnding[];
   /** Whether the finite verb is the second part of its main clause, before or behind the subject. */

@@ -1,6 +1,6 @@
-import { intern, wordTable, type Tags } from '../core/index.js';
+import { intern, wordTable, type Features, type Tags } from '../core/index.js';
 import type { Analyser, Word } from './analyser.js';
-import type { KnownLemmas } from './lemma/known-lemmas.js';
+import type { Declension, KnownLemmas } from './lemma/known-lemmas.js';
 import type { Pack } from './pack.js';
 import { PRESENT } from './tag/verbs-for-nouns.js';
 
@@ -28,7 +28,7 @@ export class WordReader {
 
   private decide(form: string, word: Word): Tags {
     const { known } = this;
-    const { conjugations, pastTenses } = this.pack;
+    const { conjugations, declension, pastTenses } = this.pack;
     const { lemma, upos, features } = this.analyser.readWord(word);
     const verb = this.verbs[form];
     if (verb && upos !== 'VERB') return { lemma: verb, upos: 'VERB', features: PRESENT };
@@ -39,10 +39,18 @@ export class WordReader {
     if (gender && upos !== 'NOUN') return { lemma: lower, upos: 'NOUN', features: { Gender: gender, Number: 'Sing' } };
     const regular =
       conjugations && upos === 'VERB' && !known.has(lemma, 'VERB') ? known.verbOf(lower, conjugations) : undefined;
+    const declined = declension && upos === 'NOUN' ? this.decline(lower, lemma, features, declension) : undefined;
     return {
-      lemma: intern(this.lemmas[lower] ?? past ?? regular ?? known.correct(lemma, upos, lower)),
+      lemma: intern(this.lemmas[lower] ?? past ?? regular ?? declined ?? known.correct(lemma, upos, lower)),
       upos,
       features,
     };
+  }
+
+  /** The lexicon's noun that a form is of, where the rules find none. */
+  private decline(form: string, lemma: string, features: Features, declension: Declension): string | undefined {
+    const { known } = this;
+    if (known.names(lemma) || known.names(form) || known.endsCompound(lemma)) return undefined;
+    return features.Number === 'Sing' && features.Definite === 'Ind' ? undefined : known.nounOf(form, declension);
   }
 }

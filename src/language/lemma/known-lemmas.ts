@@ -2,6 +2,9 @@ import type { Lexicon } from '../../core/index.js';
 
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 2;
+const SHORTEST_NOUN = 3;
+const SHORTEST_FIRST = 3;
+const SHORTEST_HEAD = 5;
 const PLURAL = /s$/u;
 
 /** How verbs of a kind are inflected. */
@@ -14,6 +17,14 @@ export interface Conjugation {
   readonly stems: readonly (readonly [pattern: RegExp, replacement: string])[];
 }
 
+/** How nouns are inflected. */
+export interface Declension {
+  /** What is cut from a form to have its stem, the longest first. */
+  readonly endings: readonly string[];
+  /** How a stem may look in the lemma beside as it is: what is replaced, and by what. */
+  readonly stems: readonly (readonly [pattern: RegExp, replacement: string])[];
+}
+
 /**
  * Lemmas that the lexicon speaks of. A suffix rule that was learned from other words may miss one by its last letters
  * ("expell", "rompir", "udenrigsminist"); the lexicon knows how it ends.
@@ -22,6 +33,8 @@ export class KnownLemmas {
   private readonly lemmas = { VERB: new Set<string>(), NOUN: new Set<string>() };
   /** Words that frames ask for beside their triggers. */
   private readonly asked = new Set<string>();
+  /** Nouns, as triggers or beside them. */
+  private readonly nouns = new Set<string>();
   private readonly stems = { VERB: new Map<string, string>(), NOUN: new Map<string, string>() };
 
   constructor({ frames, scopes, nouns, offices, reporting, classes }: Lexicon) {
@@ -32,6 +45,7 @@ export class KnownLemmas {
     for (const { has = {} } of frames)
       for (const words of Object.values(has)) for (const word of words) this.asked.add(word);
     for (const words of Object.values(classes)) for (const word of words) this.asked.add(word);
+    for (const word of [...this.lemmas.NOUN, ...this.asked]) if (!this.lemmas.VERB.has(word)) this.nouns.add(word);
   }
 
   has(lemma: string, upos: 'VERB' | 'NOUN'): boolean {
@@ -41,6 +55,28 @@ export class KnownLemmas {
   /** Whether the lexicon has a form as a noun, or as a word that it asks for beside its triggers. */
   names(form: string): boolean {
     return this.lemmas.NOUN.has(form) || this.asked.has(form);
+  }
+
+  /** The known noun that a form belongs to, or a compound that ends in one ("krydsermissilerne" in "missil"). */
+  nounOf(form: string, { endings, stems }: Declension): string | undefined {
+    const lemmas = endings
+      .filter((ending) => form.endsWith(ending))
+      .map((ending) => form.slice(0, form.length - ending.length))
+      .flatMap((stem) => [
+        stem,
+        ...stems
+          .filter(([pattern]) => pattern.test(stem))
+          .map(([pattern, replacement]) => stem.replace(pattern, replacement)),
+      ])
+      .filter((lemma) => lemma.length >= SHORTEST_NOUN);
+    return lemmas.find((lemma) => this.nouns.has(lemma)) ?? lemmas.find((lemma) => this.endsCompound(lemma));
+  }
+
+  /** Whether a word is a compound whose last part is a noun of the lexicon. */
+  endsCompound(word: string): boolean {
+    for (let cut = SHORTEST_FIRST; cut <= word.length - SHORTEST_HEAD; cut++)
+      if (this.nouns.has(word.slice(cut))) return true;
+    return false;
   }
 
   /** The known verb that a form belongs to. */

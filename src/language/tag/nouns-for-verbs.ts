@@ -19,13 +19,21 @@ export function retagNouns(tokens: readonly TaggedToken[], known: KnownLemmas): 
     if (upos !== 'VERB') return false;
     const before = tokens[at - 1];
     if (features.VerbForm === 'Fin' && isOwner(before, tokens[at - 2]) && hasVerbBeside(at)) return true;
-    return known.has(text.toLowerCase(), 'NOUN') && (!known.has(lemma, 'VERB') || isGenitive(before));
+    if (!known.has(text.toLowerCase(), 'NOUN')) return false;
+    return !known.has(lemma, 'VERB') || isGenitive(before) || isApposed(tokens, at);
   };
   if (!tokens.some(isNoun)) return tokens;
   return tokens.map((token, at) =>
     isNoun(token, at) ? reread(token, { lemma: token.text.toLowerCase(), upos: 'NOUN', features: SINGULAR }) : token,
   );
 }
+
+/** "Julian Assange, grundlægger af WikiLeaks": behind a name and its comma, before an adposition and not another comma or the end. */
+const isApposed = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' &&
+  tokens[at - 2]?.upos === 'PROPN' &&
+  tokens[at + 1]?.upos === 'ADP' &&
+  tokens.slice(at + 2).some(({ text }) => text === ',');
 
 const isGenitive = (token: TaggedToken | undefined): boolean =>
   token?.features.Case === 'Gen' && (token.upos === 'NOUN' || token.upos === 'PROPN');
