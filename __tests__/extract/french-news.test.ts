@@ -498,3 +498,63 @@ describe('what French news does not tell', () => {
     expect(told('DETAINED', 'Le Mali négocie avec le Togo. Mme Fanta Traoré a été arrêtée à Paris.')).toEqual([]);
   });
 });
+
+describe('where a parser tears apart what French news puts together', () => {
+  it.each([
+    [
+      'a participle between an office and the name',
+      "Une délégation de l'Union africaine a rencontré le président renversé Alpha Condé.",
+      'MET_WITH alpha-conde african-union actual',
+    ],
+    [
+      'a name behind the body that somebody leads',
+      'Le chef du M23 Sultani Makenga a accusé la France.',
+      'CRITICIZED sultani-makenga fra actual',
+    ],
+    [
+      'a name taken for a complement',
+      'Le Hamas, qui contrôle Gaza, a accusé la France.',
+      'GOVERNS hamas gaza-strip actual',
+    ],
+    [
+      'two of whom the first has an office',
+      'Après des négociations entre le président Ouattara et Jean Dupont, un accord a été signé.',
+      'NEGOTIATED_WITH alassane-ouattara jean-dupont actual',
+    ],
+    [
+      'talks during which somebody speaks',
+      "Lors d'une rencontre avec le président russe, Emmanuel Macron a réclamé une trêve.",
+      'MET_WITH vladimir-putin emmanuel-macron actual',
+    ],
+    [
+      'talks on whose sidelines somebody speaks',
+      "En marge d'une rencontre avec Olaf Scholz, Emmanuel Macron a réclamé une trêve.",
+      'MET_WITH emmanuel-macron olaf-scholz actual',
+    ],
+    [
+      'a visit in the course of which somebody speaks',
+      "Au cours d'une visite à Kiev, Emmanuel Macron a annoncé une aide.",
+      'VISITED emmanuel-macron kyiv actual',
+    ],
+    [
+      'whom a conversation was with',
+      'Dans un entretien téléphonique avec Vladimir Poutine, Emmanuel Macron a réclamé une trêve.',
+      'SPOKE_WITH emmanuel-macron vladimir-putin actual',
+    ],
+    [
+      'territory that is left',
+      'Les forces françaises ont quitté le territoire malien.',
+      'WITHDREW_FROM fra mli actual',
+    ],
+  ])('%s', (_, text, told) => {
+    const [type, ...actors] = told.split(' ');
+    const status = actors.pop();
+    const orders = [actors, [...actors].reverse()].map((pair) => [type, ...pair, status].join(' '));
+    expect(relations(text).filter((relation) => orders.includes(relation))).toHaveLength(1);
+  });
+
+  it('gives no office to who speaks after talks with who holds it', () => {
+    const text = 'Après une rencontre avec le président russe, Jean Dupont a réclamé une trêve.';
+    expect(relations(text).filter((relation) => relation.startsWith('HOLDS_OFFICE_IN'))).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import type { NounSpan } from './determiners.js';
 import type { Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
 
 /** An office in apposition begins at most this many tokens after the comma behind the name. */
 const APPOSITION_REACH = 3;
@@ -19,7 +20,7 @@ export function subjectOf(sentence: ReadSentence, term: NounSpan): Mention | und
 }
 
 /** Whether a name and an office or occupation beside it are of the same person. */
-export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention): boolean {
+export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention, words: WordIndex): boolean {
   const { tree } = sentence;
   if (tree.is(name.head, 'appos', 'flat') && tree.head(name.head) === term.head) return true;
   // "its president, the head of state X": the name is part of what stands in apposition.
@@ -36,7 +37,9 @@ export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention)
   const first = firstOfTitles(sentence, name);
   if (first > term.last && tree.token(first - 1).text === ',') {
     const inside = between(term.last + 1, first - 1);
-    return !inside.includes(',') && !hasVerb(sentence, term.last + 1, first);
+    return (
+      !inside.includes(',') && !hasVerb(sentence, term.last + 1, first) && !isBehindAdjunct(sentence, term, name, words)
+    );
   }
   // "spokesman for the ministry Teresita Daza"
   if (first > term.last && tree.tokens[term.last + 1]?.upos === 'ADP' && tree.is(name.head, 'appos', 'flat', 'nmod')) {
@@ -67,6 +70,35 @@ function beginsClause(tree: Tree, term: NounSpan, name: Mention): boolean {
   if (verb <= term.last || !tree.is(term.head, 'nsubj')) return false;
   if (tree.tokens.slice(term.last + 1, verb).some(({ text }) => text === ',')) return false;
   return tree.path(name.head).some((at) => tree.head(at) === verb && tree.is(at, 'obl', 'advcl'));
+}
+
+/** "During talks with the minister of Y, X said": a subject right before its verb, behind an adjunct with the office, is another. */
+export function isBehindAdjunct({ tree, at }: ReadSentence, term: NounSpan, name: Mention, words: WordIndex): boolean {
+  const subject = tree.phrasesOf(name.head).at(-1)!;
+  const verb = tree.head(subject);
+  if (verb <= name.last || !tree.is(subject, 'nsubj') || subject <= term.last) return false;
+  // "In another talk, his former minister, X, said": the office opens the clause, unless it is that of who stands before it.
+  const isOwn = tree.is(term.head, 'appos') && at[tree.head(term.head)]!.some(({ entity }) => entity.type === 'Person');
+  if (!isOwn && opensClause(tree, term, words)) return false;
+  return tree
+    .path(term.head)
+    .some((above) => tree.head(above) === verb && tree.is(above, 'obl', 'advcl') && isMarked(tree, above));
+}
+
+const isMarked = (tree: Tree, token: number): boolean => tree.child(token, 'case', 'mark') !== undefined;
+
+/** What may stand in a noun phrase before its noun. */
+const BEFORE_NOUN: readonly string[] = ['DET', 'ADJ', 'NOUN', 'PROPN'];
+
+/** Whether a comma stands before a noun phrase. */
+function opensClause(tree: Tree, { first }: NounSpan, words: WordIndex): boolean {
+  let before = first - 1;
+  const isWithin = (token: number): boolean => {
+    const { upos, lemma } = tree.token(token);
+    return BEFORE_NOUN.includes(upos) || (upos === 'ADP' && words.inClass(lemma.toLowerCase(), 'belonging'));
+  };
+  while (before >= 0 && isWithin(before)) before -= 1;
+  return tree.tokens[before]?.text === ',';
 }
 
 /** Whether a word is an office that the mention of a name has taken up. */

@@ -118,12 +118,25 @@ export class ArgumentFinder {
     return words.isTransitive(lemma.toLowerCase());
   }
 
-  /** Who is on the visit, in the talks: the subject of the verb that a noun is a circumstance of ("on a visit to X, Y said"). */
+  /**
+   * Who is on the visit, in the talks: the subject of the verb that a noun is a circumstance of ("on a visit to X, Y said", "on the sidelines
+   * of talks with X, Y said").
+   */
   circumstanceSubject(noun: number): readonly number[] {
     const { tree } = this;
+    const above = this.occasionOf(noun) ?? noun;
     const isCircumstance =
-      tree.is(noun, 'obl') && tree.adpositionsOf(noun).some((word) => this.words.inClass(word, 'circumstance'));
-    return isCircumstance ? this.grammaticalSubject(tree.head(noun), DEEPEST) : [];
+      above !== noun || tree.adpositionsOf(noun).some((word) => this.words.inClass(word, 'circumstance'));
+    return isCircumstance && tree.is(above, 'obl') ? this.grammaticalSubject(tree.head(above), DEEPEST) : [];
+  }
+
+  /** "à l'issue d'un entretien": the word that only says when or where what stands behind it is. */
+  private occasionOf(noun: number): number | undefined {
+    const { tree } = this;
+    const above = tree.head(noun);
+    if (above < 0 || !tree.is(noun, 'nmod')) return undefined;
+    if (!this.words.inClass(tree.token(above).lemma.toLowerCase(), 'occasion')) return undefined;
+    return tree.adpositionsOf(noun).some((word) => this.words.inClass(word, 'belonging')) ? above : undefined;
   }
 
   subject(verb: number, depth: number): readonly number[] {

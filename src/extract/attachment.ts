@@ -8,10 +8,11 @@ const CURRENCY = 'currency';
 const QUANTITY = 'quantity';
 
 /**
- * The sentence with four kinds of phrases hung where they can only belong, which a parser often misses: what follows a word of time
+ * The sentence with five kinds of phrases hung where they can only belong, which a parser often misses: what follows a word of time
  * belongs to what the time is of ("held talks Tuesday with X"), what follows "between" to the noun before it ("end the war between"),
  * what something is one of to the word that tells how many ("et af de største angreb"), what follows a sum of money to what costs so
- * much ("a loan of two billion euros to X").
+ * much ("a loan of two billion euros to X"), and what a deed told by a noun is done with or to, to that noun ("Dans un entretien avec X, Y a
+ * demandé").
  */
 export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
   const tokens: Token[] = [...tree.tokens];
@@ -23,6 +24,8 @@ export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
     const isBetween = words.inClass(adposition, 'between');
     const noun = isBetween ? skipTime(tokens, at - 1, words) : undefined;
     if (noun !== undefined && tokens[noun]!.upos === 'NOUN') hang(tokens, head, noun);
+    else if (isComplementOf(tokens, nounBefore(tokens, at), head, adposition, words))
+      hang(tokens, head, nounBefore(tokens, at));
     else if (isPart(tokens[at - 1], phrase, words) && words.inClass(adposition, 'partitive'))
       hang(tokens, head, at - 1);
     else if (isTime(tokens[phrase.head], words) && phrase.head < at && !words.inClass(adposition, 'belonging'))
@@ -36,6 +39,37 @@ export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
     }
   }
   return tokens;
+}
+
+/** The noun before a place with nothing but adjectives between. */
+function nounBefore(tokens: readonly Token[], end: number): number {
+  let at = end - 1;
+  while (tokens[at]?.upos === 'ADJ') at -= 1;
+  return at;
+}
+
+/**
+ * "Dans un entretien téléphonique avec X, Y a demandé", "a tiré sur X, en soutien à Y": whether a phrase right behind a noun in an adjunct says
+ * with whom or to whom the deed is done that the noun is for. It cannot be the verb's that both stand before, nor one's that takes no such phrase.
+ */
+function isComplementOf(
+  tokens: readonly Token[],
+  at: number,
+  phrase: number,
+  adposition: string,
+  words: WordIndex,
+): boolean {
+  const noun = tokens[at];
+  const { head, relation } = tokens[phrase]!;
+  if (noun?.upos !== 'NOUN' || relation !== 'obl' || tokens[head]?.upos !== 'VERB') return false;
+  // "En marge d'une rencontre avec X": the noun may be part of another phrase.
+  const adjunct = noun.relation === 'nmod' ? tokens[noun.head]! : noun;
+  if (adjunct.relation !== 'obl' || adjunct.head !== head) return false;
+  const takes = (lemma: string, pos: 'NOUN' | 'VERB'): boolean =>
+    words
+      .framesOf(lemma.toLowerCase(), pos)
+      .some(({ source, target }) => source.includes(adposition) || target.includes(adposition));
+  return takes(noun.lemma, 'NOUN') && (phrase < head || !takes(tokens[head]!.lemma, 'VERB'));
 }
 
 /** What a verb has in the place of an object. */
@@ -81,10 +115,13 @@ const isPartOfSum = (token: Token, words: WordIndex): boolean =>
   token.upos === 'ADJ' ||
   words.inClass(token.lemma.toLowerCase(), QUANTITY);
 
-/** The last word up to a place that is none of time. */
+/** The last word up to a place that is none of time: "rencontre" for "rencontre de juin", "rencontre du 3 mars". */
 function skipTime(tokens: readonly Token[], from: number, words: WordIndex): number | undefined {
+  const isOfTime = (token: Token | undefined): boolean =>
+    isTime(token, words) || (token !== undefined && words.calendarWords.has(token.text.toLowerCase()));
   let at = from;
-  while (at >= 0 && isTime(tokens[at], words)) at -= 1;
+  while (at >= 0 && isOfTime(tokens[at])) at -= 1;
+  if (at < from) while (at >= 0 && WITHIN_TIME.includes(tokens[at]!.upos)) at -= 1;
   return at >= 0 ? at : undefined;
 }
 

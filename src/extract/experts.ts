@@ -23,7 +23,8 @@ export function readExperts(sentence: ReadSentence, words: WordIndex): Fact[] {
     if (upos !== 'NOUN' || !words.inClass(lemma.toLowerCase(), OCCUPATION)) return [];
     const span = { first: at, last: at, head: at };
     const holder =
-      persons.find((name) => isTitleOf(name, at) || isApposed(sentence, span, name)) ?? subjectOf(sentence, span);
+      persons.find((name) => isTitleOf(name, at) || isApposed(sentence, span, name, words)) ??
+      subjectOf(sentence, span);
     const place = holder && affiliationAt(sentence, span, words);
     if (!place) return [];
     return [

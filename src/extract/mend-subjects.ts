@@ -109,6 +109,8 @@ function mendBehindComma(tokens: Token[], tree: Tree, verb: number): boolean {
     if (child === opener) tokens[child] = relate(tokens[child]!, 'advcl');
     // "Niger : la junte cède, X rompt": what the headline is about.
     else if (tree.tokens[child + 1]?.text === ':') tokens[child] = relate(tokens[child]!, 'dep');
+    // "Lors d'une rencontre avec X, Y a dénoncé": what stands behind an adposition is an adjunct.
+    else if (child < span.start && !isBare(tree, child)) tokens[child] = relate(tokens[child]!, 'obl');
     // "après avoir renversé A, B a prêté": the object of the verb that opens the sentence, taken for the subject of the next.
     else if (opener !== undefined && child < span.start && isObjectOf(tree, child, opener))
       tokens[child] = reattach(tokens[child]!, opener, 'obj');

@@ -1,11 +1,13 @@
 import type { Token } from '../core/index.js';
 import { mendAttachment } from './attachment.js';
 import { joinListedNames, separateNames } from './coordination.js';
+import { mendAdpositions } from './mend-adpositions.js';
 import { mendAppositions, mendHolders } from './mend-appositions.js';
 import { mendAsides } from './mend-asides.js';
 import { mendBacked } from './mend-backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './mend-clauses.js';
 import { mendHeadline } from './mend-headline.js';
+import { mendNamed } from './mend-named.js';
 import { mendPairs } from './mend-pairs.js';
 import { mendParticiples } from './mend-participles.js';
 import { mendPerfect } from './mend-perfect.js';
@@ -25,6 +27,7 @@ type Mend = (tree: Tree, names: readonly NameSpan[], words: WordIndex) => readon
 
 /** In order: what a rule finds can depend on what those before it have put right. */
 const MENDS: readonly Mend[] = [
+  (tree, _, words) => mendAdpositions(tree, words),
   mendBacked,
   mendRelative,
   (tree, _, words) => mendSpeaking(tree, words),
@@ -44,6 +47,7 @@ const MENDS: readonly Mend[] = [
   freeTitledNames,
   liftAdpositions,
   joinTitledNames,
+  mendNamed,
   mendAppositions,
   mendHolders,
   mendPairs,

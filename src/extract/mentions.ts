@@ -1,4 +1,5 @@
 import type { Knowledge, PartialDate } from '../core/index.js';
+import { isBehindAdjunct } from './appositions.js';
 import { ArgumentFinder } from './arguments.js';
 import { conjunctsOf, rootOfConjuncts } from './conjuncts.js';
 import { Discourse } from './discourse.js';
@@ -215,7 +216,10 @@ export class MentionReader {
     else if (at >= 0 && ['ADP', 'DET'].includes(tree.token(at).upos)) return undefined;
     for (const from = at; at >= 0 && from - at <= MOST_MODIFIERS; at -= 1) {
       const term = termAt(sentence, at);
-      if (term?.kind === 'office') return tree.token(term.head).features.Number === 'Plur' ? undefined : term;
+      if (term?.kind === 'office') {
+        const isPlural = tree.token(term.head).features.Number === 'Plur';
+        return isPlural || isBehindAdjunct(sentence, term, name, this.words) ? undefined : term;
+      }
       const { upos, lemma } = tree.token(at);
       const isOther = names.some(({ entity, first, last }) => entity.type === 'Person' && first <= at && at <= last);
       if (isOther || !MODIFIERS.includes(upos)) return undefined;

@@ -58,7 +58,7 @@ export function readOffices(
   const holders = new Map<number, readonly Mention[]>();
   for (const term of sentence.terms) {
     if (term.kind === 'office') {
-      const stands = holdersOf(sentence, term, served);
+      const stands = holdersOf(sentence, term, served, words);
       const appointed = stands.length === 0 ? appointmentTo(sentence, term, words) : undefined;
       const own = appointed
         ? [appointed.holder]
@@ -133,15 +133,22 @@ function readRegime(sentence: ReadSentence, term: TermSpan): Fact[] {
  * The persons whose office it is: the name behind it with those coordinated with it ("presidents A and B"), one in apposition to it,
  * who has no other office in the sentence if there is a choice, or the subject that it is said of.
  */
-function holdersOf(sentence: ReadSentence, term: TermSpan, served: ReadonlySet<Entity>): readonly Mention[] {
+function holdersOf(
+  sentence: ReadSentence,
+  term: TermSpan,
+  served: ReadonlySet<Entity>,
+  words: WordIndex,
+): readonly Mention[] {
   const { tree } = sentence;
   const persons = sentence.names.filter(({ entity }) => entity.type === 'Person');
   const titled = sentence.at[term.head]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
   if (titled) {
     const isPlural = tree.token(term.head).features.Number === 'Plur' || term.office!.office === 'officials';
-    return isPlural ? [titled, ...persons.filter(({ head }) => isConjunct(tree, head, titled.head))] : [titled];
+    const isListed = ({ head }: Mention): boolean =>
+      isConjunct(tree, head, titled.head) || isConjunct(tree, head, term.head);
+    return isPlural ? [titled, ...persons.filter(isListed)] : [titled];
   }
-  const apposed = persons.filter((name) => isApposed(sentence, term, name));
+  const apposed = persons.filter((name) => isApposed(sentence, term, name, words));
   const holder = apposed.find(({ entity }) => !served.has(entity)) ?? apposed[0] ?? subjectOf(sentence, term);
   return holder ? [holder] : [];
 }

@@ -16,13 +16,13 @@ export function readSuccession(sentence: ReadSentence, words: WordIndex): Fact[]
     if (upos !== 'NOUN') continue;
     const word = lemma.toLowerCase();
     const isOver = words.inClass(word, PREDECESSOR);
-    const fact = isOver || words.inClass(word, SUCCESSOR) ? successionAt(sentence, token, isOver) : undefined;
+    const fact = isOver || words.inClass(word, SUCCESSOR) ? successionAt(sentence, token, isOver, words) : undefined;
     if (fact) facts.push(fact);
   }
   return facts;
 }
 
-function successionAt(sentence: ReadSentence, token: number, isOver: boolean): Fact | undefined {
+function successionAt(sentence: ReadSentence, token: number, isOver: boolean, words: WordIndex): Fact | undefined {
   const { at, names, arguments: args } = sentence;
   const other = args
     .find(token, 'possessor')
@@ -32,7 +32,7 @@ function successionAt(sentence: ReadSentence, token: number, isOver: boolean): F
   const isHolder = (name: Mention): boolean =>
     name.entity.type === 'Person' &&
     name.entity !== other?.entity &&
-    (name.first === token + 1 || isApposed(sentence, span, name));
+    (name.first === token + 1 || isApposed(sentence, span, name, words));
   const holder = names.find(isHolder);
   const place = other?.entity.belongsTo;
   if (!holder || !other || !place || place === holder.entity) return undefined;
