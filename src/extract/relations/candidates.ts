@@ -46,8 +46,8 @@ export interface Candidate<Part = unknown> extends ArgumentPair {
 export interface PartReader<Part> {
   /** Makes of a part's features what is needed of them: their weight, or, for training, a copy. */
   read(features: FeatureList): Part;
-  /** Whether a candidate with these parts may be kept, whatever its two actors are together. */
-  mayKeep(trigger: Part, source: Part, target: Part): boolean;
+  /** Whether a candidate with these parts may be kept, whatever its two actors are together but for whether a frame relates them as it stands. */
+  mayKeep(trigger: Part, source: Part, target: Part, isMatched: boolean): boolean;
   /** Whether a candidate with these parts is kept. */
   keeps(trigger: Part, source: Part, target: Part, pair: Part): boolean;
 }
@@ -110,12 +110,14 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
       const { mention: target, group: targetGroup } = all[other]!;
       if (source.entity === target.entity || (isImplied && target.kind === 'implied')) continue;
       const asTarget = targets[other];
-      if (asTarget === undefined || !parts.mayKeep(head, asSource, asTarget)) continue;
+      if (asTarget === undefined) continue;
+      const isMatched = typeView.matchOf(source, target) === MATCH.yes;
+      if (!parts.mayKeep(head, asSource, asTarget, isMatched)) continue;
       if (impersonal && target.entity.type === 'Person') continue;
       // "Mali and Niger left": what two do together neither does to the other, but for what is mutual.
       if (!isMutual && !isImplied && view.isInGroup(target.entity, sourceGroup)) continue;
       if (isSymmetric && isOwn(source, target)) continue;
-      if (type === OFFICE && typeView.matchOf(source, target) !== MATCH.yes) continue;
+      if (type === OFFICE && !isMatched) continue;
       describePair(features, typeView, all[at]!, all[other]!);
       const pair = parts.read(features);
       if (!parts.keeps(head, asSource, asTarget, pair)) continue;
