@@ -57,6 +57,14 @@ describe('words that a parser hangs wrongly', () => {
       'A meeting of Donald Trump with deputy attorney general Rod Rosenstein was put off.',
       'MET_WITH donald-trump rod-rosenstein',
     ],
+    [
+      'Macron will meet several leaders, including Friedrich Merz and Donald Tusk.',
+      'MET_WITH emmanuel-macron friedrich-merz',
+    ],
+    [
+      'Washington called on Syria to release thousands of prisoners, including American journalist Austin Tice.',
+      'RELEASED syr austin-tice',
+    ],
     ['Antonio Guterres plans to visit Odesa on Friday.', 'VISITED antonio-guterres odesa'],
     ['Russia-Ukraine talks resumed in Istanbul.', 'NEGOTIATED_WITH rus ukr'],
     ['US-Iran talks will resume in Oman on Saturday.', 'NEGOTIATED_WITH usa irn'],

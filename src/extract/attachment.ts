@@ -4,23 +4,28 @@ import type { WordIndex } from './word-index.js';
 
 /** The class of what is paid with: dollar, euro. */
 const CURRENCY = 'currency';
+/** The class of what stands before some of those who are meant: including. */
+const LISTING = 'listing';
 /** The class of words that tell how many: million, dozen. */
 const QUANTITY = 'quantity';
 
 /**
- * The sentence with five kinds of phrases hung where they can only belong, which a parser often misses: what follows a word of time
+ * The sentence with six kinds of phrases hung where they can only belong, which a parser often misses: what follows a word of time
  * belongs to what the time is of ("held talks Tuesday with X"), what follows "between" to the noun before it ("end the war between"),
  * what something is one of to the word that tells how many ("et af de største angreb"), what follows a sum of money to what costs so
- * much ("a loan of two billion euros to X"), and what a deed told by a noun is done with or to, to that noun ("Dans un entretien avec X, Y a
- * demandé").
+ * much ("a loan of two billion euros to X"), what a deed told by a noun is done with or to, to that noun ("Dans un entretien avec X, Y a
+ * demandé"), and who stands behind "including" to those of whom they are one.
  */
 export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
   const tokens: Token[] = [...tree.tokens];
   for (const [at, { upos, relation, head, lemma }] of tree.tokens.entries()) {
-    if (relation !== 'case' || upos !== 'ADP' || head <= at) continue;
+    if (relation !== 'case' || head <= at) continue;
     const phrase = tokens[head]!;
     if (!isOblique(phrase)) continue;
     const adposition = lemma.toLowerCase();
+    const listed = words.inClass(adposition, LISTING) ? listedBefore(tree, at, phrase.head) : undefined;
+    if (listed !== undefined) hang(tokens, head, listed);
+    if (upos !== 'ADP') continue;
     const isBetween = words.inClass(adposition, 'between');
     const noun = isBetween ? skipTime(tokens, at - 1, words) : undefined;
     if (noun !== undefined && tokens[noun]!.upos === 'NOUN') hang(tokens, head, noun);
@@ -70,6 +75,14 @@ function isComplementOf(
       .framesOf(lemma.toLowerCase(), pos)
       .some(({ source, target }) => source.includes(adposition) || target.includes(adposition));
   return takes(noun.lemma, 'NOUN') && (phrase < head || !takes(tokens[head]!.lemma, 'VERB'));
+}
+
+/** "arrested dozens of protesters, including X": the plural noun at the top of the phrase that ends before the comma, if X hangs on none of it. */
+function listedBefore(tree: Tree, adposition: number, above: number): number | undefined {
+  if (tree.tokens[adposition - 1]?.text !== ',' || adposition < 2) return undefined;
+  const phrases = tree.phrasesOf(adposition - 2);
+  if (phrases.includes(above)) return undefined;
+  return phrases.findLast((at) => tree.token(at).upos === 'NOUN' && tree.token(at).features.Number === 'Plur');
 }
 
 /** What a verb has in the place of an object. */
