@@ -56,7 +56,7 @@ export class ArgumentFinder {
       case 'adjective':
         return this.tree.children(trigger, 'amod', 'compound', 'flat').concat(this.bareNouns(trigger));
       case 'auxiliary':
-        return this.tree.children(trigger, 'aux');
+        return this.tree.children(trigger, 'aux', 'cop');
       case 'complement':
         return this.tree.children(trigger, 'xcomp', 'ccomp', 'acl', 'advcl');
       case 'between':
@@ -115,7 +115,7 @@ export class ArgumentFinder {
     if (features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
     const auxiliaries = tree.children(verb, 'aux', 'cop').map((at) => tree.token(at).lemma.toLowerCase());
     if (auxiliaries.length === 0 || !auxiliaries.every((word) => words.inClass(word, 'stateAuxiliary'))) return false;
-    return words.isTransitive(lemma.toLowerCase());
+    return words.isTransitive(lemma.toLowerCase()) || words.inClass(lemma.toLowerCase(), 'done');
   }
 
   /**

@@ -7,6 +7,7 @@ import { mendAsides } from './mend-asides.js';
 import { mendBacked } from './mend-backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './mend-clauses.js';
 import { mendHeadline } from './mend-headline.js';
+import { mendMediators } from './mend-mediators.js';
 import { mendNamed } from './mend-named.js';
 import { mendPairs } from './mend-pairs.js';
 import { mendParticiples } from './mend-participles.js';
@@ -41,6 +42,7 @@ const MENDS: readonly Mend[] = [
   mendTimes,
   (tree, _, words) => mendAttachment(tree, words),
   mendAsides,
+  mendMediators,
   mendRoles,
   separateNames,
   joinListedNames,

@@ -78,7 +78,8 @@ export function findNames(
         !entity ||
         isStateBody(sentence, entity, words, knownAt) ||
         (best.use === 'demonym' && !isNationalName(sentence, entity, at, words, knownAt)) ||
-        (isJoined && at === entity.first))
+        (isJoined && at === entity.first) ||
+        isGivenThing(sentence, at + known.length, best, entity))
     ) {
       const isSurname = at > 0 && words.isTitle(forms[at - 1]!);
       if (
@@ -143,6 +144,14 @@ function knownPerson(name: readonly string[], language: string, gazetteer: Gazet
   const known = short.length > 1 && short.length < name.length ? gazetteer.match(short, 0, language) : undefined;
   return known?.length === short.length && known.entries[0]!.type === 'Person' ? known.entries : [];
 }
+
+/** "gives Ukraine Gripen-fly": a country with a thing behind it is no person. */
+const isGivenThing = (
+  { tokens }: TaggedSentence,
+  behind: number,
+  { type }: GazetteerEntry,
+  entity: EntitySpan,
+): boolean => type === 'Country' && entity.type === 'Person' && tokens[behind]?.upos === 'NOUN';
 
 /** Whether a word is a compound with a hyphen whose last part is an office. */
 const isPartOfOffice = (form: string, { tokens }: TaggedSentence, at: number, words: WordIndex): boolean =>

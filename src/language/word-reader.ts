@@ -51,6 +51,7 @@ export class WordReader {
   private decline(form: string, lemma: string, features: Features, declension: Declension): string | undefined {
     const { known } = this;
     if (known.names(lemma) || known.names(form) || known.endsCompound(lemma)) return undefined;
-    return features.Number === 'Sing' && features.Definite === 'Ind' ? undefined : known.nounOf(form, declension);
+    const isSingular = features.Number === 'Sing' && features.Definite === 'Ind';
+    return isSingular ? known.nounOfPlural(form, declension) : known.nounOf(form, declension);
   }
 }

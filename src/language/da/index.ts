@@ -83,6 +83,8 @@ export const danish: Pack = {
   contractions: {},
   lemmas: {
     besvoret: 'besværge',
+    bomber: 'bombe',
+    bomberne: 'bombe',
     forudsagde: 'forudsige',
     frosset: 'fryse',
     kansler: 'kansler',
@@ -154,6 +156,7 @@ export const danish: Pack = {
       [/([bdfgkpstv])([lnr])$/u, '$1e$2'],
       [/e$/u, 'eum'],
     ],
+    plurals: ['er', 'e'],
   },
   participles: { auxiliaries: ['have', 'blive'], ending: 't', features: PARTICIPLE },
   infinitives: {

@@ -23,6 +23,8 @@ export interface Declension {
   readonly endings: readonly string[];
   /** How a stem may look in the lemma beside as it is: what is replaced, and by what. */
   readonly stems: readonly (readonly [pattern: RegExp, replacement: string])[];
+  /** Endings of plurals that the tagger may take for singulars: few singulars end so, and only longer words are trusted. */
+  readonly plurals: readonly string[];
 }
 
 /**
@@ -70,6 +72,14 @@ export class KnownLemmas {
       ])
       .filter((lemma) => lemma.length >= SHORTEST_NOUN);
     return lemmas.find((lemma) => this.nouns.has(lemma)) ?? lemmas.find((lemma) => this.endsCompound(lemma));
+  }
+
+  /** The same of a form that is tagged as a singular: "vil sende kampvogne", but "dommer" is none of "dom". */
+  nounOfPlural(form: string, { plurals }: Declension): string | undefined {
+    return plurals
+      .filter((ending) => form.endsWith(ending))
+      .map((ending) => form.slice(0, form.length - ending.length))
+      .find((stem) => stem.length >= SHORTEST_HEAD && (this.nouns.has(stem) || this.endsCompound(stem)));
   }
 
   /** Whether a word is a compound whose last part is a noun of the lexicon. */
