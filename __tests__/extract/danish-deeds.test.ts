@@ -41,6 +41,8 @@ describe('what Danish news tells of who did what', () => {
       'Kenya fik Togo og Ghana til forhandlingsbordet.',
       'MEDIATED_FOR ken gha actual',
     ],
+    ['what a capital says', 'Togo afviser enhver kritik fra Washington.', 'REJECTED tgo usa actual'],
+    ['a fine', 'Ungarn har fået en bøde af EU.', 'SANCTIONED eu hun actual'],
     ['membership', 'Togo er medlem af Den Afrikanske Union.', 'MEMBER_OF tgo african-union actual'],
     ['how it began', 'Togo blev medlem af Den Afrikanske Union.', 'JOINED tgo african-union actual'],
   ])('%s', (_, text, expected) => expect(relations(text)).toContain(expected));

@@ -152,6 +152,8 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
   // "kaldte sin ambassadør hjem fra Berlin"
   const sent = tokens[span.first - 2]?.upos === 'ADV' ? span.first - 3 : span.first - 2;
   const isOf = isIn(span.first - 1, 'locative') && isIn(sent, 'accredited');
+  // "kritik fra Washington": what a government says comes from it.
+  const isFrom = isIn(span.first - 1, 'locative') && isIn(span.first - 2, 'issued');
   // "Moskvas alliance" is the government's, "Moskvas gader", "London Mayor", "la maire de Paris" are the town's.
   const behind = tokens[span.last + 1]?.upos === 'PART' ? span.last + 2 : span.last + 1;
   const isOfTown =
@@ -159,7 +161,7 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
   if (isOfTown) return span.entries.find(({ type }) => type === 'Place')!;
   const recipients = Array.from({ length: DATIVE_REACH }, (_, back) => span.first - 2 - back);
   const isReceiver = recipients.some((at) => isIn(at, 'dative')) || isGivenTo(tokens, span.first - 1, words);
-  const located = isIn(span.first - 1, 'locative') && !isOf && !span.isGenitive && !isReceiver;
+  const located = isIn(span.first - 1, 'locative') && !isOf && !isFrom && !span.isGenitive && !isReceiver;
   return span.entries.find(({ type }) => (type === 'Place') === located)!;
 }
 
