@@ -107,6 +107,16 @@ describe('a name behind what it is the name of', () => {
   });
 });
 
+describe('those who are in an organisation together', () => {
+  it('are its members', () => {
+    expect(relations('EU members Hungary and Slovakia rejected the plan.')).toEqual(
+      expect.arrayContaining(['MEMBER_OF hun eu', 'MEMBER_OF svk eu']),
+    );
+    expect(relations('NATO ally Turkey met Iraq and Iran.')).toContain('MEMBER_OF tur nato');
+    expect(relations('NATO ally Turkey met Iraq and Iran.')).not.toContain('MEMBER_OF irq nato');
+  });
+});
+
 describe('whom words mean', () => {
   it.each([
     ['Ethiopia signed a deal with the breakaway region of Somaliland.', 'AGREED_WITH eth somaliland'],

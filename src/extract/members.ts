@@ -13,12 +13,17 @@ const MARKING: readonly (string | undefined)[] = [PARTY, 'movement', 'armed-grou
 /** Kinds of those that are called their leader's. */
 const LED: readonly (string | undefined)[] = [...MARKING, 'alliance'];
 
+/** The class of nouns for those who are in an organisation together: member, ally. */
+const FELLOW = 'fellow';
+
 /** Who is in a party, or leads what is called theirs, as news says beside a name: "Yannick Jadot (EELV)", "Modi's Bharatiya Janata Party". */
 export function readMembers(sentence: ReadSentence, knowledge: Knowledge, words: WordIndex): Fact[] {
   const { names } = sentence;
   return names.flatMap((party): Fact[] => {
     if (party.entity.type !== 'Organization') return [];
     const owner = ownerOf(sentence, party, knowledge);
+    const fellows = fellowsOf(sentence, party, words);
+    if (fellows.length > 0) return fellows.map((fellow) => memberOf(sentence, fellow, party));
     const member = markedMember(sentence, party, knowledge) ?? owner ?? memberOfCalled(sentence, party, words);
     if (!member) return [];
     return [
@@ -34,6 +39,35 @@ export function readMembers(sentence: ReadSentence, knowledge: Knowledge, words:
       }),
     ];
   });
+}
+
+const memberOf = (sentence: ReadSentence, source: Mention, target: Mention): Fact =>
+  factOf(sentence, {
+    type: 'MEMBER_OF',
+    source,
+    target,
+    status: 'actual',
+    trigger: target.head,
+    confidence: MEMBER,
+    rule: 'member',
+  });
+
+/** "EU members Hungary and Slovakia", "NATO ally Turkey": the countries right behind such a noun, which stands right behind the name of the organisation. */
+function fellowsOf({ tree, names }: ReadSentence, { last }: Mention, words: WordIndex): readonly Mention[] {
+  const noun = tree.tokens[last + 1];
+  if (!noun || !words.inClass(noun.lemma.toLowerCase(), FELLOW)) return [];
+  const found: Mention[] = [];
+  let start = last + 2;
+  for (const name of names) {
+    if (name.first !== start || name.entity.type !== 'Country') continue;
+    found.push(name);
+    start = name.last + 2;
+    const isJoined = [',', 'CCONJ'].some((sign) =>
+      [tree.tokens[start - 1]?.text, tree.tokens[start - 1]?.upos].includes(sign),
+    );
+    if (!isJoined) break;
+  }
+  return found;
 }
 
 /** "Chris Murphy (D-Conn.)" */
