@@ -42,6 +42,7 @@ describe('what Danish news tells of who did what', () => {
       'MEDIATED_FOR ken gha actual',
     ],
     ['what a capital says', 'Togo afviser enhver kritik fra Washington.', 'REJECTED tgo usa actual'],
+    ['what is dropped from the air', 'Togo har kastet nødhjælp ned over Gaza.', 'AIDED tgo gaza-strip actual'],
     ['a fine', 'Ungarn har fået en bøde af EU.', 'SANCTIONED eu hun actual'],
     ['membership', 'Togo er medlem af Den Afrikanske Union.', 'MEMBER_OF tgo african-union actual'],
     ['how it began', 'Togo blev medlem af Den Afrikanske Union.', 'JOINED tgo african-union actual'],
