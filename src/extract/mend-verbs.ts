@@ -11,9 +11,9 @@ const NOMINAL = ['det', 'case', 'amod', 'nummod', 'nmod:poss', 'cop', 'compound'
  */
 export function mendVerbs(tree: Tree, words: WordIndex): readonly Token[] {
   let tokens: Token[] | undefined;
-  for (const [at, token] of tree.tokens.entries()) {
-    const subject = subjectBefore(tree, at);
-    if (subject === undefined) continue;
+  for (const [subject, { relation, head: at }] of tree.tokens.entries()) {
+    if (relation !== 'nsubj' || subject >= at || tree.children(at, 'nsubj').length > 1) continue;
+    const token = tree.token(at);
     if (token.upos === 'NOUN' && isVerb(tree, at, words)) {
       tokens ??= [...tree.tokens];
       tokens[at] = { ...token, upos: 'VERB', features: { VerbForm: 'Fin' } };
@@ -29,13 +29,6 @@ export function mendVerbs(tree: Tree, words: WordIndex): readonly Token[] {
 
 /** "Iran-backed fighters" */
 const isBehindHyphen = ({ tokens }: Tree, at: number): boolean => /^[-‐‑–]$/u.test(tokens[at - 1]?.text ?? '');
-
-function subjectBefore(tree: Tree, at: number): number | undefined {
-  const [subject, other] = tree.children(at, 'nsubj');
-  return subject !== undefined && subject < at && other === undefined && tree.relation(subject) === 'nsubj'
-    ? subject
-    : undefined;
-}
 
 /** Whether a noun without anything that only nouns have is a verb in the lexicon. */
 function isVerb(tree: Tree, at: number, words: WordIndex): boolean {
