@@ -558,3 +558,42 @@ describe('where a parser tears apart what French news puts together', () => {
     expect(relations(text).filter((relation) => relation.startsWith('HOLDS_OFFICE_IN'))).toEqual([]);
   });
 });
+
+describe('whom and what French news means without saying it again', () => {
+  it.each([
+    ['an island', "Joe Biden a parlé de Taïwan. La Chine a menacé d'envahir l'île.", 'ATTACKED chn twn conditional'],
+    [
+      'not the country that a magazine is from',
+      'Le pape François a parlé à un magazine américain. Il a accusé la Russie.',
+      'CRITICIZED francis rus actual',
+    ],
+    [
+      'whose leader somebody is',
+      'Le M23 a perdu du terrain, et son chef est Sultani Makenga.',
+      'HOLDS_OFFICE_IN sultani-makenga m23 actual',
+    ],
+    [
+      'an envoy who held another office',
+      "L'envoyé de l'Union africaine, l'ancien président nigérian Olusegun Obasanjo, a parlé.",
+      'HOLDS_OFFICE_IN olusegun-obasanjo african-union actual',
+    ],
+    [
+      'weapons to be deployed',
+      "Moscou prévoit le déploiement d'armes nucléaires en Biélorussie.",
+      'STATIONED_FORCES_IN rus blr planned',
+    ],
+    ['planes around an island', 'Pékin a envoyé des avions de chasse autour de Taïwan.', 'THREATENED chn twn actual'],
+    [
+      'an alliance that is announced',
+      'Henri Bédié annonce une alliance avec Laurent Gbagbo.',
+      'ALLIED_WITH henri-bedie laurent-gbagbo actual',
+    ],
+    [
+      'who forms an organisation',
+      "Le Mali et le Niger ont formé l'Alliance des Etats du Sahel.",
+      'MEMBER_OF ner aes actual',
+    ],
+  ])('%s', (_, text, told) => {
+    expect(relations(text)).toContain(told);
+  });
+});

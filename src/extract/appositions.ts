@@ -10,9 +10,12 @@ const APPOSITION_REACH = 3;
 const COMPLEMENT_REACH = 4;
 const NOUNS: readonly string[] = ['NOUN', 'PROPN'];
 
-/** "Molly Phee, who is US assistant secretary of state" */
+/** "Molly Phee, who is US assistant secretary of state", "its leader is Molly Phee" */
 export function subjectOf(sentence: ReadSentence, term: NounSpan): Mention | undefined {
   const { tree } = sentence;
+  const name = tree.head(term.head);
+  if (name >= 0 && tree.is(term.head, 'nsubj') && tree.child(name, 'cop') !== undefined)
+    return sentence.at[name]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
   if (tree.child(term.head, 'cop') === undefined) return undefined;
   const subjects = sentence.arguments.find(term.head, 'subject');
   const heads = tree.relation(term.head) === 'acl:relcl' ? [tree.head(term.head), ...subjects] : subjects;
@@ -105,11 +108,17 @@ function opensClause(tree: Tree, { first }: NounSpan, words: WordIndex): boolean
 const isTitleOf = ({ at }: ReadSentence, token: number, { entity }: Mention): boolean =>
   at[token]!.some((mention) => mention.entity === entity);
 
-/** Where a name begins, with the titles and the article before it: ", le général Assimi Goïta". */
+/** Where a name begins, with the titles and the article before it: ", le général Assimi Goïta", ", l'ancien président nigérian X". */
 function firstOfTitles(sentence: ReadSentence, name: Mention): number {
+  const { tree } = sentence;
   let { first } = name;
-  while (first > 0 && (isTitleOf(sentence, first - 1, name) || sentence.tree.token(first - 1).upos === 'DET'))
-    first -= 1;
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const { upos } = tree.token(at);
+    if (isTitleOf(sentence, at, name) || (upos === 'DET' && first === at + 1)) first = at;
+    else if (upos !== 'ADJ') break;
+  }
+  // "l'ancien président": an adjective before the title.
+  while (tree.tokens[first - 1]?.upos === 'ADJ' && tree.tokens[first - 2]?.upos === 'DET') first -= 2;
   return first;
 }
 

@@ -71,6 +71,8 @@ interface Group {
 export interface MentionForm {
   readonly isSubject: boolean;
   readonly isPlural: boolean;
+  /** Whether an adjective only says where somebody or something is from: "un magazine américain". */
+  readonly isOrigin: boolean;
   /** Whether its noun is of the common gender, where a language has one: "hæren". */
   readonly isCommon: boolean;
   /** The gender of its head word, where a language tells: "la Russie", "le gouvernement", "elle". */
@@ -290,9 +292,10 @@ function countryOf(entity: Entity): Entity | undefined {
   return whole?.type === 'Country' ? whole : whole?.belongsTo?.type === 'Country' ? whole.belongsTo : undefined;
 }
 
-/** "Il" is not "la Russie", nor "les États-Unis": what is no person has the gender and number of its word. */
-function agreesInGrammar({ mention, gender, isPlural }: Trace, wanted: Wanted): boolean {
+/** "Il" is not "la Russie", nor "les États-Unis", nor whose "un magazine américain" is: what is no person has the gender and number of its word. */
+function agreesInGrammar({ mention, gender, isPlural, isOrigin }: Trace, wanted: Wanted): boolean {
   if (mention.entity.type === 'Person' || (wanted.gender !== 'Masc' && wanted.gender !== 'Fem')) return true;
+  if (isOrigin) return false;
   if (wanted.number === 'Sing' && isPlural) return false;
   return wanted.number === 'Plur' || gender === undefined || gender === wanted.gender;
 }

@@ -144,6 +144,7 @@ export class MentionReader {
     this.discourse.note(mention, {
       isSubject: isCited || tree.is(at, 'nsubj'),
       isPlural: Number === 'Plur' && !isOne,
+      isOrigin: tree.token(mention.head).upos === 'ADJ',
       isCommon: mention.kind === 'description' && Number === 'Sing' && Gender === 'Com',
       ...((Gender === 'Masc' || Gender === 'Fem') && { gender: Gender }),
     });

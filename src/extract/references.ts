@@ -28,6 +28,11 @@ const COLONIZER = 'colonizer';
 const HAD_COLONIES: readonly string[] = ['fra', 'gbr', 'bel', 'prt', 'esp', 'nld', 'deu', 'ita'].map(
   (code) => `country:${code}`,
 );
+/** The class of nouns for an island, and the countries that are one and called so. */
+const ISLAND = 'island';
+const ISLANDS: readonly string[] = ['twn', 'cub', 'grl', 'cyp', 'mlt', 'lka', 'mdg', 'mus', 'isl', 'jam', 'nru'].map(
+  (code) => `country:${code}`,
+);
 /** The class of nouns for a country that is somebody's own: "his country". */
 const HOMELAND = 'homeland';
 /** The class of nouns for countries behind which "of" tells the name. */
@@ -273,6 +278,7 @@ export class References {
     }
     if (isIndefinite(sentence, term, this.words) || this.isCoalitionOf(sentence, term, noun)) return [];
     if (this.words.inClass(noun.lemma, COLONIZER)) return this.referColonizer();
+    if (this.words.inClass(noun.lemma, ISLAND)) return this.referIsland(sentence, term);
     // "the region" is rarely the place that was named last.
     if (noun.type === 'Place') return [];
     const pointed = noun.type === 'Country' ? this.pointedAt(sentence, term) : undefined;
@@ -356,6 +362,13 @@ export class References {
     if (isIndefinite(sentence, term, this.words)) return [];
     const last = this.lastState.get(REBEL) ?? this.onlyArmed();
     return last ? [last] : [];
+  }
+
+  /** "si Pékin envahit l'île": the country that is an island, where the text speaks of one alone. */
+  private referIsland(sentence: ReadSentence, term: TermSpan): readonly Entity[] {
+    const named = this.table.all.filter(({ known }) => known && ISLANDS.includes(known));
+    const [island] = named;
+    return island && named.length === 1 && this.isOutsideClause(sentence, term)(island) ? [island] : [];
   }
 
   /** "l'ancienne puissance coloniale": of the countries that had colonies, the only one that the text names. */
