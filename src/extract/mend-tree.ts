@@ -6,6 +6,7 @@ import { mendAppositions, mendHolders } from './mend-appositions.js';
 import { mendAsides } from './mend-asides.js';
 import { mendBacked } from './mend-backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './mend-clauses.js';
+import { mendControl } from './mend-control.js';
 import { mendHeadline } from './mend-headline.js';
 import { mendMediators } from './mend-mediators.js';
 import { mendNamed } from './mend-named.js';
@@ -38,6 +39,7 @@ const MENDS: readonly Mend[] = [
   mendHeadline,
   (tree, _, words) => mendPerfect(tree, words),
   (tree, _, words) => mendParticiples(tree, words),
+  (tree, _, words) => mendControl(tree, words),
   mendSubjects,
   mendTimes,
   (tree, _, words) => mendAttachment(tree, words),

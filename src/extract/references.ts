@@ -21,6 +21,9 @@ const RULE = 'rule';
 const HOME_FORCE = 'homeForce';
 /** The class of nouns for people who fight for an organisation against a state. */
 const REBEL = 'rebel';
+/** The class of nouns for officers who rule together, and the kind of organisation that they are. */
+const JUNTA_MEMBER = 'juntaMember';
+const JUNTA = 'junta';
 /** The class of nouns for relatives: "his wife" is nobody who was spoken of, unless her name stands there. */
 const KIN = 'kin';
 /** The class of nouns for who once held a country as a colony, and the countries that may be. */
@@ -92,10 +95,12 @@ export class References {
     return this.several.referWithoutTerm(sentence, alone, () => this.isOutsideClause(sentence, alone));
   }
 
-  /** "Une délégation conduite par Sergueï Lavrov", "soldiers led by Assimi Goita": what some people do with whom they follow is that person's deed. */
+  /** "Une délégation conduite par Sergueï Lavrov", "rebels led by the M23": what some people do with whom they follow is that one's deed. */
   private leaderOf(sentence: ReadSentence, token: number): Entity | undefined {
     const { tree, at, arguments: args } = sentence;
-    if (tree.token(token).upos !== 'NOUN') return undefined;
+    const { upos, lemma } = tree.token(token);
+    if (upos !== 'NOUN') return undefined;
+    const isRebels = this.words.inClass(lemma.toLowerCase(), REBEL);
     const leading = tree
       .children(token, 'acl', 'amod')
       .find((child) => child === token + 1 && this.words.inClass(tree.token(child).lemma.toLowerCase(), 'leading'));
@@ -105,7 +110,7 @@ export class References {
       .find(leading, 'subject')
       .concat(tree.children(leading, 'obl'))
       .flatMap((head) => at[head]!)
-      .find(({ kind, entity }) => kind === 'name' && entity.type === 'Person')?.entity;
+      .find(({ kind, entity }) => kind === 'name' && (entity.type === 'Person' || isRebels))?.entity;
   }
 
   private referTerm(sentence: ReadSentence, term: TermSpan, depth: number): readonly Entity[] {
@@ -118,6 +123,8 @@ export class References {
     if (named && (term.kind === 'office' || term.noun?.type === 'Person' || term.noun?.role === 'state'))
       return [named.entity];
     const owners = this.owners.of(sentence, token, depth);
+    const junta = this.juntaOf(sentence, term, owners[0]);
+    if (junta) return [junta];
     // "the foreign ministers of Mali and Niger" mean both countries.
     if (owners.length > 1 && tree.token(token).features.Number === 'Plur') return owners;
     const [owner] = owners;
@@ -125,6 +132,16 @@ export class References {
     if (several.length) return several;
     if (term.kind === 'office') return this.holders.refer(sentence, term, owner);
     return this.referNoun(sentence, term, owner);
+  }
+
+  /** "the generals": where the text has told of a junta, those of it. */
+  private juntaOf(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): Entity | undefined {
+    const { lemma, features } = sentence.tree.token(term.head);
+    if (features.Number !== 'Plur' || !this.words.inClass(lemma.toLowerCase(), JUNTA_MEMBER)) return undefined;
+    if (isIndefinite(sentence, term, this.words)) return undefined;
+    const accept = (entity: Entity): boolean =>
+      kindOf(entity, this.knowledge) === JUNTA && (owner === undefined || entity.belongsTo === owner);
+    return this.discourse.find({ types: ['Organization'], accept, reach: Infinity }, sentence.index, term.first);
   }
 
   /** "de omkring 300 soldater", "de mere end 40 diplomater": the article of a noun that is counted; "har de over 300" has a subject behind its verb. */

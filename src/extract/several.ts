@@ -1,4 +1,5 @@
 import type { ActorType } from '../core/index.js';
+import { conjunctsOf } from './conjuncts.js';
 import { countOf, isIndefinite, type NounSpan } from './determiners.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from './extraction.js';
@@ -12,6 +13,8 @@ const STATES_AND_BODIES: readonly ActorType[] = ['Country', 'Organization'];
 /** Nouns of which the definite plural means two that have to do with each other ("the parties"), and others that do so where they are counted ("the two foes"). */
 const SIDES = 'sides';
 const PEERS = 'peers';
+/** The class of nouns for two. */
+const PAIR = 'pair';
 /** The class of words for who stands between parties, and where that is told. */
 const MEDIATING = 'mediating';
 const MEDIATOR_SLOTS: readonly string[] = ['subject', 'possessor', 'adjective'];
@@ -32,6 +35,8 @@ export class Several {
   /** "the two leaders", "les trois pays", "both countries": as many actors as are counted. */
   refer(sentence: ReadSentence, term: TermSpan, acceptWhere: AcceptMaker): readonly Entity[] {
     const count = this.countOf(sentence, term);
+    const mediators = this.mediatorsMeant(sentence, term, count);
+    if (mediators.length > 0) return mediators;
     if (count < 2) return [];
     if (term.kind === 'office' || term.noun?.type === 'Person') {
       const near = this.near(sentence, term.first, count, [PEOPLE]);
@@ -53,12 +58,15 @@ export class Several {
   /** Whether a word that is no term for an actor may count some: "two", "both", "parties", "foes". */
   counts(sentence: ReadSentence, token: number): boolean {
     const { upos, lemma } = sentence.tree.token(token);
-    return upos === 'NOUN' ? this.areSides(lemma) : this.countAlone(sentence, token) >= 2;
+    return upos === 'NOUN' ? this.areSides(lemma) || this.isPair(lemma) : this.countAlone(sentence, token) >= 2;
   }
 
   /** "the two agreed", "both thanked Qatar", "the parties", "the two foes": what is no term for an actor, but counts some (see `counts`). */
   referWithoutTerm(sentence: ReadSentence, span: NounSpan, acceptWhere: AcceptMaker): readonly Entity[] {
-    if (sentence.tree.token(span.head).upos === 'NOUN') {
+    const { upos, lemma } = sentence.tree.token(span.head);
+    if (this.isPair(lemma))
+      return isIndefinite(sentence, span, this.words) ? [] : this.near(sentence, span.first, 2, [PEOPLE, COUNTRIES]);
+    if (upos === 'NOUN') {
       const count = this.countOf(sentence, span);
       if (count < 2) return [];
       const accept = this.acceptParty(acceptWhere);
@@ -74,7 +82,8 @@ export class Several {
     for (const [token, { lemma }] of tree.tokens.entries())
       if (this.words.inClass(lemma.toLowerCase(), MEDIATING))
         for (const slot of MEDIATOR_SLOTS)
-          for (const head of args.find(token, slot)) for (const { entity } of at[head]!) this.mediators.add(entity);
+          for (const head of args.find(token, slot).flatMap((one) => conjunctsOf(tree, one)))
+            for (const { entity } of at[head]!) this.mediators.add(entity);
   }
 
   private acceptParty(acceptWhere: AcceptMaker): (entity: Entity) => boolean {
@@ -85,6 +94,20 @@ export class Several {
   private areSides(lemma: string): boolean {
     const word = lemma.toLowerCase();
     return this.words.inClass(word, SIDES) || this.words.inClass(word, PEERS);
+  }
+
+  /** "the pair", "le duo" */
+  private isPair(lemma: string): boolean {
+    return this.words.inClass(lemma.toLowerCase(), PAIR);
+  }
+
+  /** "Egyptian and Qatari mediators … the mediators": those of whom the text has told that they mediate, as many as are counted. */
+  private mediatorsMeant(sentence: ReadSentence, span: NounSpan, count: number): readonly Entity[] {
+    const { lemma, features } = sentence.tree.token(span.head);
+    if (features.Number !== 'Plur' || !this.words.inClass(lemma.toLowerCase(), MEDIATING)) return [];
+    if (count === 0 && isIndefinite(sentence, span, this.words)) return [];
+    const meant = [...this.mediators];
+    return meant.length >= 2 && (count === 0 || count === meant.length) ? meant : [];
   }
 
   /** The actors of the first of the kinds of which the sentence so far, or else the one before, speaks of just so many. */
@@ -111,10 +134,11 @@ export class Several {
   ): readonly Entity[] {
     for (const back of [0, 1]) {
       const until = back === 0 ? before : Infinity;
-      const spoken = this.discourse.allIn({ types: [...PEOPLE, ...COUNTRIES] }, index - back, until);
-      // The sentence before may name two countries and speak of others: it is asked where it tells of people of two.
-      if (back > 0 && !spoken.some(({ type }) => type === 'Person')) return [];
-      const countries = spoken.map((entity) => (entity.type === 'Person' ? entity.belongsTo : entity));
+      const spoken = this.discourse.allIn({}, index - back, until);
+      // The sentence before may name two countries and speak of others: it is asked where it tells of people or bodies of two, or names more.
+      const servesOne = ({ type, belongsTo }: Entity): boolean => type !== 'Country' && belongsTo?.type === 'Country';
+      if (back > 0 && count === 2 && !spoken.some(servesOne)) return [];
+      const countries = spoken.map((entity) => (entity.type === 'Country' ? entity : entity.belongsTo));
       const found = new Set(
         countries.flatMap((entity) => (entity?.type === 'Country' && accept(entity) ? [entity] : [])),
       );

@@ -3,6 +3,8 @@ import { Restriction, type HeadsOf, type WordClass } from './compounds.js';
 import { RELATION_SLOTS } from './relation-slots.js';
 
 const NO_RESTRICTIONS: ReadonlySet<Restriction> = new Set();
+/** The slot of those between whom something is, or that slot of what stands in another. */
+const BETWEEN = /(?:^|>)between$/u;
 /** The prior of a frame that tells none. */
 const USUAL_PRIOR = 3;
 
@@ -51,8 +53,11 @@ export class FrameReader {
   ) {}
 
   read(frame: Frame): TriggerFrame {
-    const { lemma, pos, type, source, target, reflexive, mutual, sourceTypes, targetTypes, status } = frame;
+    const { lemma, pos, type, source, target, reflexive, sourceTypes, targetTypes, status } = frame;
     const { prior = USUAL_PRIOR } = frame;
+    // "relations between X and Y have soured": what is told of those between whom something is holds of each towards the other.
+    const isBetween = (slot: string): boolean => BETWEEN.test(slot) && target.includes(slot);
+    const mutual = frame.mutual ?? (source.some(isBetween) || undefined);
     const particles = frame.particle?.split(' ') ?? [];
     const has = this.readSlots(frame.has);
     const unless = this.readSlots(frame.unless);
