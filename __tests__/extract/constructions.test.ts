@@ -43,6 +43,31 @@ describe('who did what to whom', () => {
     ],
     [
       'en',
+      'who is told to leave, though a longer phrase says who it is',
+      'Niger ordered the United Nations resident coordinator to leave the country within 72 hours.',
+      'EXPELLED ner un actual',
+    ],
+    [
+      'en',
+      'what an ambassador is called in for',
+      'Niger summoned the Algerian ambassador to complain about the drones.',
+      'CRITICIZED ner dza actual',
+    ],
+    [
+      'fr',
+      'what somebody has decided, between other words',
+      "L'UE soutient l'Ukraine, après la décision de Donald Trump de geler l'aide militaire à Kiev.",
+      'SUSPENDED_AID_TO donald-trump ukr actual',
+    ],
+    [
+      'en',
+      'what becomes of the relations between two',
+      'Relations between Algeria and Niger have soured.',
+      'DOWNGRADED_TIES_WITH dza ner actual',
+    ],
+    ['en', "who comes to somebody's defence", "Mali came to Niger's defence.", 'SUPPORTED mli ner actual'],
+    [
+      'en',
       'who stands between the place and the verb, with what they serve',
       'In Niamey, Molly Phee of the US State Department met the CNSP on December 13.',
       'MET_WITH molly-phee cnsp-niger actual',
@@ -556,6 +581,11 @@ describe('both sides', () => {
 });
 
 describe('what words do not tell', () => {
+  it('is an attack on the country whose weapons somebody fires at another', () => {
+    const told = relations('da', 'Ukraine har affyret amerikanske missiler mod mål i Rusland.');
+    expect(told.filter((relation) => relation.startsWith('ATTACKED ukr'))).toEqual(['ATTACKED ukr rus actual']);
+  });
+
   const told = (type: string, text: string): string[] =>
     relations('en', text).filter((relation) => relation.startsWith(type));
   it.each([

@@ -10,6 +10,7 @@ function named(language: string, text: string): string[] {
 
 describe('who is named', () => {
   it.each([
+    ['da', 'a son of the same name', 'Donald Trump Jr. besøgte tirsdag Nuuk.', ['Donald Trump Jr.']],
     [
       'en',
       'a Korean name whose given name has a hyphen, later by its family name, which stands first',

@@ -65,3 +65,65 @@ describe('whom "it" means', () => {
     expect(told('en', text)).toContain('COOPERATED_WITH usa egy');
   });
 });
+
+describe('whom words for several or for some mean', () => {
+  const JUNTA = "Niger's junta has suspended the BBC. ";
+  it.each([
+    [
+      'en',
+      'the generals of a junta',
+      JUNTA + 'The generals have expelled the French envoy.',
+      'EXPELLED cnsp-niger fra',
+    ],
+    [
+      'fr',
+      'the soldiers of a junta',
+      'La junte du Niger a suspendu la BBC. Les militaires accusent la France.',
+      'CRITICIZED cnsp-niger fra',
+    ],
+    [
+      'en',
+      'both mediators',
+      'Egyptian and Qatari mediators pressed Hamas. The United States says it is working with both mediators.',
+      'COOPERATED_WITH usa qat',
+    ],
+    ['en', 'rebels with a leader', 'Rebels led by the M23 seized Goma in a lightning offensive.', 'OCCUPIED m23 goma'],
+    [
+      'en',
+      'as many countries as the sentence before has named',
+      "Mali and Togo came to Niger's defence. The three countries announced that they were leaving ECOWAS.",
+      'WITHDREW_FROM tgo ecowas',
+    ],
+    [
+      'fr',
+      'who was named last',
+      "Des négociateurs américains se retrouvent sous l'égide de l'Arabie saoudite. Celle-ci avait déjà accueilli des discussions entre Washington et Moscou.",
+      'MEDIATED_FOR sau rus',
+    ],
+    [
+      'en',
+      'whose remarks somebody answers to',
+      'Macron spoke on Monday. Moscow called his remarks unacceptable.',
+      'CRITICIZED rus emmanuel-macron',
+    ],
+  ])('%s: %s', (language, _, text, expected) => expect(told(language, text)).toContain(expected));
+
+  it('is the pair of people whom the sentence before has named', () => {
+    const text = 'Emmanuel Macron flew to Berlin to see Olaf Scholz. The pair accused Russia of sabotage.';
+    expect(told('en', text)).toEqual(
+      expect.arrayContaining(['CRITICIZED emmanuel-macron rus', 'CRITICIZED olaf-scholz rus']),
+    );
+  });
+
+  it('is no court where a group is meant, nor a militia where a committee is', () => {
+    const text = 'The International Court of Justice ruled against Israel. The group fired two mortars at Israel.';
+    expect(told('en', text)).not.toContain('ATTACKED icj isr');
+    const asked = 'Israel attacked Hezbollah. Nabih Berri asked the monitoring committee to oblige Israel to stop.';
+    expect(told('en', asked).join()).not.toMatch(/URGED \S+ hezbollah/u);
+  });
+
+  it('is nobody where all parties are called on', () => {
+    const text = "Friedrich Merz s'est entretenu avec Antonio Costa. Pékin a appelé toutes les parties à la retenue.";
+    expect(told('fr', text).filter((relation) => relation.startsWith('URGED'))).toEqual([]);
+  });
+});

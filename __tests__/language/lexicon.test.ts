@@ -22,6 +22,12 @@ describe.each(packs)('the lexicon of %s', (code) => {
     expect([...new Set(unknown)]).toEqual([]);
   });
 
+  it('has each word class once, as of two JSON keeps the last', () => {
+    const text = readFileSync(resourcePath(`src/language/${code}/nouns.json`), 'utf8');
+    const names = [...text.matchAll(/^"(\w+)": \[(?!$)/gmu)].map(([, name]) => name!);
+    expect(names.filter((name, at) => names.indexOf(name) < at)).toEqual([]);
+  });
+
   it('repeats no row', () => {
     const repeated = (rows: readonly (Frame | Scope | object)[]): string[] => {
       const seen = new Set<string>();

@@ -4,6 +4,7 @@ import type { Entity, Mention } from './extraction.js';
 import { findTriggers, restrictedHeads, type FrameMatch, type Trigger } from './frames.js';
 import { hasArticledCase } from './noun-phrase.js';
 import type { ReadSentence } from './read-sentence.js';
+import { SIDES } from './several.js';
 import { termAt } from './terms.js';
 import type { WordIndex } from './word-index.js';
 
@@ -46,6 +47,8 @@ export class Deeds {
     if (this.isComment(sentence, noun)) return this.doersOfClause(sentence, noun);
     if (upos !== 'PRON' && upos !== 'NOUN') return NOBODY;
     if (!this.isPointedAt(sentence, noun) || !this.isObject(sentence, noun)) return NOBODY;
+    // "both parties" are whoever they are, though a noun of theirs tells a relation in other places.
+    if (this.words.inClass(tree.token(noun).lemma.toLowerCase(), SIDES)) return NOBODY;
     const types = upos === 'PRON' ? [] : this.typesOf(sentence, noun);
     if (!types) return NOBODY;
     const reach = types.length > 0 ? REACH.kind : REACH.any;
@@ -78,7 +81,7 @@ export class Deeds {
   private doersOfClause({ tree, arguments: args, at }: ReadSentence, noun: number): readonly Entity[] {
     const verbs = tree.path(tree.head(noun)).filter((token) => tree.token(token).upos === 'VERB');
     // "accused X of supporting Y, a charge X denies": who says so, not who supports.
-    const isOfSpeaker = this.words.inClass(tree.token(noun).lemma.toLowerCase(), 'accusation');
+    const isOfSpeaker = this.words.inClass(tree.token(noun).lemma.toLowerCase(), 'deniableClaim');
     const verb = isOfSpeaker ? verbs.find((token) => this.isSaying(tree.token(token))) : verbs[0];
     if (verb === undefined) return [];
     const heads = args.find(verb, 'subject').flatMap((head) => conjunctsOf(tree, head));
@@ -97,7 +100,7 @@ export class Deeds {
   private typesOf(sentence: ReadSentence, noun: number): readonly RelationType[] | undefined {
     const { words } = this;
     const lemma = sentence.tree.token(noun).lemma.toLowerCase();
-    if (words.inClass(lemma, 'deed') || words.inClass(lemma, 'accusation')) return [];
+    if (words.inClass(lemma, 'deed') || words.inClass(lemma, 'deniableClaim')) return [];
     const types = words.framesOf(lemma, 'NOUN').flatMap((frame) =>
       // "the leaders" are no deed of whoever leads something.
       !isStanding(frame.type) && restrictedHeads(sentence, words, frame, noun) ? [frame.type] : [],

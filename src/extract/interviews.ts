@@ -8,7 +8,7 @@ import type { WordIndex } from './word-index.js';
 const MEDIUM = 'medium';
 const TALKS: readonly RelationType[] = ['SPOKE_WITH', 'NEGOTIATED_WITH', 'MET_WITH'];
 /** The class of words in names of media: "BBC Radio Kent", "the Kentucky Times". */
-const PRESS = 'press';
+const MEDIUM_WORD = 'mediumWord';
 /** What may stand between a verb of saying and the name of whom something is said to. */
 const BEFORE_NAME: readonly string[] = ['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'PART'];
 /** "Jane Roe on Sky News": the medium stands at most so many tokens behind its reporter. */
@@ -28,7 +28,7 @@ export function isInterview(
   const isMedium = (entity: Entity | undefined): boolean =>
     entity?.type === 'Organization' &&
     (kindOf(entity, knowledge) === MEDIUM ||
-      entity.names.some((name) => name.split(' ').some((word) => words.inClass(word.toLowerCase(), PRESS))));
+      entity.names.some((name) => name.split(' ').some((word) => words.inClass(word.toLowerCase(), MEDIUM_WORD))));
   const reports = ({ entity }: ArgumentMention): boolean => isMedium(entity) || isMedium(entity.belongsTo);
   const isTold = (mention: ArgumentMention): boolean => {
     if (mention.kind !== 'name') return false;

@@ -1,20 +1,47 @@
-import { reattach, type Token } from '../core/index.js';
+import { reattach, RELATIONS, type Token } from '../core/index.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
-/** "ordered the resident coordinator to leave", taken for "the coordinator to leave": what an object is told to do hangs on the verb that tells it. */
+/** The class of verbs by which somebody is called in to be told something. */
+const SUMMONING = 'summoning';
+
+/**
+ * "ordered the resident coordinator to leave", taken for "the coordinator to leave": what an object is told to do hangs on the verb that
+ * tells it, and so does what it is called in for ("summoned the ambassador to complain").
+ */
 export function mendControl(tree: Tree, words: WordIndex): readonly Token[] {
+  const lemmaOf = (at: number): string => tree.token(at).lemma.toLowerCase();
   const tells = (verb: number): boolean =>
-    words
-      .scopesOf(tree.token(verb).lemma.toLowerCase())
-      .some(({ control }) => control === 'object' || control === 'iobj');
-  const isTold = (at: number): boolean => {
+    words.scopesOf(lemmaOf(verb)).some(({ control }) => control === 'object' || control === 'iobj');
+  const isAnswer = (verb: number): boolean =>
+    words.framesOf(lemmaOf(verb), 'VERB').some(({ type }) => RELATIONS.get(type)!.quad === 3);
+  const relationTo = (at: number): string | undefined => {
     const { upos, head, features } = tree.token(at);
-    if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'acl') || tree.child(at, 'mark') === undefined)
-      return false;
+    if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'acl')) return undefined;
     const verb = tree.head(head);
-    return verb >= 0 && verb < head && tree.is(head, 'obj') && tree.token(verb).upos === 'VERB' && tells(verb);
+    if (verb < 0 || verb > head || !tree.is(head, 'obj') || tree.token(verb).upos !== 'VERB') return undefined;
+    if (words.inClass(lemmaOf(verb), SUMMONING) && isAnswer(at)) return 'advcl';
+    return tree.child(at, 'mark') !== undefined && tells(verb) ? 'xcomp' : undefined;
   };
-  if (!tree.tokens.some((_, at) => isTold(at))) return tree.tokens;
-  return tree.tokens.map((token, at): Token => (isTold(at) ? reattach(token, tree.head(token.head), 'xcomp') : token));
+  // "après la décision de X de geler l'aide": the noun right before tells what it is that is decided, promised or threatened.
+  const nounOf = (at: number): number | undefined => {
+    const { upos, head, features } = tree.token(at);
+    const mark = tree.child(at, 'mark');
+    if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'xcomp', 'advcl') || mark !== at - 1)
+      return undefined;
+    if (head < 0 || head > mark || tree.token(head).upos !== 'VERB' || words.scopesOf(lemmaOf(head)).length > 0)
+      return undefined;
+    return tree
+      .path(mark - 1)
+      .find(
+        (noun) => head < noun && noun < mark - 1 && words.scopesOf(lemmaOf(noun)).some(({ pos }) => pos === 'NOUN'),
+      );
+  };
+  const mended = tree.tokens.map((token, at): Token => {
+    const relation = relationTo(at);
+    if (relation !== undefined) return reattach(token, tree.head(token.head), relation);
+    const noun = nounOf(at);
+    return noun === undefined ? token : reattach(token, noun, 'acl');
+  });
+  return mended.some((token, at) => token !== tree.tokens[at]) ? mended : tree.tokens;
 }

@@ -14,7 +14,8 @@ export function splitMetNames(
 ): NameSpan[] {
   const people = spans.filter(({ type, first, last }) => type === 'Person' && last > first);
   const full = new Set(people.map(({ text }) => foldName(text)));
-  const endings = new Set([...full].flatMap(endingsOf));
+  const endsAnother = (ending: string, name: string): boolean =>
+    [...full].some((other) => other !== name && endingsOf(other).includes(ending));
   return spans.flatMap((span) => {
     const { first, last, type, entries, sentence } = span;
     if (type !== 'Person' || entries.length > 0 || last - first < 2) return [span];
@@ -34,7 +35,7 @@ export function splitMetNames(
     for (let at = last; at > first + 1; at -= 1) {
       const one = cut(first, at - 1);
       const other = cut(at, last);
-      if (!endings.has(foldName(other.text))) continue;
+      if (!endsAnother(foldName(other.text), foldName(span.text))) continue;
       const forms = tokens.slice(first, at).map(({ text }) => text);
       const known = gazetteer.match(forms, 0, language);
       const isKnown = known?.length === forms.length && known.entries[0]?.type === 'Person';

@@ -94,7 +94,11 @@ export function findNames(
         const isStyled =
           best.type === 'Person' && known.length > 1 && words.officeAt(sentence.tokens, at)?.length === 1;
         const { length, entries, isGenitive = false } = known;
-        addSpan(isStyled ? at + 1 : at, at + length - 1, best.type, entries, isGenitive, KNOWN_SCORE);
+        // "Donald Trump Jr." is another than who is known without it.
+        const isOther = best.type === 'Person' && JUNIOR.test(forms[at + length] ?? '');
+        if (isOther) addSpan(at, at + length, 'Person', [], false, KNOWN_SCORE);
+        else addSpan(isStyled ? at + 1 : at, at + length - 1, best.type, entries, isGenitive, KNOWN_SCORE);
+        at += Number(isOther);
       }
       at += known.length;
     } else if (entity && entityLength > 1 && isBeforeName(sentence, at, entity.type, words)) {
@@ -137,9 +141,11 @@ function openKnownAt(forms: readonly string[], language: string, gazetteer: Gaze
   };
 }
 
-/** Who is known by a name that the text has with initials in the middle: "Antony J. Blinken", "Joseph R. Biden Jr.". */
+/** Who is known by a name that the text has with initials in the middle: "Antony J. Blinken", "Joseph R. Biden Jr.", but not "Donald Trump Jr.". */
 function knownPerson(name: readonly string[], language: string, gazetteer: Gazetteer): readonly GazetteerEntry[] {
-  const isLeftOut = (word: string, at: number): boolean => at > 0 && (MIDDLE_INITIAL.test(word) || JUNIOR.test(word));
+  const isInitial = (word: string, at: number): boolean => at > 0 && MIDDLE_INITIAL.test(word);
+  if (!name.some(isInitial)) return [];
+  const isLeftOut = (word: string, at: number): boolean => isInitial(word, at) || JUNIOR.test(word);
   const short = name.filter((word, at) => !isLeftOut(word, at));
   const known = short.length > 1 && short.length < name.length ? gazetteer.match(short, 0, language) : undefined;
   return known?.length === short.length && known.entries[0]!.type === 'Person' ? known.entries : [];

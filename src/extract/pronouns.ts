@@ -3,7 +3,7 @@ import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
-import type { TermSpan } from './terms.js';
+import { termAt, type TermSpan } from './terms.js';
 import type { WordIndex } from './word-index.js';
 
 /** The class of words for who was named last: "ce dernier". */
@@ -44,14 +44,18 @@ export class Pronouns {
     if (near && this.agrees(near, pronoun)) return [near];
     const own = tree.token(token).features;
     const isObject = kind === 'personal' && (this.isLatter(tree.token(token).text) || tree.is(token, 'obj', 'iobj'));
-    const actors = isObject ? this.subjectsBeside(sentence, token) : [];
+    const isOfOther = kind === 'possessive' && this.isOfAnswered(sentence, token);
+    const actors = isObject || isOfOther ? this.subjectsBeside(sentence, isOfOther ? tree.head(token) : token) : [];
     const shared = isObject ? this.objectAbove(sentence, token) : undefined;
     if (shared && (types ?? ANYBODY).includes(shared.type)) return [shared];
+    const isLast = kind === 'personal' && this.isLatter(tree.token(token).text);
     const wanted: Wanted = {
       types: types ?? ANYBODY,
       ...((number ?? own.Number) && { number: number ?? own.Number }),
       ...(gender && { gender }),
-      ...(isObject && { isObject, accept: (entity: Entity) => !actors.includes(entity) }),
+      ...(isLast && { isLast }),
+      ...(isObject && { isObject }),
+      ...(actors.length > 0 && { accept: (entity: Entity) => !actors.includes(entity) }),
     };
     if (number !== 'Plur' && this.speaks(sentence, token)) {
       const isBehindQuote = this.isBehindQuote(sentence, token);
@@ -185,6 +189,15 @@ export class Pronouns {
       const { answers, quad } = RELATIONS.get(type)!;
       return answers ?? quad === 3;
     });
+  }
+
+  /** "Moscow called his remarks aggressive", but "X criticised his government": whose it is that somebody answers to, unless it means an actor. */
+  private isOfAnswered(sentence: ReadSentence, token: number): boolean {
+    const { tree } = sentence;
+    const noun = tree.head(token);
+    if (noun < 0 || !tree.is(noun, 'obj') || termAt(sentence, noun)) return false;
+    const frames = this.words.framesOf(tree.token(tree.head(noun)).lemma.toLowerCase(), 'VERB');
+    return frames.some(({ type }) => JUDGING.includes(type)) && frames.every(({ type }) => type !== 'SUPPORTED');
   }
 
   /** "summoned the ambassador, accusing him of lies": the object of a participle without a subject is that of the verb above. */

@@ -11,7 +11,7 @@ const PEOPLE: readonly ActorType[] = ['Person'];
 const COUNTRIES: readonly ActorType[] = ['Country'];
 const STATES_AND_BODIES: readonly ActorType[] = ['Country', 'Organization'];
 /** Nouns of which the definite plural means two that have to do with each other ("the parties"), and others that do so where they are counted ("the two foes"). */
-const SIDES = 'sides';
+export const SIDES = 'sides';
 const PEERS = 'peers';
 /** The class of nouns for two. */
 const PAIR = 'pair';
@@ -138,10 +138,10 @@ export class Several {
       // The sentence before may name two countries and speak of others: it is asked where it tells of people or bodies of two, or names more.
       const servesOne = ({ type, belongsTo }: Entity): boolean => type !== 'Country' && belongsTo?.type === 'Country';
       if (back > 0 && count === 2 && !spoken.some(servesOne)) return [];
-      const countries = spoken.map((entity) => (entity.type === 'Country' ? entity : entity.belongsTo));
-      const found = new Set(
-        countries.flatMap((entity) => (entity?.type === 'Country' && accept(entity) ? [entity] : [])),
-      );
+      // "The three monarchies" have been named together, if they have been named.
+      const together = back > 0 && count > 2 ? this.discourse.together(count, { types: COUNTRIES, accept }) : [];
+      if (together.length > 0) return together;
+      const found = new Set(spoken.flatMap((entity) => countryOf(entity) ?? []).filter(accept));
       if (found.size === count) return [...found];
     }
     return [];
@@ -170,4 +170,10 @@ export class Several {
     if (upos !== 'NUM' || tree.child(token, 'det') === undefined) return 0;
     return this.words.lexicon.dates.numbers[text.toLowerCase()] ?? 0;
   }
+}
+
+/** The country that an actor is or serves. */
+function countryOf(entity: Entity): Entity | undefined {
+  const country = entity.type === 'Country' ? entity : entity.belongsTo;
+  return country?.type === 'Country' ? country : undefined;
 }

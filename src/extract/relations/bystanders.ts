@@ -9,6 +9,8 @@ const PRIVATE = 'private';
 export const MISHAP = 'mishap';
 /** The class of nouns for what countries pay with: *dollar, pound*. */
 const MONEY = 'currency';
+/** The class of nouns for weapons. */
+const MUNITION = 'munition';
 /** How whose or what kind of noun it is hangs on a noun. */
 const WHOSE = ['amod', 'nmod:poss', 'det', 'compound', 'nmod'] as const;
 
@@ -55,6 +57,10 @@ export function isOfNamed({ tree, at }: ReadSentence, anchor: number, { entity }
 /** "10 million US dollars", "dollars américains": whether a country only says which money it is. */
 export const isOfMoney = ({ tree }: ReadSentence, anchor: number, words: WordIndex): boolean =>
   tree.is(anchor, ...WHOSE) && words.inClass(tree.token(tree.head(anchor)).lemma.toLowerCase(), MONEY);
+
+/** "fired American missiles at X": whether a country only says whose the weapons are with which something is done. */
+export const isOfMunitions = ({ tree }: ReadSentence, anchor: number, words: WordIndex): boolean =>
+  tree.is(anchor, ...WHOSE) && words.inClass(tree.token(tree.head(anchor)).lemma.toLowerCase(), MUNITION);
 
 /** "the German company Bayer": whether a country only says where private people or bodies with a name are from. */
 export function isOfNamedPrivate(

@@ -75,8 +75,18 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
   const leastOf = (candidate: Candidate): number =>
     isDoubtful(candidate) ? LEAST_DOUBTFUL : candidate.isFramed ? first : Math.max(first, LEAST_UNFRAMED);
   const likely = candidates.filter(({ probability }) => probability >= first);
+  const isNamedInstead = ({ trigger, type, source, target }: Candidate): boolean =>
+    target.kind === 'implied' &&
+    likely.some(
+      ({ candidate: other }) =>
+        other.trigger === trigger &&
+        other.type === type &&
+        other.source.entity === source.entity &&
+        other.target.kind !== 'implied',
+    );
   for (const next of likely.sort((a, b) => b.probability - a.probability)) {
     // "Canada and Norway promised to contribute": what is told of one is told of the others.
+    if (isNamedInstead(next.candidate)) continue;
     const isLikely = next.probability >= leastOf(next.candidate);
     if (!isLikely && !told.some(({ candidate }) => areTogether(candidate, next.candidate))) continue;
     if (told.some(({ candidate }) => saysTheSame(candidate, next.candidate))) continue;

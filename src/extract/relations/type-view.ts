@@ -2,7 +2,7 @@ import { RELATIONS, type RelationType } from '../../core/index.js';
 import type { ArgumentMention, ImpliedMention, Mention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
-import { isOfMoney, isOfNamed, isOfNamedPrivate, isOfPrivate, isPrivate } from './bystanders.js';
+import { isOfMoney, isOfMunitions, isOfNamed, isOfNamedPrivate, isOfPrivate, isPrivate } from './bystanders.js';
 import { isPronoun, readGap, type Gap } from './gap.js';
 import { TOLD_BEFORE } from './history.js';
 import { hashLabel, NO_LABEL } from './labels.js';
@@ -24,6 +24,7 @@ export const NO_FIT = 3;
 
 /** The quads of standing facts, and of what is only said. */
 const STANDING = 0;
+const MATERIAL_CONFLICT = 4;
 const VERBAL: readonly number[] = [1, 3];
 
 /** More types than these that a trigger can tell are as many. */
@@ -166,6 +167,7 @@ export class TypeView {
     const { sentence, words } = this.view;
     if (isOfNamed(sentence, anchor, mention) || isOfMoney(sentence, anchor, words)) return true;
     if (isOfNamedPrivate(sentence, anchor, mention, words)) return true;
+    if (role === 'target' && this.quad === MATERIAL_CONFLICT && isOfMunitions(sentence, anchor, words)) return true;
     // "X is a critic of Y": the noun itself tells it.
     if (sentence.tree.head(anchor) === this.view.trigger) return false;
     return (role === 'source' || VERBAL.includes(this.quad)) && isOfPrivate(sentence, anchor, words);
