@@ -20,7 +20,9 @@ export function mendSubjects(parsed: Tree): readonly Token[] {
   for (const verb of parsed.tokens.keys()) {
     if (parsed.token(verb).upos !== 'VERB') continue;
     const tokens = [...tree.tokens];
-    const mends = isFinite(tree, verb) ? [mendBehindQuote, mendTwo, mendBehindComma] : [mendBeforeParticiple];
+    const mends = isFinite(tree, verb)
+      ? [mendBehindQuote, mendTwo, mendBehindConjunction, mendBehindComma]
+      : [mendBeforeParticiple];
     if (mends.some((mend) => mend(tokens, tree, verb)) && isTree(tokens)) tree = parsed.with(tokens);
   }
   return tree.tokens;
@@ -80,6 +82,19 @@ function mendTwo(tokens: Token[], tree: Tree, verb: number): boolean {
   if (tree.child(second, 'cc') !== undefined) tokens[second] = reattach(tokens[second]!, first, 'conj');
   else if (tree.tokens[start - 1]?.text === ',') tokens[second] = reattach(tokens[second]!, first, 'appos');
   else return false;
+  return true;
+}
+
+/** "China urged restraint, and Iran's top diplomat, X, flew in": a noun that a parser joins to the verb before is the subject of the next. */
+function mendBehindConjunction(tokens: Token[], tree: Tree, verb: number): boolean {
+  const before = tree.head(verb);
+  if (!tree.is(verb, 'conj') || tree.token(before).upos !== 'VERB' || tree.child(verb, 'nsubj') !== undefined)
+    return false;
+  const subject = tree
+    .children(before, 'conj')
+    .find((child) => before < child && child < verb && NOMINAL.includes(tree.token(child).upos));
+  if (subject === undefined || !isBare(tree, subject) || tree.child(subject, 'cc') === undefined) return false;
+  tokens[subject] = reattach(tokens[subject]!, verb, 'nsubj');
   return true;
 }
 

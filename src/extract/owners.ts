@@ -140,6 +140,23 @@ export class Owners {
     return at[before]?.some(({ kind, entity }) => kind === 'name' && entity.type === 'Country') ? [before] : [];
   }
 
+  /** "Its president accused X of preparing to attack his country": whose the president is, of whom no name is known. */
+  private officeAbove(
+    { tree, arguments: args, at, terms }: ReadSentence,
+    token: number,
+    { gender }: PronounTerm,
+  ): Entity | undefined {
+    if (gender !== 'Masc' && gender !== 'Fem') return undefined;
+    const isOffice = (head: number): boolean => terms.some((term) => term.kind === 'office' && term.head === head);
+    const subject = tree
+      .path(token)
+      .filter((step) => tree.token(step).upos === 'VERB')
+      .flatMap((verb) => args.find(verb, 'subject'))
+      .find((head) => head < token && isOffice(head));
+    const holder = subject === undefined ? undefined : at[subject]![0]?.entity;
+    return holder?.type === 'Person' ? undefined : holder;
+  }
+
   /** The country or organisation that one modifier names or refers to; a person stands for the one it belongs to. */
   private ownerAt(
     sentence: ReadSentence,
@@ -184,7 +201,10 @@ export class Owners {
     const isOnlyNamed =
       term !== undefined && this.words.inClass(tree.token(term.head).lemma.toLowerCase(), 'onlyNamed');
     if (pronoun?.kind === 'possessive')
-      return isOnlyNamed ? undefined : institution(this.pronouns.refer(sentence, modifier, pronoun)[0]);
+      return isOnlyNamed
+        ? undefined
+        : (this.officeAbove(sentence, modifier, pronoun) ??
+            institution(this.pronouns.refer(sentence, modifier, pronoun)[0]));
     if (at[modifier]!.length > 0 || !tree.is(modifier, 'nmod', 'obl', 'conj')) return undefined;
     // "president of the 75th session of the General Assembly", "head of Google's China branch": whose the part is.
     if (depth > 1 && this.words.inClass(tree.token(modifier).lemma.toLowerCase(), 'partOfBody')) {

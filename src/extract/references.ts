@@ -328,12 +328,14 @@ export class References {
       .find(({ kind, entity }) => kind === 'name' && types.includes(entity.type))?.entity;
   }
 
-  /** "la coalition dirigée par les États-Unis": an alliance that its leader describes is none that the text has named. */
+  /** "la coalition dirigée par les États-Unis", "the alliance that includes the M23": an alliance that is described is none that the text has named. */
   private isCoalitionOf({ tree }: ReadSentence, { head }: TermSpan, { kinds }: NounTerm): boolean {
     if (!kinds?.includes(ALLIANCE)) return false;
     const isAgent = (at: number): boolean =>
       tree.adpositionsOf(at).some((adposition) => this.words.inClass(adposition, 'agent'));
-    return tree.children(head, 'acl').some((verb) => tree.children(verb, 'obl').some(isAgent));
+    const isDescribing = (verb: number): boolean =>
+      tree.relation(verb) === 'acl:relcl' && tree.tokens[head + 1]?.text !== ',';
+    return tree.children(head, 'acl').some((verb) => isDescribing(verb) || tree.children(verb, 'obl').some(isAgent));
   }
 
   /** "the Palestinian movement": an organisation of that kind and country. */

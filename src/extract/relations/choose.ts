@@ -75,15 +75,9 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
   const leastOf = (candidate: Candidate): number =>
     isDoubtful(candidate) ? LEAST_DOUBTFUL : candidate.isFramed ? first : Math.max(first, LEAST_UNFRAMED);
   const likely = candidates.filter(({ probability }) => probability >= first);
-  const isNamedInstead = ({ trigger, type, source, target }: Candidate): boolean =>
-    target.kind === 'implied' &&
-    likely.some(
-      ({ candidate: other }) =>
-        other.trigger === trigger &&
-        other.type === type &&
-        other.source.entity === source.entity &&
-        other.target.kind !== 'implied',
-    );
+  // Who is named in the sentence is meant rather than who is not.
+  const isNamedInstead = (next: Candidate): boolean =>
+    isImplied(next) && likely.some(({ candidate }) => isToldOfNamed(candidate, next));
   for (const next of likely.sort((a, b) => b.probability - a.probability)) {
     // "Canada and Norway promised to contribute": what is told of one is told of the others.
     if (isNamedInstead(next.candidate)) continue;
@@ -156,5 +150,11 @@ const areTogether = (a: Candidate, b: Candidate): boolean =>
   (a.target.entity === b.target.entity || areCoordinated(a.targetGroup, b.targetGroup));
 
 const areCoordinated = (group: number, other: number): boolean => group === other && group !== NO_GROUP;
+
+function isToldOfNamed(named: Candidate, implied: Candidate): boolean {
+  if (named.type !== implied.type || isImplied(named)) return false;
+  if (implied.source.kind === 'implied') return named.target.entity === implied.target.entity;
+  return named.trigger === implied.trigger && named.source.entity === implied.source.entity;
+}
 
 const isImplied = ({ source, target }: Candidate): boolean => source.kind === 'implied' || target.kind === 'implied';
