@@ -43,6 +43,12 @@ describe('who did what to whom', () => {
     ],
     [
       'en',
+      'who stands with a name between an "and" and the verb',
+      "China urged restraint, and Iran's top diplomat, Abbas Araqchi, visited Pakistan last week.",
+      'VISITED abbas-araghchi pak actual',
+    ],
+    [
+      'en',
       'who is told to leave, though a longer phrase says who it is',
       'Niger ordered the United Nations resident coordinator to leave the country within 72 hours.',
       'EXPELLED ner un actual',
@@ -581,6 +587,16 @@ describe('both sides', () => {
 });
 
 describe('what words do not tell', () => {
+  it('is blame for the place where a deed was done', () => {
+    expect(relations('en', 'The G7 condemned the Kashmir attack.')).toEqual([]);
+  });
+
+  it('is done by who is not named, where the sentence tells who did it', () => {
+    const text =
+      "Paris a protesté. Alger a fait arrêter l'écrivain Boualem Sansal, condamné depuis à cinq ans de prison.";
+    expect(relations('fr', text).filter((relation) => relation.startsWith('DETAINED fra'))).toEqual([]);
+  });
+
   it('is an attack on the country whose weapons somebody fires at another', () => {
     const told = relations('da', 'Ukraine har affyret amerikanske missiler mod mål i Rusland.');
     expect(told.filter((relation) => relation.startsWith('ATTACKED ukr'))).toEqual(['ATTACKED ukr rus actual']);

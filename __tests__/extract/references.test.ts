@@ -47,6 +47,12 @@ describe('whose country, office or force it is', () => {
     ['da', 'that of whom a relative pronoun stands for', 'Mali, hvis hær angreb Togo, tier.', 'ATTACKED mli tgo'],
     [
       'en',
+      'that of an office of whose holder no name is known',
+      'Felix Tshisekedi spoke. Burundi has troops in South Kivu. Its president accused Rwanda of preparing to attack his country.',
+      'ATTACKED rwa bdi',
+    ],
+    [
+      'en',
       'that which its name behind it says',
       'The AU has praised Niger. Mali left the West African bloc ECOWAS, which had imposed sanctions on it.',
       'SANCTIONED ecowas mli',
@@ -120,6 +126,11 @@ describe('whom words for several or for some mean', () => {
     expect(told('en', text)).not.toContain('ATTACKED icj isr');
     const asked = 'Israel attacked Hezbollah. Nabih Berri asked the monitoring committee to oblige Israel to stop.';
     expect(told('en', asked).join()).not.toMatch(/URGED \S+ hezbollah/u);
+  });
+
+  it('is nobody named before, where an alliance is described', () => {
+    const text = 'The EU condemned Rwanda. Corneille Nangaa heads the political alliance that includes M23.';
+    expect(told('en', text)).not.toContain('MEMBER_OF m23 eu');
   });
 
   it('is nobody where all parties are called on', () => {

@@ -24,6 +24,7 @@ export const NO_FIT = 3;
 
 /** The quads of standing facts, and of what is only said. */
 const STANDING = 0;
+const VERBAL_CONFLICT = 3;
 const MATERIAL_CONFLICT = 4;
 const VERBAL: readonly number[] = [1, 3];
 
@@ -148,7 +149,10 @@ export class TypeView {
       const isAnybody = (role === 'source' || this.isSymmetric) && this.view.isImpersonal;
       return isAnybody || isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role);
     }
-    return this.isBystander(mention, argument.place.view.anchor!, role) || this.isPartOfArgument(argument, role);
+    const anchor = argument.place.view.anchor!;
+    return (
+      this.isBystander(mention, anchor, role) || this.isWhere(mention, anchor) || this.isPartOfArgument(argument, role)
+    );
   }
 
   /** "called senators to win them over for X": whether people who are no actors stand in a role, and the mention is not among them. */
@@ -171,6 +175,13 @@ export class TypeView {
     // "X is a critic of Y": the noun itself tells it.
     if (sentence.tree.head(anchor) === this.view.trigger) return false;
     return (role === 'source' || VERBAL.includes(this.quad)) && isOfPrivate(sentence, anchor, words);
+  }
+
+  /** "condemned the Kashmir attack": what is said of a deed is not said of the place where it was. */
+  private isWhere({ entity }: Mention, anchor: number): boolean {
+    return (
+      this.quad === VERBAL_CONFLICT && entity.type === 'Place' && this.view.sentence.tree.is(anchor, 'compound', 'amod')
+    );
   }
 
   /** "Le chef de la diplomatie russe a accusé", "Biden's successor, Donald Trump, met Macron": whom the phrase in a role's slot means has the role, and whom it only names on the way has not. */
