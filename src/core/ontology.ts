@@ -15,12 +15,20 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** PLOVER's quad classes, beside which standing facts have a class of their own. */
+export const QUAD = {
+  standing: 0,
+  verbalCooperation: 1,
+  materialCooperation: 2,
+  verbalConflict: 3,
+  materialConflict: 4,
+} as const;
+
 export interface RelationDefinition {
   readonly type: RelationType;
   /** PLOVER event type (Halterman et al. 2023), or STATE for a standing fact. */
   readonly plover: string;
-  /** 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict, 0 standing fact. */
-  readonly quad: 0 | 1 | 2 | 3 | 4;
+  readonly quad: (typeof QUAD)[keyof typeof QUAD];
   /** Root code of the CAMEO event closest in meaning, and its Goldstein score (-10 to 10). Absent for standing facts. */
   readonly cameo?: string;
   readonly goldstein?: number;

@@ -1,4 +1,4 @@
-import { RELATIONS, type RelationType, type Token } from '../core/index.js';
+import { QUAD, RELATIONS, type RelationType, type Token } from '../core/index.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Entity, Mention } from './extraction.js';
 import { findTriggers, restrictedHeads, type FrameMatch, type Trigger } from './frames.js';
@@ -92,7 +92,9 @@ export class Deeds {
   private isSaying(token: Token): boolean {
     return (
       this.words.isReporting(token) ||
-      this.words.framesOf(token.lemma.toLowerCase(), 'VERB').some(({ type }) => RELATIONS.get(type)!.quad === 3)
+      this.words
+        .framesOf(token.lemma.toLowerCase(), 'VERB')
+        .some(({ type }) => RELATIONS.get(type)!.quad === QUAD.verbalConflict)
     );
   }
 
@@ -129,7 +131,7 @@ export class Deeds {
   }
 }
 
-const isStanding = (type: RelationType): boolean => RELATIONS.get(type)!.quad === 0;
+const isStanding = (type: RelationType): boolean => RELATIONS.get(type)!.quad === QUAD.standing;
 
 const mentionsWithin = ({ tree, at }: ReadSentence, noun: number): readonly Mention[] =>
   at.flatMap((mentions, token) => (mentions.length > 0 && tree.isWithin(token, noun) ? mentions : []));

@@ -1,9 +1,10 @@
 import {
-  relationOf,
   type Article,
   type Knowledge,
   type Language,
   type PartialDate,
+  QUAD,
+  relationOf,
   type Status,
   type TaggedSentence,
 } from '../core/index.js';
@@ -43,7 +44,7 @@ import type { TriggerFrame } from './trigger-frame.js';
 import { WordIndex } from './word-index.js';
 
 /** Verbal cooperation and verbal conflict. */
-const VERBAL_QUADS: readonly number[] = [1, 3];
+const VERBAL_QUADS: readonly number[] = [QUAD.verbalCooperation, QUAD.verbalConflict];
 
 /** Keeps all candidates, with copies of their features. */
 const ALL_PARTS: PartReader<Int32Array> = {
@@ -100,7 +101,9 @@ export class Extractor {
       const dates = [...stated[index]!, ...happenings.mentions(sentence.tree, lexicon)];
       return this.readEvents(read, sentence, dates, entries[index], article);
     });
-    const kept = isGameReport(tagged, this.words) ? events.filter(({ type }) => relationOf(type).quad === 0) : events;
+    const kept = isGameReport(tagged, this.words)
+      ? events.filter(({ type }) => relationOf(type).quad === QUAD.standing)
+      : events;
     return { sentences: tagged, entities: table.all, mentions: reader.mentions, assertions: [...facts, ...kept] };
   }
 
@@ -184,7 +187,7 @@ export class Extractor {
     return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const { quad, plover, resumes: resumed } = relationOf(type);
-        const isDeed = quad !== 0 && sentence.tree.token(trigger).upos === 'VERB';
+        const isDeed = quad !== QUAD.standing && sentence.tree.token(trigger).upos === 'VERB';
         const told = combine(frame, statusOf(sentence, trigger, isDeed, words), words);
         const isToCome =
           told === 'actual' && plover === 'CONSULT' && isScheduled(sentence.tree, trigger, dates, words, publishedAt);

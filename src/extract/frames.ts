@@ -1,4 +1,4 @@
-import { RELATIONS, type Upos } from '../core/index.js';
+import { QUAD, RELATIONS, type Upos } from '../core/index.js';
 import type { Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { Restriction } from './compounds.js';
@@ -53,8 +53,9 @@ export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[
 }
 
 /** "condemned Russia's attack on Ukraine": the deed that is condemned, refused or demanded is a relation beside the condemning. */
-const isAnswered = (match: FrameMatch | undefined): boolean => quadOf(match) === 3;
-const isMaterial = (match: FrameMatch | undefined): boolean => quadOf(match) === 2 || quadOf(match) === 4;
+const isAnswered = (match: FrameMatch | undefined): boolean => quadOf(match) === QUAD.verbalConflict;
+const isMaterial = (match: FrameMatch | undefined): boolean =>
+  [QUAD.materialCooperation, QUAD.materialConflict].some((quad) => quad === quadOf(match));
 const quadOf = (match: FrameMatch | undefined): number | undefined => match && RELATIONS.get(match.frame.type)!.quad;
 
 /**
@@ -67,7 +68,8 @@ function wordsAskedFor({ tree }: ReadSentence, { frames, match }: Trigger): read
   return frames.get(match.frame)!.filter((head, at) => {
     const { upos, lemma } = tree.token(head);
     if (upos !== 'VERB') return true;
-    return quad !== 1 && quad !== 3 && match.frame.has[at]!.words.names(lemma.toLowerCase());
+    const isVerbal = quad === QUAD.verbalCooperation || quad === QUAD.verbalConflict;
+    return !isVerbal && match.frame.has[at]!.words.names(lemma.toLowerCase());
   });
 }
 
@@ -239,7 +241,7 @@ function fillFrame(
   };
   const stated = fill(frame.source, frame.sourceTypes);
   // "On a visit to X, Y said": talks and visits have their clause's subject for a participant, an overthrow has not.
-  const isVerbal = RELATIONS.get(frame.type)!.quad === 1;
+  const isVerbal = RELATIONS.get(frame.type)!.quad === QUAD.verbalCooperation;
   const sources =
     stated.length || frame.pos !== 'NOUN' || !isVerbal
       ? stated

@@ -1,4 +1,4 @@
-import { reattach, RELATIONS, type Token } from '../core/index.js';
+import { QUAD, reattach, RELATIONS, type Token } from '../core/index.js';
 import type { NameSpan } from './names.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
@@ -92,7 +92,9 @@ export function mendSpeaking(tree: Tree, words: WordIndex): readonly Token[] {
 const isSpeaking = (token: Token, words: WordIndex): boolean =>
   token.upos === 'VERB' &&
   (words.isReporting(token) ||
-    words.framesOf(token.lemma.toLowerCase(), 'VERB').some(({ type }) => RELATIONS.get(type)!.quad === 3));
+    words
+      .framesOf(token.lemma.toLowerCase(), 'VERB')
+      .some(({ type }) => RELATIONS.get(type)!.quad === QUAD.verbalConflict));
 
 /** ", with X and Y closing their borders and Z expelling …" */
 export function mendAbsolutes(parsed: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {

@@ -1,4 +1,4 @@
-import { reattach, RELATIONS, type Token } from '../core/index.js';
+import { QUAD, reattach, RELATIONS, type Token } from '../core/index.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -14,7 +14,7 @@ export function mendControl(tree: Tree, words: WordIndex): readonly Token[] {
   const tells = (verb: number): boolean =>
     words.scopesOf(lemmaOf(verb)).some(({ control }) => control === 'object' || control === 'iobj');
   const isAnswer = (verb: number): boolean =>
-    words.framesOf(lemmaOf(verb), 'VERB').some(({ type }) => RELATIONS.get(type)!.quad === 3);
+    words.framesOf(lemmaOf(verb), 'VERB').some(({ type }) => RELATIONS.get(type)!.quad === QUAD.verbalConflict);
   const relationTo = (at: number): string | undefined => {
     const { upos, head, features } = tree.token(at);
     if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'acl')) return undefined;

@@ -1,4 +1,4 @@
-import { RELATIONS, type ActorType, type PronounTerm, type RelationType, type Token } from '../core/index.js';
+import { type ActorType, type PronounTerm, QUAD, RELATIONS, type RelationType, type Token } from '../core/index.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { Entity } from './extraction.js';
@@ -187,7 +187,7 @@ export class Pronouns {
   private isAnswer({ lemma }: Token): boolean {
     return this.words.framesOf(lemma.toLowerCase(), 'VERB').some(({ type }) => {
       const { answers, quad } = RELATIONS.get(type)!;
-      return answers ?? quad === 3;
+      return answers ?? quad === QUAD.verbalConflict;
     });
   }
 

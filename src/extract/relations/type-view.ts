@@ -1,4 +1,4 @@
-import { RELATIONS, type RelationType } from '../../core/index.js';
+import { QUAD, RELATIONS, type RelationType } from '../../core/index.js';
 import type { ArgumentMention, ImpliedMention, Mention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
@@ -22,11 +22,8 @@ export interface Argument {
 /** A mention is in none of a role's slots; the first slots of a frame fit best. */
 export const NO_FIT = 3;
 
-/** The quads of standing facts, and of what is only said. */
-const STANDING = 0;
-const VERBAL_CONFLICT = 3;
-const MATERIAL_CONFLICT = 4;
-const VERBAL: readonly number[] = [1, 3];
+/** The quads of what is only said. */
+const VERBAL: readonly number[] = [QUAD.verbalCooperation, QUAD.verbalConflict];
 
 /** More types than these that a trigger can tell are as many. */
 const MOST_TYPES = 4;
@@ -167,11 +164,11 @@ export class TypeView {
 
   /** Whether a mention only says whose or of what country others are: what countries suffer their companies suffer too. */
   private isBystander(mention: Mention, anchor: number, role: Role): boolean {
-    if (this.quad === STANDING) return false;
+    if (this.quad === QUAD.standing) return false;
     const { sentence, words } = this.view;
     if (isOfNamed(sentence, anchor, mention) || isOfMoney(sentence, anchor, words)) return true;
     if (isOfNamedPrivate(sentence, anchor, mention, words)) return true;
-    if (role === 'target' && this.quad === MATERIAL_CONFLICT && isOfMunitions(sentence, anchor, words)) return true;
+    if (role === 'target' && this.quad === QUAD.materialConflict && isOfMunitions(sentence, anchor, words)) return true;
     // "X is a critic of Y": the noun itself tells it.
     if (sentence.tree.head(anchor) === this.view.trigger) return false;
     return (role === 'source' || VERBAL.includes(this.quad)) && isOfPrivate(sentence, anchor, words);
@@ -180,7 +177,9 @@ export class TypeView {
   /** "condemned the Kashmir attack": what is said of a deed is not said of the place where it was. */
   private isWhere({ entity }: Mention, anchor: number): boolean {
     return (
-      this.quad === VERBAL_CONFLICT && entity.type === 'Place' && this.view.sentence.tree.is(anchor, 'compound', 'amod')
+      this.quad === QUAD.verbalConflict &&
+      entity.type === 'Place' &&
+      this.view.sentence.tree.is(anchor, 'compound', 'amod')
     );
   }
 
