@@ -73,11 +73,11 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
     isDoubtful(candidate) ? LEAST_DOUBTFUL : candidate.isFramed ? first : Math.max(first, LEAST_UNFRAMED);
   const likely = candidates.filter(({ probability }) => probability >= first);
   // Who is named in the sentence is meant rather than who is not.
-  const isNamedInstead = (next: Candidate): boolean =>
-    isImplied(next) && likely.some(({ candidate }) => isToldOfNamed(candidate, next));
+  const isNamedInstead = (next: Scored): boolean =>
+    isImplied(next.candidate) && likely.some((named) => isToldOfNamed(named, next));
   for (const next of likely.sort((a, b) => b.probability - a.probability)) {
     // "Canada and Norway promised to contribute": what is told of one is told of the others.
-    if (isNamedInstead(next.candidate)) continue;
+    if (isNamedInstead(next)) continue;
     const isLikely = next.probability >= leastOf(next.candidate);
     if (!isLikely && !told.some(({ candidate }) => areTogether(candidate, next.candidate))) continue;
     if (told.some(({ candidate }) => saysTheSame(candidate, next.candidate))) continue;
@@ -148,9 +148,12 @@ const areTogether = (a: Candidate, b: Candidate): boolean =>
 
 const areCoordinated = (group: number, other: number): boolean => group === other && group !== NO_GROUP;
 
-function isToldOfNamed(named: Candidate, implied: Candidate): boolean {
+/** Whether the same is told of somebody named: by the same word, or, where it is done by another, by a surer one. */
+function isToldOfNamed(one: ScoredCandidate, other: ScoredCandidate): boolean {
+  const [named, implied] = [one.candidate, other.candidate];
   if (named.type !== implied.type || isImplied(named)) return false;
-  if (implied.source.kind === 'implied') return named.target.entity === implied.target.entity;
+  if (implied.source.kind === 'implied')
+    return named.target.entity === implied.target.entity && one.probability > other.probability;
   return named.trigger === implied.trigger && named.source.entity === implied.source.entity;
 }
 
