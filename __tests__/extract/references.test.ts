@@ -59,6 +59,13 @@ describe('whose country, office or force it is', () => {
     ],
   ])('%s: is %s', (language, _, text, expected) => expect(told(language, text)).toContain(expected));
 
+  it('is that which a junta rules, not the one that the text is about', () => {
+    const text =
+      "Washington has praised Niger's junta. Washington wants a base. The junta ordered French soldiers out of the country.";
+    expect(told('en', text)).toContain('EXPELLED cnsp-niger fra');
+    expect(told('en', text)).not.toContain('STATIONED_FORCES_IN fra usa');
+  });
+
   it('is not the country of somebody where a neighbour is meant', () => {
     const text = "Athènes a mis son veto à l'adhésion de son pays voisin à l'Union européenne.";
     expect(told('fr', text)).not.toContain('JOINED grc eu');

@@ -298,8 +298,9 @@ export class References {
     if (this.words.inClass(noun.lemma, ISLAND)) return this.referIsland(sentence, term);
     // "the region" is rarely the place that was named last.
     if (noun.type === 'Place') return [];
-    const pointed = noun.type === 'Country' ? this.pointedAt(sentence, term) : undefined;
-    if (pointed) return [pointed];
+    const near =
+      noun.type === 'Country' ? (this.pointedAt(sentence, term) ?? this.ruledInClause(sentence, term)) : undefined;
+    if (near) return [near];
     const found = this.discourse.find(
       {
         ...(types && { types }),
@@ -355,6 +356,16 @@ export class References {
     const isPointing = tree.children(head, 'det').some((at) => tree.token(at).features.PronType === 'Dem');
     if (!isPointing) return undefined;
     return names.filter((name) => name.last < first && name.entity.type === 'Country').at(-1)?.entity;
+  }
+
+  /** "the junta ordered French troops out of the country": that which it rules. */
+  private ruledInClause({ tree, at, arguments: args }: ReadSentence, { head }: TermSpan): Entity | undefined {
+    return tree
+      .path(head)
+      .filter((step) => tree.token(step).upos === 'VERB')
+      .flatMap((verb) => args.find(verb, 'subject'))
+      .flatMap((subject) => at[subject]!)
+      .find(({ entity }) => kindOf(entity, this.knowledge) === JUNTA)?.entity.belongsTo;
   }
 
   /** "the militia" is not the United Nations; of an organisation that is not known anything can be said. */
