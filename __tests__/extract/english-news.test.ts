@@ -1,5 +1,5 @@
 import type { Token } from '../../src/core/index.js';
-import { mendSubjects } from '../../src/extract/mend-subjects.js';
+import { mendSubjects } from '../../src/extract/mend/subjects.js';
 import { isTree, Tree } from '../../src/extract/tree.js';
 import { loadLanguage } from '../../src/language/index.js';
 import { readText } from '../support/read-text.js';

@@ -2,7 +2,7 @@ import { RELATIONS } from '../core/index.js';
 import { AdpositionalPhrases } from './adpositional-phrases.js';
 import { RELATION_SLOTS } from './relation-slots.js';
 import { RelativePronouns } from './relative-pronouns.js';
-import { COMMITTING } from './mend-participles.js';
+import { COMMITTING } from './mend/participles.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 

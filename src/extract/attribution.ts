@@ -1,6 +1,6 @@
 import type { Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
-import { isSource } from './mend-headline.js';
+import { isSource } from './mend/headline.js';
 import { mentionsOf } from './noun-phrase.js';
 import type { WordIndex } from './word-index.js';
 

@@ -1,6 +1,6 @@
 import type { Mention } from './extraction.js';
 import { factOf, type Fact } from './facts.js';
-import { participleBehind } from './mend-backed.js';
+import { participleBehind } from './mend/backed.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { Candidate } from './relations/candidates.js';
 import type { TriggerFrame } from './trigger-frame.js';

@@ -20,7 +20,7 @@ import { withoutCommonNouns } from './common-nouns.js';
 import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
 import type { Assertion, Entity, Extraction } from './extraction.js';
-import { mendTree } from './mend-tree.js';
+import { mendTree } from './mend/mend-tree.js';
 import { MentionReader } from './mentions.js';
 import { splitMetNames } from './met-names.js';
 import { isArrestElsewhere, isAtHome } from './whereabouts.js';

@@ -1,6 +1,6 @@
-import { reattach, relate, type Token } from '../core/index.js';
-import { isWithin, type Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import { reattach, relate, type Token } from '../../core/index.js';
+import { isWithin, type Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 /** The class of what is paid with: dollar, euro. */
 const CURRENCY = 'currency';

@@ -1,7 +1,7 @@
-import { reattach, type Token } from '../core/index.js';
-import type { NameSpan } from './names.js';
-import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import { reattach, type Token } from '../../core/index.js';
+import type { NameSpan } from '../names.js';
+import type { Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 /** The class of participles behind a name and a hyphen that tell what its bearer does for whom they describe. */
 const CLASS = 'backed';

@@ -1,6 +1,6 @@
-import { reattach, type Token } from '../core/index.js';
-import type { NameSpan } from './names.js';
-import type { Tree } from './tree.js';
+import { reattach, type Token } from '../../core/index.js';
+import type { NameSpan } from '../names.js';
+import type { Tree } from '../tree.js';
 
 const DASHES: readonly string[] = ['-', '–', '—'];
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];

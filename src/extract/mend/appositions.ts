@@ -1,6 +1,6 @@
-import { reattach, type Token } from '../core/index.js';
-import type { NameSpan } from './names.js';
-import type { Tree } from './tree.js';
+import { reattach, type Token } from '../../core/index.js';
+import type { NameSpan } from '../names.js';
+import type { Tree } from '../tree.js';
 
 /** How a parser hangs a name on a word behind it that it takes it for a part of. */
 const PART = ['compound', 'nmod', 'amod', 'flat'] as const;

@@ -1,8 +1,8 @@
-import { reattach, type Token } from '../core/index.js';
-import { rootOfConjuncts } from './conjuncts.js';
-import type { NameSpan } from './names.js';
-import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import { reattach, type Token } from '../../core/index.js';
+import { rootOfConjuncts } from '../conjuncts.js';
+import type { NameSpan } from '../names.js';
+import type { Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 /** The class of words for who stands between parties. */
 const MEDIATING = 'mediating';

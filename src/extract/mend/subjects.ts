@@ -1,6 +1,6 @@
-import { reattach, relate, type Token } from '../core/index.js';
-import type { Tree } from './tree.js';
-import { isTree } from './tree.js';
+import { reattach, relate, type Token } from '../../core/index.js';
+import type { Tree } from '../tree.js';
+import { isTree } from '../tree.js';
 
 const CLOSING_QUOTES: readonly string[] = ['»', '”', '"', '’', "''"];
 const QUOTES: readonly string[] = [...CLOSING_QUOTES, '«', '“'];

@@ -1,6 +1,6 @@
-import { reattach, type Token } from '../core/index.js';
-import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import { reattach, type Token } from '../../core/index.js';
+import type { Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 /** The class of adpositions before what goes on while something is said or done, some of them of two words. */
 const CIRCUMSTANCE = 'circumstance';

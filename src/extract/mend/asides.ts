@@ -1,7 +1,7 @@
-import { reattach, type Token } from '../core/index.js';
-import type { NameSpan } from './names.js';
-import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import { reattach, type Token } from '../../core/index.js';
+import type { NameSpan } from '../names.js';
+import type { Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 /** So many words may stand between a verb and its object at most. */
 const REACH = 8;

@@ -1,8 +1,8 @@
-import { reattach, type Token } from '../core/index.js';
-import { runsOf, type Separator } from './name-runs.js';
-import type { NameSpan } from './names.js';
-import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import { reattach, type Token } from '../../core/index.js';
+import { runsOf, type Separator } from '../name-runs.js';
+import type { NameSpan } from '../names.js';
+import type { Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 /**
  * The sentence with people of one list made conjuncts, each with an office before the name: "met the minister, X, and vice president Y",

@@ -1,6 +1,6 @@
-import { QUAD, reattach, RELATIONS, type Token } from '../core/index.js';
-import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import { QUAD, reattach, RELATIONS, type Token } from '../../core/index.js';
+import type { Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 /** The class of verbs by which somebody is called in to be told something. */
 const SUMMONING = 'summoning';

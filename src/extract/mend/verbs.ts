@@ -1,6 +1,6 @@
-import { reattach, type Token } from '../core/index.js';
-import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import { reattach, type Token } from '../../core/index.js';
+import type { Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 /** What only a noun has before or on it. */
 const NOMINAL = ['det', 'case', 'amod', 'nummod', 'nmod:poss', 'cop', 'compound', 'flat', 'mark'] as const;

@@ -1,8 +1,8 @@
-import { reattach, relate, type Token } from '../core/index.js';
-import { TO_COME } from './dating.js';
-import type { NameSpan } from './names.js';
-import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import { reattach, relate, type Token } from '../../core/index.js';
+import { TO_COME } from '../dating.js';
+import type { NameSpan } from '../names.js';
+import type { Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 /**
  * The sentence with roles put right that word order leaves no doubt of, and that a parser trained on little text misses: what stands

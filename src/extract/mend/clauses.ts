@@ -1,7 +1,7 @@
-import { QUAD, reattach, RELATIONS, type Token } from '../core/index.js';
-import type { NameSpan } from './names.js';
-import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import { QUAD, reattach, RELATIONS, type Token } from '../../core/index.js';
+import type { NameSpan } from '../names.js';
+import type { Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
 /** What may stand between a comma and the verb of the clause that goes on behind it. */
