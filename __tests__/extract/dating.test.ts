@@ -11,6 +11,13 @@ function told(text: string): string[] {
 const LATER = 'The rain went on. Prices rose. The shops were shut. A dog barked. The sun came out. The bus was late. ';
 
 describe('when something happened', () => {
+  it('is what is demanded on the day of the demand, where no other is named', () => {
+    const { claims } = readText('fr', 'Le Niger a exigé lundi le départ des soldats américains.', '2023-09-14');
+    expect(claims.map(({ type, status, date }) => [type, status, date].join(' '))).toContain(
+      'EXPELLED urged 2023-09-11',
+    );
+  });
+
   it.each([
     [
       'at a date that a clause follows',

@@ -24,7 +24,9 @@ export function readDate(
   if (!best && status === 'actual' && tree.token(trigger).upos === 'VERB' && isBesideVerb(tree, trigger))
     return readDate(tree, tree.head(trigger), dates, status, words);
   if (!best) return undefined;
-  if (TO_COME.includes(status)) return best.future ?? best.value;
+  // "demanded on Friday that they leave": when it was demanded, as the text does not say by when.
+  const isDemanded = status === 'urged' && tenseOf(tree, trigger, words) === 'past';
+  if (TO_COME.includes(status)) return isDemanded ? best.value : (best.future ?? best.value);
   const isBoundary = best.kind === 'until' || best.kind === 'before';
   return isBoundary && status === 'actual' ? undefined : best.value;
 }
