@@ -76,8 +76,8 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
   const isNamedInstead = (next: Scored): boolean =>
     isImplied(next.candidate) && likely.some((named) => isToldOfNamed(named, next));
   for (const next of likely.sort((a, b) => b.probability - a.probability)) {
-    // "Canada and Norway promised to contribute": what is told of one is told of the others.
     if (isNamedInstead(next)) continue;
+    // "Canada and Norway promised to contribute": what is told of one is told of the others.
     const isLikely = next.probability >= leastOf(next.candidate);
     if (!isLikely && !told.some(({ candidate }) => areTogether(candidate, next.candidate))) continue;
     if (told.some(({ candidate }) => saysTheSame(candidate, next.candidate))) continue;
