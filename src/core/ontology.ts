@@ -24,6 +24,9 @@ export const QUAD = {
   materialConflict: 4,
 } as const;
 
+/** The classes of what is only said. */
+export const VERBAL_QUADS: readonly number[] = [QUAD.verbalCooperation, QUAD.verbalConflict];
+
 export interface RelationDefinition {
   readonly type: RelationType;
   /** PLOVER event type (Halterman et al. 2023), or STATE for a standing fact. */

@@ -1,14 +1,13 @@
 import type { NounSpan } from './determiners.js';
 import type { Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
-import type { Tree } from './tree.js';
+import { NOMINAL, type Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /** An office in apposition begins at most this many tokens after the comma behind the name. */
 const APPOSITION_REACH = 3;
 /** A name follows what its office is for at most this many tokens behind it: "spokesman for the ministry NAME". */
 const COMPLEMENT_REACH = 4;
-const NOUNS: readonly string[] = ['NOUN', 'PROPN'];
 
 /** "Molly Phee, who is US assistant secretary of state", "its leader is Molly Phee" */
 export function subjectOf(sentence: ReadSentence, term: NounSpan): Mention | undefined {
@@ -48,7 +47,7 @@ export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention,
   if (first > term.last && tree.tokens[term.last + 1]?.upos === 'ADP' && tree.is(name.head, 'appos', 'flat', 'nmod')) {
     // "l'attachée de presse de Trump" is not Trump.
     const complement = tree.tokens.slice(term.last + 2, first);
-    const isSaid = complement.length < COMPLEMENT_REACH && complement.some(({ upos }) => NOUNS.includes(upos));
+    const isSaid = complement.length < COMPLEMENT_REACH && complement.some(({ upos }) => NOMINAL.includes(upos));
     return isSaid && complement.every(({ text }) => text !== ',') && !hasVerb(sentence, term.last + 1, first);
   }
   // "Molly Phee, US assistant secretary of state", but not "Molly Phee, and the president of Niger".

@@ -118,6 +118,12 @@ export class ArgumentFinder {
     return words.isTransitive(lemma.toLowerCase()) || words.inClass(lemma.toLowerCase(), 'done');
   }
 
+  /** The subjects of the verbs above a word, the nearest first. */
+  subjectsAbove(token: number): readonly number[] {
+    const verbs = this.tree.path(token).filter((step) => this.tree.token(step).upos === 'VERB');
+    return verbs.flatMap((verb) => this.find(verb, 'subject'));
+  }
+
   /**
    * Who is on the visit, in the talks: the subject of the verb that a noun is a circumstance of ("on a visit to X, Y said", "on the sidelines
    * of talks with X, Y said").

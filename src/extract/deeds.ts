@@ -1,4 +1,4 @@
-import { QUAD, RELATIONS, type RelationType, type Token } from '../core/index.js';
+import { QUAD, RELATIONS, type RelationType } from '../core/index.js';
 import { conjunctsOf } from './conjuncts.js';
 import type { Entity, Mention } from './extraction.js';
 import { findTriggers, restrictedHeads, type FrameMatch, type Trigger } from './frames.js';
@@ -82,20 +82,10 @@ export class Deeds {
     const verbs = tree.path(tree.head(noun)).filter((token) => tree.token(token).upos === 'VERB');
     // "accused X of supporting Y, a charge X denies": who says so, not who supports.
     const isOfSpeaker = this.words.inClass(tree.token(noun).lemma.toLowerCase(), 'deniableClaim');
-    const verb = isOfSpeaker ? verbs.find((token) => this.isSaying(tree.token(token))) : verbs[0];
+    const verb = isOfSpeaker ? verbs.find((token) => this.words.isSpeaking(tree.token(token))) : verbs[0];
     if (verb === undefined) return [];
     const heads = args.find(verb, 'subject').flatMap((head) => conjunctsOf(tree, head));
     return [...new Set(heads.flatMap((head) => at[head]!.map(({ entity }) => entity)))];
-  }
-
-  /** Verbs of saying, and those that tell of verbal conflict. */
-  private isSaying(token: Token): boolean {
-    return (
-      this.words.isReporting(token) ||
-      this.words
-        .framesOf(token.lemma.toLowerCase(), 'VERB')
-        .some(({ type }) => RELATIONS.get(type)!.quad === QUAD.verbalConflict)
-    );
   }
 
   /** The relation types that a noun tells, with the words beside it; empty where it can mean any deed, undefined where it means none. */

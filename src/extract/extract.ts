@@ -7,6 +7,7 @@ import {
   relationOf,
   type Status,
   type TaggedSentence,
+  VERBAL_QUADS,
 } from '../core/index.js';
 import { readAttribution } from './attribution.js';
 import { isOnlyBacker, readBacked } from './backed.js';
@@ -42,9 +43,6 @@ import { withoutStorms } from './storm-names.js';
 import { Tree } from './tree.js';
 import type { TriggerFrame } from './trigger-frame.js';
 import { WordIndex } from './word-index.js';
-
-/** Verbal cooperation and verbal conflict. */
-const VERBAL_QUADS: readonly number[] = [QUAD.verbalCooperation, QUAD.verbalConflict];
 
 /** Keeps all candidates, with copies of their features. */
 const ALL_PARTS: PartReader<Int32Array> = {

@@ -1,4 +1,4 @@
-import { QUAD, RELATIONS, type Upos } from '../core/index.js';
+import { QUAD, RELATIONS, type Upos, VERBAL_QUADS } from '../core/index.js';
 import type { Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { Restriction } from './compounds.js';
@@ -55,7 +55,7 @@ export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[
 /** "condemned Russia's attack on Ukraine": the deed that is condemned, refused or demanded is a relation beside the condemning. */
 const isAnswered = (match: FrameMatch | undefined): boolean => quadOf(match) === QUAD.verbalConflict;
 const isMaterial = (match: FrameMatch | undefined): boolean =>
-  [QUAD.materialCooperation, QUAD.materialConflict].some((quad) => quad === quadOf(match));
+  quadOf(match) === QUAD.materialCooperation || quadOf(match) === QUAD.materialConflict;
 const quadOf = (match: FrameMatch | undefined): number | undefined => match && RELATIONS.get(match.frame.type)!.quad;
 
 /**
@@ -68,8 +68,7 @@ function wordsAskedFor({ tree }: ReadSentence, { frames, match }: Trigger): read
   return frames.get(match.frame)!.filter((head, at) => {
     const { upos, lemma } = tree.token(head);
     if (upos !== 'VERB') return true;
-    const isVerbal = quad === QUAD.verbalCooperation || quad === QUAD.verbalConflict;
-    return !isVerbal && match.frame.has[at]!.words.names(lemma.toLowerCase());
+    return !VERBAL_QUADS.includes(quad) && match.frame.has[at]!.words.names(lemma.toLowerCase());
   });
 }
 
@@ -97,9 +96,8 @@ function frameFilter(
     return adposition.every((word) => lemmas.includes(word) || forms.includes(word));
   };
   const hasOneOf = ({ adpositions, words: wanted }: SlotWords, trigger: number): boolean => {
-    let isMet = wanted.isAny;
-    for (const { met, at } of asked) isMet ||= Math.abs(at - trigger) <= REACH_OF_WORDS && met.has(wanted);
-    return isMet && adpositions.every(stands);
+    const isMet = asked.some(({ met, at }) => Math.abs(at - trigger) <= REACH_OF_WORDS && met.has(wanted));
+    return (isMet || wanted.isAny) && adpositions.every(stands);
   };
   const isNear = (word: string, trigger: number): boolean => {
     const reach = words.negates(word) ? REACH_OF_NEGATION : tree.tokens.length;

@@ -1,11 +1,11 @@
 import type { EntitySpan, GazetteerMatch, TaggedSentence } from '../core/index.js';
 import { isAcronym } from './acronyms.js';
+import { isHyphen } from './hyphen.js';
 import type { WordIndex } from './word-index.js';
 
 /** The longest known name that begins at a token of the sentence. */
 export type KnownAt = (token: number) => GazetteerMatch | undefined;
 
-const HYPHEN = /^[-‐‑–]$/u;
 const GENITIVE = /^['’]s?$/u;
 /** "CDU's", "Hamas'": the genitive of Danish within one token. */
 const GENITIVE_ENDING = /(?<=^\p{Lu}[\p{L}\d-]+)['’]s?$/u;
@@ -33,7 +33,7 @@ export function separateJoined(
   if (aroundOffice) return aroundOffice;
   if (type === 'Person') {
     // "a Kim-Trump summit"
-    const isPair = first + 2 === last && HYPHEN.test(tokens[first + 1]!.text);
+    const isPair = first + 2 === last && isHyphen(tokens[first + 1]!.text);
     if (isPair && [first, last].some((at) => isPerson(tokens, at, at, words, knownAt)))
       return [
         { ...entity, last: first },

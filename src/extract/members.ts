@@ -21,36 +21,23 @@ export function readMembers(sentence: ReadSentence, knowledge: Knowledge, words:
   const { names } = sentence;
   return names.flatMap((party): Fact[] => {
     if (party.entity.type !== 'Organization') return [];
-    const owner = ownerOf(sentence, party, knowledge);
     const fellows = fellowsOf(sentence, party, words);
-    if (fellows.length > 0) return fellows.map((fellow) => memberOf(sentence, fellow, party));
+    if (fellows.length > 0)
+      return fellows.map((fellow) => membership(sentence, fellow, party, { type: 'MEMBER_OF', rule: 'member' }));
+    const owner = ownerOf(sentence, party, knowledge);
     const member = markedMember(sentence, party, knowledge) ?? owner ?? memberOfCalled(sentence, party, words);
-    if (!member) return [];
-    return [
-      factOf(sentence, {
-        // Whose party it is by name leads it; "his party" may be that of any of its members.
-        type: member === owner && owner.kind === 'name' ? 'HOLDS_OFFICE_IN' : 'MEMBER_OF',
-        source: member,
-        target: party,
-        status: 'actual',
-        trigger: party.head,
-        confidence: MEMBER,
-        rule: 'party',
-      }),
-    ];
+    // Whose party it is by name leads it; "his party" may be that of any of its members.
+    const type = member && member === owner && owner.kind === 'name' ? 'HOLDS_OFFICE_IN' : 'MEMBER_OF';
+    return member ? [membership(sentence, member, party, { type, rule: 'party' })] : [];
   });
 }
 
-const memberOf = (sentence: ReadSentence, source: Mention, target: Mention): Fact =>
-  factOf(sentence, {
-    type: 'MEMBER_OF',
-    source,
-    target,
-    status: 'actual',
-    trigger: target.head,
-    confidence: MEMBER,
-    rule: 'member',
-  });
+const membership = (
+  sentence: ReadSentence,
+  source: Mention,
+  target: Mention,
+  { type, rule }: Pick<Fact, 'type' | 'rule'>,
+): Fact => factOf(sentence, { type, source, target, status: 'actual', trigger: target.head, confidence: MEMBER, rule });
 
 /** "EU members Hungary and Slovakia", "NATO ally Turkey": the countries right behind such a noun, which stands right behind the name of the organisation. */
 function fellowsOf({ tree, names }: ReadSentence, { last }: Mention, words: WordIndex): readonly Mention[] {
@@ -62,10 +49,8 @@ function fellowsOf({ tree, names }: ReadSentence, { last }: Mention, words: Word
     if (name.first !== start || name.entity.type !== 'Country') continue;
     found.push(name);
     start = name.last + 2;
-    const isJoined = [',', 'CCONJ'].some((sign) =>
-      [tree.tokens[start - 1]?.text, tree.tokens[start - 1]?.upos].includes(sign),
-    );
-    if (!isJoined) break;
+    const joint = tree.tokens[start - 1];
+    if (joint?.text !== ',' && joint?.upos !== 'CCONJ') break;
   }
   return found;
 }

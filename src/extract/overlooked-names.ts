@@ -1,4 +1,5 @@
 import type { EntitySpan, TaggedSentence } from '../core/index.js';
+import { NOMINAL } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{2,6}(?:-[\p{Lu}\d]{1,3})?$/u;
@@ -50,7 +51,7 @@ function isBehindKind(tokens: TaggedSentence['tokens'], at: number, words: WordI
 const isNamePart = ({ upos }: { readonly upos: string }): boolean => ['PROPN', 'NOUN', 'ADJ'].includes(upos);
 
 const isNoun = (token: { readonly upos: string } | undefined): boolean =>
-  token !== undefined && ['NOUN', 'PROPN'].includes(token.upos);
+  token !== undefined && NOMINAL.includes(token.upos);
 
 /** "AS IT HAPPENED": among words in capitals, capitals tell nothing. */
 const isShouted = (tokens: TaggedSentence['tokens'], at: number): boolean =>

@@ -142,17 +142,13 @@ export class Owners {
 
   /** "Its president accused X of preparing to attack his country": whose the president is, of whom no name is known. */
   private officeAbove(
-    { tree, arguments: args, at, terms }: ReadSentence,
+    { arguments: args, at, terms }: ReadSentence,
     token: number,
     { gender }: PronounTerm,
   ): Entity | undefined {
     if (gender !== 'Masc' && gender !== 'Fem') return undefined;
     const isOffice = (head: number): boolean => terms.some((term) => term.kind === 'office' && term.head === head);
-    const subject = tree
-      .path(token)
-      .filter((step) => tree.token(step).upos === 'VERB')
-      .flatMap((verb) => args.find(verb, 'subject'))
-      .find((head) => head < token && isOffice(head));
+    const subject = args.subjectsAbove(token).find((head) => head < token && isOffice(head));
     const holder = subject === undefined ? undefined : at[subject]![0]?.entity;
     return holder?.type === 'Person' ? undefined : holder;
   }

@@ -3,6 +3,7 @@ import type { Mention } from './extraction.js';
 import { factOf, type Fact } from './facts.js';
 import type { MentionReader } from './mentions.js';
 import type { ReadSentence } from './read-sentence.js';
+import { NOMINAL } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 const CONFIDENCE = 0.7;
@@ -72,6 +73,6 @@ function partyBeside(
   }
   if (tree.tokens[last + 1]?.text !== ',') return undefined;
   const noun = tree.tokens[last + 2]?.upos === 'DET' ? last + 3 : last + 2;
-  const isNoun = ['NOUN', 'PROPN'].includes(tree.tokens[noun]?.upos ?? '') && !isNamed(noun);
+  const isNoun = NOMINAL.includes(tree.tokens[noun]?.upos ?? '') && !isNamed(noun);
   return isNoun ? partyAt(noun) : undefined;
 }

@@ -43,12 +43,12 @@ export class Pronouns {
     const near = joined ?? (kind === 'possessive' && number !== 'Plur' ? this.holderNear(sentence, token) : undefined);
     if (near && this.agrees(near, pronoun)) return [near];
     const own = tree.token(token).features;
-    const isObject = kind === 'personal' && (this.isLatter(tree.token(token).text) || tree.is(token, 'obj', 'iobj'));
-    const isOfOther = kind === 'possessive' && this.isOfAnswered(sentence, token);
-    const actors = isObject || isOfOther ? this.subjectsBeside(sentence, isOfOther ? tree.head(token) : token) : [];
+    const isLast = kind === 'personal' && this.isLatter(tree.token(token).text);
+    const isObject = isLast || (kind === 'personal' && tree.is(token, 'obj', 'iobj'));
+    const object = isObject ? token : this.answeredBy(sentence, token, kind);
+    const actors = object === undefined ? [] : this.subjectsBeside(sentence, object);
     const shared = isObject ? this.objectAbove(sentence, token) : undefined;
     if (shared && (types ?? ANYBODY).includes(shared.type)) return [shared];
-    const isLast = kind === 'personal' && this.isLatter(tree.token(token).text);
     const wanted: Wanted = {
       types: types ?? ANYBODY,
       ...((number ?? own.Number) && { number: number ?? own.Number }),
@@ -191,13 +191,14 @@ export class Pronouns {
     });
   }
 
-  /** "Moscow called his remarks aggressive", but "X criticised his government": whose it is that somebody answers to, unless it means an actor. */
-  private isOfAnswered(sentence: ReadSentence, token: number): boolean {
+  /** "Moscow called his remarks aggressive", but "X criticised his government": what of somebody's another answers to, unless it means an actor. */
+  private answeredBy(sentence: ReadSentence, token: number, kind: PronounTerm['kind']): number | undefined {
     const { tree } = sentence;
     const noun = tree.head(token);
-    if (noun < 0 || !tree.is(noun, 'obj') || termAt(sentence, noun)) return false;
+    if (kind !== 'possessive' || noun < 0 || !tree.is(noun, 'obj') || termAt(sentence, noun)) return undefined;
     const frames = this.words.framesOf(tree.token(tree.head(noun)).lemma.toLowerCase(), 'VERB');
-    return frames.some(({ type }) => JUDGING.includes(type)) && frames.every(({ type }) => type !== 'SUPPORTED');
+    const isJudging = frames.some(({ type }) => JUDGING.includes(type));
+    return isJudging && frames.every(({ type }) => type !== 'SUPPORTED') ? noun : undefined;
   }
 
   /** "summoned the ambassador, accusing him of lies": the object of a participle without a subject is that of the verb above. */

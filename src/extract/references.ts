@@ -359,11 +359,9 @@ export class References {
   }
 
   /** "the junta ordered French troops out of the country": that which it rules. */
-  private ruledInClause({ tree, at, arguments: args }: ReadSentence, { head }: TermSpan): Entity | undefined {
-    return tree
-      .path(head)
-      .filter((step) => tree.token(step).upos === 'VERB')
-      .flatMap((verb) => args.find(verb, 'subject'))
+  private ruledInClause({ at, arguments: args }: ReadSentence, { head }: TermSpan): Entity | undefined {
+    return args
+      .subjectsAbove(head)
       .flatMap((subject) => at[subject]!)
       .find(({ entity }) => kindOf(entity, this.knowledge) === JUNTA)?.entity.belongsTo;
   }

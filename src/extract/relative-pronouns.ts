@@ -1,4 +1,4 @@
-import type { Tree } from './tree.js';
+import { NOMINAL, type Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /** The relative pronouns of a sentence: what they stand for, and whether they are subject or object of their clause. */
@@ -53,7 +53,7 @@ export class RelativePronouns {
   /** The head of the noun phrase before a relative pronoun whose clause the parser did not attach to it. */
   private nounBefore(index: number): readonly number[] {
     const { tree } = this;
-    const isNominal = (at: number): boolean => ['NOUN', 'PROPN'].includes(tree.token(at).upos);
+    const isNominal = (at: number): boolean => NOMINAL.includes(tree.token(at).upos);
     let at = index - 1;
     while (at >= 0 && !isNominal(at)) at -= 1;
     while (at >= 0 && tree.is(at, 'nmod', 'flat', 'compound', 'appos') && isNominal(tree.head(at))) at = tree.head(at);

@@ -16,7 +16,7 @@ const PEERS = 'peers';
 /** The class of nouns for two. */
 const PAIR = 'pair';
 /** The class of words for who stands between parties, and where that is told. */
-const MEDIATING = 'mediating';
+export const MEDIATING = 'mediating';
 const MEDIATOR_SLOTS: readonly string[] = ['subject', 'possessor', 'adjective'];
 /** As what a number, or a word for both, stands for actors. */
 const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'obl', 'nmod'] as const;

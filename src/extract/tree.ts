@@ -3,6 +3,9 @@ import { intern, remember, type Sentence, type Token } from '../core/index.js';
 /** Relations of the head of a clause to the word that the clause belongs to. */
 export const CLAUSES: readonly string[] = ['acl:relcl', 'advcl', 'ccomp', 'parataxis', 'csubj'];
 
+/** Tags of nouns, names among them. */
+export const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
+
 /** Whether a token is another or hangs below it. */
 export function isWithin(tokens: readonly Token[], index: number, ancestor: number): boolean {
   let at = index;

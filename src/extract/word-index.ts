@@ -1,5 +1,7 @@
 import {
   append,
+  QUAD,
+  RELATIONS,
   remember,
   type Frame,
   type Lexicon,
@@ -195,6 +197,22 @@ export class WordIndex {
   /** Whether a word is a verb of saying. */
   isReporting({ lemma }: { readonly lemma: string }): boolean {
     return this.reportingVerbs.has(lemma.toLowerCase());
+  }
+
+  /** Whether a verb is one of saying, or tells of verbal conflict: urge, accuse, condemn. */
+  isSpeaking(verb: { readonly lemma: string }): boolean {
+    return this.isReporting(verb) || this.tells(verb.lemma.toLowerCase(), QUAD.verbalConflict);
+  }
+
+  /** Whether a frame of a verb tells a relation of a quad class. */
+  tells(verb: string, quad: number): boolean {
+    return this.framesOf(verb, 'VERB').some(({ type }) => RELATIONS.get(type)!.quad === quad);
+  }
+
+  /** Whether a word tells a time: a month, or one of `timeWords`. */
+  isOfTime(text: string): boolean {
+    const word = text.toLowerCase();
+    return this.timeWords.has(word) || this.calendarWords.has(word);
   }
 
   pronoun(text: string): PronounTerm | undefined {

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import { groupBy, type Article, type ArticleId, type DocumentRecord, type SkippedInput } from '../core/index.js';
+import type { Article, ArticleId, DocumentRecord, SkippedInput } from '../core/index.js';
 import type { ConsolidationSummary, GraphStore } from '../graph/index.js';
 import type { ReadResult } from '../read/index.js';
 import type { Readers } from './readers.js';
@@ -60,9 +60,7 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
       onEvent?.({ kind: 'unchanged', article });
       return false;
     });
-    // One language after the other: the models and words of one stay in the processor's cache, those of all do not.
-    const byLanguage = [...groupBy(fresh, ({ language }) => language).values()].flat();
-    const readings = (await Promise.all(byLanguage.map(read))).filter((reading) => reading !== undefined);
+    const readings = (await Promise.all(fresh.map(read))).filter((reading) => reading !== undefined);
     const records = await linkVersions(readings, store);
     const found: Correction[] = [];
     for (const [index, { article }] of readings.entries()) {

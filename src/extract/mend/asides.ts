@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names.js';
-import type { Tree } from '../tree.js';
+import { NOMINAL, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
 /** So many words may stand between a verb and its object at most. */
@@ -8,7 +8,6 @@ const REACH = 8;
 /** The class of nouns that tell a time with an adposition and nothing else: "i går", "i aftes". */
 const TIME = 'adverbialTime';
 const BREAKS: readonly string[] = ['VERB', 'AUX', 'SCONJ', 'CCONJ', 'PUNCT', 'PRON'];
-const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
 
 /**
  * The sentence with names made objects that stand behind an adjunct of their verb, and that the parser took for a part of it: "advarede

@@ -96,7 +96,7 @@ function isObjectBehindTime(tokens: readonly Token[], phrase: Token, words: Word
   const time = tokens[phrase.head];
   const verb = time && tokens[time.head];
   if (phrase.upos !== 'NOUN' || phrase.features.Number !== 'Plur' || verb?.upos !== 'VERB') return false;
-  const isTold = isTime(time, words) || words.calendarWords.has(time!.text.toLowerCase());
+  const isTold = words.isOfTime(time!.text);
   if (!isTold || !isOblique(time!) || time!.relation === 'nmod') return false;
   const between = tokens.slice(time!.head + 1, phrase.head);
   if (!between.every(({ upos }) => WITHIN_TIME.includes(upos))) return false;
@@ -130,8 +130,7 @@ const isPartOfSum = (token: Token, words: WordIndex): boolean =>
 
 /** The last word up to a place that is none of time: "rencontre" for "rencontre de juin", "rencontre du 3 mars". */
 function skipTime(tokens: readonly Token[], from: number, words: WordIndex): number | undefined {
-  const isOfTime = (token: Token | undefined): boolean =>
-    isTime(token, words) || (token !== undefined && words.calendarWords.has(token.text.toLowerCase()));
+  const isOfTime = (token: Token | undefined): boolean => token !== undefined && words.isOfTime(token.text);
   let at = from;
   while (at >= 0 && isOfTime(tokens[at])) at -= 1;
   if (at < from) while (at >= 0 && WITHIN_TIME.includes(tokens[at]!.upos)) at -= 1;

@@ -1,17 +1,17 @@
 import { reattach, type Token } from '../../core/index.js';
+import { isHyphen } from '../hyphen.js';
 import type { NameSpan } from '../names.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
 /** The class of participles behind a name and a hyphen that tell what its bearer does for whom they describe. */
 const CLASS = 'backed';
-const HYPHEN = /^[-‐‑–]$/u;
 const NOMINAL: readonly string[] = ['ADJ', 'NOUN', 'PROPN'];
 
 /** "Iran-backed": the participle behind a name that ends at a token, and a hyphen. */
 export function participleBehind(tree: Tree, last: number, words: WordIndex): number | undefined {
   const [hyphen, participle, next] = tree.tokens.slice(last + 1, last + 4);
-  if (!next || !HYPHEN.test(hyphen!.text)) return undefined;
+  if (!next || !isHyphen(hyphen!.text)) return undefined;
   return words.inClass(participle!.text.toLowerCase(), CLASS) ? last + 2 : undefined;
 }
 

@@ -1,9 +1,8 @@
-import { QUAD, reattach, RELATIONS, type Token } from '../../core/index.js';
+import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names.js';
-import type { Tree } from '../tree.js';
+import { NOMINAL, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
-const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
 /** What may stand between a comma and the verb of the clause that goes on behind it. */
 const BEFORE_VERB: readonly string[] = ['AUX', 'ADV', 'PART'];
 
@@ -69,7 +68,7 @@ function verbBehind(tokens: readonly Token[], relative: number): number | undefi
 
 /** "said that X would stand by Y and called on Z to …": who speaks also calls. */
 export function mendSpeaking(tree: Tree, words: WordIndex): readonly Token[] {
-  const speaks = (at: number): boolean => isSpeaking(tree.token(at), words);
+  const speaks = (at: number): boolean => tree.token(at).upos === 'VERB' && words.isSpeaking(tree.token(at));
   const speakerOf = (verb: number): number | undefined => {
     if (!tree.is(verb, 'conj') || tree.child(verb, 'nsubj', 'aux') !== undefined || !speaks(verb)) return undefined;
     if (tree.tokens[verb - 1]?.upos !== 'CCONJ' || tree.token(verb).features.Tense !== 'Past') return undefined;
@@ -87,14 +86,6 @@ export function mendSpeaking(tree: Tree, words: WordIndex): readonly Token[] {
     return speaker === undefined ? token : reattach(token, speaker, 'conj');
   });
 }
-
-/** Verbs of saying, and those that tell of verbal conflict: urge, accuse, condemn. */
-const isSpeaking = (token: Token, words: WordIndex): boolean =>
-  token.upos === 'VERB' &&
-  (words.isReporting(token) ||
-    words
-      .framesOf(token.lemma.toLowerCase(), 'VERB')
-      .some(({ type }) => RELATIONS.get(type)!.quad === QUAD.verbalConflict));
 
 /** ", with X and Y closing their borders and Z expelling …" */
 export function mendAbsolutes(parsed: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {

@@ -1,4 +1,4 @@
-import { QUAD, reattach, RELATIONS, type Token } from '../../core/index.js';
+import { QUAD, reattach, type Token } from '../../core/index.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
@@ -13,14 +13,12 @@ export function mendControl(tree: Tree, words: WordIndex): readonly Token[] {
   const lemmaOf = (at: number): string => tree.token(at).lemma.toLowerCase();
   const tells = (verb: number): boolean =>
     words.scopesOf(lemmaOf(verb)).some(({ control }) => control === 'object' || control === 'iobj');
-  const isAnswer = (verb: number): boolean =>
-    words.framesOf(lemmaOf(verb), 'VERB').some(({ type }) => RELATIONS.get(type)!.quad === QUAD.verbalConflict);
   const relationTo = (at: number): string | undefined => {
     const { upos, head, features } = tree.token(at);
     if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'acl')) return undefined;
     const verb = tree.head(head);
     if (verb < 0 || verb > head || !tree.is(head, 'obj') || tree.token(verb).upos !== 'VERB') return undefined;
-    if (words.inClass(lemmaOf(verb), SUMMONING) && isAnswer(at)) return 'advcl';
+    if (words.inClass(lemmaOf(verb), SUMMONING) && words.tells(lemmaOf(at), QUAD.verbalConflict)) return 'advcl';
     return tree.child(at, 'mark') !== undefined && tells(verb) ? 'xcomp' : undefined;
   };
   // "après la décision de X de geler l'aide": the noun right before tells what it is that is decided, promised or threatened.

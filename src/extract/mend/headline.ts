@@ -1,9 +1,8 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names.js';
-import type { Tree } from '../tree.js';
+import { NOMINAL, type Tree } from '../tree.js';
 
 const DASHES: readonly string[] = ['-', '–', '—'];
-const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
 /** How a source behind a dash hangs on what it is the source of. */
 const SOURCE = 'parataxis';
 

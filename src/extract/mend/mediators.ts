@@ -1,11 +1,10 @@
 import { reattach, type Token } from '../../core/index.js';
 import { rootOfConjuncts } from '../conjuncts.js';
 import type { NameSpan } from '../names.js';
+import { MEDIATING } from '../several.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
-/** The class of words for who stands between parties. */
-const MEDIATING = 'mediating';
 const COMITATIVE = 'comitative';
 /** So many words stand at most between "as" and the mediator. */
 const REACH = 2;

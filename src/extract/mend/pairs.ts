@@ -1,8 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
+import { isHyphen } from '../hyphen.js';
 import type { NameSpan } from '../names.js';
 import type { Tree } from '../tree.js';
-
-const HYPHEN = /^[-‐‑–]$/u;
 
 /** "Russia-Ukraine talks", "the Franco-German treaty": two names that a hyphen joins before a noun are coordinated, as if a conjunction stood there. */
 export function mendPairs(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
@@ -24,5 +23,5 @@ export function mendPairs(tree: Tree, names: readonly NameSpan[]): readonly Toke
 /** Whether a token is a hyphen with no space on either side. */
 function isJoining({ tokens }: Tree, at: number): boolean {
   const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return HYPHEN.test(hyphen?.text ?? '') && before!.end === hyphen!.start && hyphen!.end === after?.start;
+  return isHyphen(hyphen?.text) && before!.end === hyphen!.start && hyphen!.end === after?.start;
 }

@@ -1,7 +1,7 @@
 import { reattach, relate, type Token } from '../../core/index.js';
 import { TO_COME } from '../dating.js';
 import type { NameSpan } from '../names.js';
-import type { Tree } from '../tree.js';
+import { NOMINAL, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
 /**
@@ -257,7 +257,7 @@ function nounBeforeParticiple(tree: Tree, participle: number, words: WordIndex):
   };
   return tree
     .phrasesOf(participle - 2)
-    .find((at) => ['NOUN', 'PROPN'].includes(tree.token(at).upos) && !tree.is(at, 'flat', 'nsubj') && agrees(at));
+    .find((at) => NOMINAL.includes(tree.token(at).upos) && !tree.is(at, 'flat', 'nsubj') && agrees(at));
 }
 
 /** "a réitéré son appel à des négociations": a deed behind an adposition belongs to the noun right before it that is for such. */
@@ -340,7 +340,7 @@ function putBelow(tokens: Token[], tree: Tree, at: number): void {
   const { relation, head } = tree.token(at);
   const owned = ownedByJoined(tree, at) ?? at + 1;
   const noun = tree.tokens[owned];
-  if (relation === 'nmod:poss' || !noun || !['NOUN', 'PROPN'].includes(noun.upos) || noun.head !== at) return;
+  if (relation === 'nmod:poss' || !noun || !NOMINAL.includes(noun.upos) || noun.head !== at) return;
   if (!tree.is(owned, 'nmod', 'appos', 'flat', 'obj', 'dep')) return;
   tokens[owned] = reattach(noun, head, relation);
   for (const child of tree.children(at))

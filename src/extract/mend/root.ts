@@ -1,9 +1,8 @@
 import { reattach, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
+import { NOMINAL, type Tree } from '../tree.js';
 
 /** What a parser may take a finite verb for: a relative clause, or something that no verb is. */
 const MISTAKEN = ['acl', 'punct', 'nmod', 'appos', 'flat'] as const;
-const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
 
 /**
  * The sentence with its only finite verb as its root, where the parser took what stands before it for the root and the verb for its

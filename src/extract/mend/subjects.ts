@@ -1,10 +1,8 @@
 import { reattach, relate, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
-import { isTree } from '../tree.js';
+import { isTree, NOMINAL, type Tree } from '../tree.js';
 
 const CLOSING_QUOTES: readonly string[] = ['»', '”', '"', '’', "''"];
 const QUOTES: readonly string[] = [...CLOSING_QUOTES, '«', '“'];
-const NOMINAL: readonly string[] = ['NOUN', 'PROPN'];
 /** What may stand between a subject and its verb: auxiliaries, clitics, negations and adverbs. */
 const BEFORE_VERB: readonly string[] = ['AUX', 'ADV', 'PRON', 'PART'];
 /** As what a parser hangs a clause's subject on the clause before it. */

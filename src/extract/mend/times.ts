@@ -17,7 +17,8 @@ export function mendTimes(tree: Tree, names: readonly NameSpan[], words: WordInd
     const time = tree.head(name);
     if (time <= last || !tree.is(name, ...PART) || tree.child(name, 'case') !== undefined) continue;
     const verb = tree.head(time);
-    if (verb < 0 || verb >= first || tree.token(verb).upos !== 'VERB' || !isTime(tree.token(time), words)) continue;
+    if (verb < 0 || verb >= first || tree.token(verb).upos !== 'VERB' || !words.isOfTime(tree.token(time).text))
+      continue;
     const isBefore = tree.tokens.slice(last + 1, time).every(({ upos }) => BEFORE_TIME.includes(upos));
     const isBehindVerb = tree.tokens.slice(verb + 1, first).every(({ upos }) => upos === 'DET' || upos === 'ADJ');
     if (!isBefore || !isBehindVerb || tree.children(verb, ...OBJECTS).some((child) => child !== time)) continue;
@@ -27,6 +28,3 @@ export function mendTimes(tree: Tree, names: readonly NameSpan[], words: WordInd
   }
   return tokens ?? tree.tokens;
 }
-
-const isTime = ({ text }: Token, words: WordIndex): boolean =>
-  words.timeWords.has(text.toLowerCase()) || words.calendarWords.has(text.toLowerCase());

@@ -1,7 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
 import { runsOf, type Separator } from '../name-runs.js';
 import type { NameSpan } from '../names.js';
-import type { Tree } from '../tree.js';
+import { NOMINAL, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
 /**
@@ -87,7 +87,7 @@ function phraseOf(tree: Tree, name: NameSpan, after: number): number {
   const isNamed =
     office > after &&
     office >= 0 &&
-    ['NOUN', 'PROPN'].includes(tree.token(office).upos) &&
+    NOMINAL.includes(tree.token(office).upos) &&
     office < name.first &&
     tree.is(head, 'appos', 'flat', 'nmod');
   return isNamed && tree.adpositionsOf(head).length === 0 ? office : head;

@@ -1,4 +1,5 @@
 import { reattach, type Token } from '../../core/index.js';
+import { isHyphen } from '../hyphen.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
@@ -28,7 +29,7 @@ export function mendVerbs(tree: Tree, words: WordIndex): readonly Token[] {
 }
 
 /** "Iran-backed fighters" */
-const isBehindHyphen = ({ tokens }: Tree, at: number): boolean => /^[-‐‑–]$/u.test(tokens[at - 1]?.text ?? '');
+const isBehindHyphen = ({ tokens }: Tree, at: number): boolean => isHyphen(tokens[at - 1]?.text);
 
 /** Whether a noun without anything that only nouns have is a verb in the lexicon. */
 function isVerb(tree: Tree, at: number, words: WordIndex): boolean {

@@ -54,13 +54,17 @@ export function isOfNamed({ tree, at }: ReadSentence, anchor: number, { entity }
   return [noun, ...tree.children(noun, 'appos', 'flat')].some((name) => at[name]!.some(isFrom));
 }
 
+/** Whether a country only says whose or what something of a class is. */
+const isOf =
+  (name: string) =>
+  ({ tree }: ReadSentence, anchor: number, words: WordIndex): boolean =>
+    tree.is(anchor, ...WHOSE) && words.inClass(tree.token(tree.head(anchor)).lemma.toLowerCase(), name);
+
 /** "10 million US dollars", "dollars américains": whether a country only says which money it is. */
-export const isOfMoney = ({ tree }: ReadSentence, anchor: number, words: WordIndex): boolean =>
-  tree.is(anchor, ...WHOSE) && words.inClass(tree.token(tree.head(anchor)).lemma.toLowerCase(), MONEY);
+export const isOfMoney = isOf(MONEY);
 
 /** "fired American missiles at X": whether a country only says whose the weapons are with which something is done. */
-export const isOfMunitions = ({ tree }: ReadSentence, anchor: number, words: WordIndex): boolean =>
-  tree.is(anchor, ...WHOSE) && words.inClass(tree.token(tree.head(anchor)).lemma.toLowerCase(), MUNITION);
+export const isOfMunitions = isOf(MUNITION);
 
 /** "the German company Bayer": whether a country only says where private people or bodies with a name are from. */
 export function isOfNamedPrivate(

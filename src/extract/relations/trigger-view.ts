@@ -4,7 +4,7 @@ import type { FrameMatch, Trigger } from '../frames.js';
 import { isIndefinite } from '../determiners.js';
 import { mentionsOf } from '../noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
-import type { Tree } from '../tree.js';
+import { NOMINAL, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 import { hashLabel, hashWord, IMPLIED, IMPLIED_LABEL, NO_LABEL } from './labels.js';
 import type { Background } from './background.js';
@@ -168,7 +168,7 @@ export class TriggerView {
   private otherAt(heads: readonly number[]): number | undefined {
     const { tree } = this.sentence;
     const [first] = heads;
-    if (first === undefined || !['NOUN', 'PROPN'].includes(tree.token(first).upos)) return undefined;
+    if (first === undefined || !NOMINAL.includes(tree.token(first).upos)) return undefined;
     // "accused by these countries": who has been named, in words that are not understood here.
     const term = this.sentence.terms.find(({ head }) => head === first);
     if (term && !isIndefinite(this.sentence, term, this.words)) return undefined;

@@ -1,4 +1,4 @@
-import { QUAD, RELATIONS, type RelationType } from '../../core/index.js';
+import { QUAD, RELATIONS, type RelationType, VERBAL_QUADS } from '../../core/index.js';
 import type { ArgumentMention, ImpliedMention, Mention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
 import type { TriggerFrame } from '../trigger-frame.js';
@@ -21,9 +21,6 @@ export interface Argument {
 
 /** A mention is in none of a role's slots; the first slots of a frame fit best. */
 export const NO_FIT = 3;
-
-/** The quads of what is only said. */
-const VERBAL: readonly number[] = [QUAD.verbalCooperation, QUAD.verbalConflict];
 
 /** More types than these that a trigger can tell are as many. */
 const MOST_TYPES = 4;
@@ -171,7 +168,7 @@ export class TypeView {
     if (role === 'target' && this.quad === QUAD.materialConflict && isOfMunitions(sentence, anchor, words)) return true;
     // "X is a critic of Y": the noun itself tells it.
     if (sentence.tree.head(anchor) === this.view.trigger) return false;
-    return (role === 'source' || VERBAL.includes(this.quad)) && isOfPrivate(sentence, anchor, words);
+    return (role === 'source' || VERBAL_QUADS.includes(this.quad)) && isOfPrivate(sentence, anchor, words);
   }
 
   /** "condemned the Kashmir attack": what is said of a deed is not said of the place where it was. */
