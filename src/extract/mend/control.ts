@@ -21,25 +21,9 @@ export function mendControl(tree: Tree, words: WordIndex): readonly Token[] {
     if (words.inClass(lemmaOf(verb), SUMMONING) && words.tells(lemmaOf(at), QUAD.verbalConflict)) return 'advcl';
     return tree.child(at, 'mark') !== undefined && tells(verb) ? 'xcomp' : undefined;
   };
-  // "après la décision de X de geler l'aide": the noun right before tells what it is that is decided, promised or threatened.
-  const nounOf = (at: number): number | undefined => {
-    const { upos, head, features } = tree.token(at);
-    const mark = tree.child(at, 'mark');
-    if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'xcomp', 'advcl') || mark !== at - 1)
-      return undefined;
-    if (head < 0 || head > mark || tree.token(head).upos !== 'VERB' || words.scopesOf(lemmaOf(head)).length > 0)
-      return undefined;
-    return tree
-      .path(mark - 1)
-      .find(
-        (noun) => head < noun && noun < mark - 1 && words.scopesOf(lemmaOf(noun)).some(({ pos }) => pos === 'NOUN'),
-      );
-  };
-  const mended = tree.tokens.map((token, at): Token => {
+  if (tree.tokens.every((_, at) => relationTo(at) === undefined)) return tree.tokens;
+  return tree.tokens.map((token, at): Token => {
     const relation = relationTo(at);
-    if (relation !== undefined) return reattach(token, tree.head(token.head), relation);
-    const noun = nounOf(at);
-    return noun === undefined ? token : reattach(token, noun, 'acl');
+    return relation === undefined ? token : reattach(token, tree.head(token.head), relation);
   });
-  return mended.some((token, at) => token !== tree.tokens[at]) ? mended : tree.tokens;
 }

@@ -1,4 +1,4 @@
-import { reattach, relate, type Token } from '../../core/index.js';
+import { reattach, relate, type Scope, type Token } from '../../core/index.js';
 import { TO_COME } from '../dating.js';
 import type { NameSpan } from '../names.js';
 import { NOMINAL, type Tree } from '../tree.js';
@@ -198,15 +198,22 @@ const isInfinitiveClause = (tree: Tree, at: number): boolean =>
   tree.child(at, 'mark') !== undefined &&
   tree.child(at, 'aux', 'nsubj') === undefined;
 
-/** "spoke of its right to fire": an infinitive right behind a noun that is for a deed, hung on the verb as if it were its purpose. */
+/**
+ * "spoke of its right to fire", "après la décision de X de geler l'aide": an infinitive right behind a noun that is for a deed, or behind
+ * its phrase, hung on a verb as if it were its purpose, or what it is told to do, though the verb tells nobody anything.
+ */
 function nounBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number | undefined {
-  if (!tree.is(at, 'advcl') || tree.token(at).features.VerbForm !== 'Inf') return undefined;
+  const verb = tree.head(at);
   const mark = tree.child(at, 'mark');
-  if (mark === undefined) return undefined;
-  const noun = mark - 1;
-  if (tree.tokens[noun]?.upos !== 'NOUN' || noun <= tree.head(at) || !tree.isWithin(noun, tree.head(at)))
+  if (!tree.is(at, 'xcomp', 'advcl') || tree.token(at).features.VerbForm !== 'Inf' || mark === undefined)
     return undefined;
-  return words.scopesOf(tree.token(noun).lemma.toLowerCase()).some(({ pos }) => pos === 'NOUN') ? noun : undefined;
+  const scopesOf = (token: number): readonly Scope[] => words.scopesOf(tree.token(token).lemma.toLowerCase());
+  const isForDeed = (noun: number): boolean => verb < noun && scopesOf(noun).some(({ pos }) => pos === 'NOUN');
+  const next = mark - 1;
+  if (tree.is(at, 'advcl') && tree.tokens[next]?.upos === 'NOUN' && isForDeed(next) && tree.isWithin(next, verb))
+    return next;
+  const isOpen = mark === at - 1 && tree.tokens[verb]?.upos === 'VERB' && scopesOf(verb).length === 0;
+  return isOpen ? tree.path(next).find((noun) => noun < next && isForDeed(noun)) : undefined;
 }
 
 /** "s'est dit prêt mercredi à signer": what somebody is to do, hung on the verb that says so. */
