@@ -91,16 +91,19 @@ export class ArgumentFinder {
   }
 
   private readVoice(verb: number): boolean {
-    const { tree } = this;
-    const { features } = tree.token(verb);
-    if (tree.children(verb).some((child) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(tree.relation(child))))
+    const { tree, words } = this;
+    const { features, lemma } = tree.token(verb);
+    // "s'est également rendue": with such a pronoun the parser may take the perfect of a reflexive verb for a passive.
+    const relations = tree.children(verb).map((child) => tree.relation(child));
+    if (relations.includes('expl:pass') && words.isReflexive(lemma.toLowerCase())) return false;
+    if (relations.some((relation) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(relation)))
       return true;
     // A participle with an object of its own is active, whatever the tagger says: "the country signed an agreement".
     if (tree.children(verb, 'obj').length > 0) return false;
     if (features.Voice === 'Pass') return true;
     const hasPassiveAuxiliary = tree
       .children(verb, 'aux')
-      .some((child) => this.words.inClass(tree.token(child).lemma.toLowerCase(), 'passiveAuxiliary'));
+      .some((child) => words.inClass(tree.token(child).lemma.toLowerCase(), 'passiveAuxiliary'));
     if (hasPassiveAuxiliary && features.VerbForm === 'Part' && features.Tense !== 'Pres') return true;
     if (this.isResult(verb)) return true;
     if (features.Voice === 'Act' || features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;

@@ -154,6 +154,11 @@ export class WordIndex {
     );
   }
 
+  /** Whether a verb may have a reflexive pronoun with which it is active: "se rendre". */
+  isReflexive(lemma: string): boolean {
+    return this.framesOf(lemma, 'VERB').some(({ reflexive }) => reflexive);
+  }
+
   scopesOf(lemma: string): readonly Scope[] {
     return this.scopes.get(lemma) ?? [];
   }

@@ -58,6 +58,7 @@ function assemble(pack: Pack, analyser: Analyser): Language {
   const {
     code,
     conjugations,
+    declension,
     verbEndings = [],
     participles,
     infinitives,
@@ -87,7 +88,7 @@ function assemble(pack: Pack, analyser: Analyser): Language {
         return read;
       };
       const tagged = tagForms(tokens.map((token) => token.text));
-      const retagged = retagNouns(retagStart(tagged, tagForms, known), known);
+      const retagged = retagNouns(retagStart(tagged, tagForms, known), known, declension);
       const perfect =
         conjugations && participles ? retagParticiples(retagged, known, conjugations, participles) : retagged;
       const infinite = infinitives ? retagInfinitives(perfect, known, infinitives) : perfect;
