@@ -80,7 +80,8 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
     // "Canada and Norway promised to contribute": what is told of one is told of the others.
     const isLikely = next.probability >= leastOf(next.candidate);
     if (!isLikely && !told.some(({ candidate }) => areTogether(candidate, next.candidate))) continue;
-    if (told.some(({ candidate }) => saysTheSame(candidate, next.candidate))) continue;
+    if (told.some(({ candidate }) => saysTheSame(candidate, next.candidate) || tellsTheEvent(candidate, next.candidate)))
+      continue;
     if (
       told.some(({ candidate }) => isOfServed(candidate, next.candidate) || isToldOfServing(next.candidate, candidate))
     )
@@ -103,6 +104,12 @@ const isDoubtful = ({ frame, isMet, isPlaced, source, target }: Candidate): bool
 
 const saysTheSame = (a: Candidate, b: Candidate): boolean =>
   a.type === b.type && (areSame(a, b) || (RELATIONS.get(a.type)!.symmetric && areOpposite(a, b)));
+
+/** One word tells of two actors one event of a kind, in one direction: who talked by phone did not meet, and who broke with somebody was not broken with. */
+const tellsTheEvent = (a: Candidate, b: Candidate): boolean =>
+  a.trigger === b.trigger &&
+  RELATIONS.get(a.type)!.plover === RELATIONS.get(b.type)!.plover &&
+  (areSame(a, b) || (areOpposite(a, b) && !b.frame.mutual));
 
 /** Where the country or organisation served is surer, the same word does not tell it of who serves it too. */
 const isToldOfServing = (own: Candidate, owner: Candidate): boolean =>
