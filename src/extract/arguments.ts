@@ -96,8 +96,7 @@ export class ArgumentFinder {
     // "s'est également rendue": with such a pronoun the parser may take the perfect of a reflexive verb for a passive.
     const relations = tree.children(verb).map((child) => tree.relation(child));
     if (relations.includes('expl:pass') && words.isReflexive(lemma.toLowerCase())) return false;
-    if (relations.some((relation) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(relation)))
-      return true;
+    if (relations.some((relation) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(relation))) return true;
     // A participle with an object of its own is active, whatever the tagger says: "the country signed an agreement".
     if (tree.children(verb, 'obj').length > 0) return false;
     if (features.Voice === 'Pass') return true;

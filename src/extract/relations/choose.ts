@@ -80,7 +80,9 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
     // "Canada and Norway promised to contribute": what is told of one is told of the others.
     const isLikely = next.probability >= leastOf(next.candidate);
     if (!isLikely && !told.some(({ candidate }) => areTogether(candidate, next.candidate))) continue;
-    if (told.some(({ candidate }) => saysTheSame(candidate, next.candidate) || tellsTheEvent(candidate, next.candidate)))
+    if (
+      told.some(({ candidate }) => saysTheSame(candidate, next.candidate) || tellsTheEvent(candidate, next.candidate))
+    )
       continue;
     if (
       told.some(({ candidate }) => isOfServed(candidate, next.candidate) || isToldOfServing(next.candidate, candidate))

@@ -1,0 +1,194 @@
+import type { ActorType, Knowledge, NounTerm } from '../core/index.js';
+import { kindOf } from './bodies.js';
+import { isOutsideClause } from './clause-mates.js';
+import { isIndefinite } from './determiners.js';
+import type { Discourse } from './discourse.js';
+import type { EntityTable } from './entities.js';
+import type { Entity, Mention } from './extraction.js';
+import type { Pronouns } from './pronouns.js';
+import type { ReadSentence } from './read-sentence.js';
+import type { TermSpan } from './terms.js';
+import type { WordIndex } from './word-index.js';
+
+/** The class of nouns for people who fight for an organisation against a state. */
+export const REBEL = 'rebel';
+/** The kind of organisation that officers who rule together are. */
+const JUNTA = 'junta';
+/** The class of nouns for relatives: "his wife" is nobody who was spoken of, unless her name stands there. */
+const KIN = 'kin';
+/** The class of nouns for who once held a country as a colony, and the countries that may be. */
+const COLONIZER = 'colonizer';
+const HAD_COLONIES: readonly string[] = ['fra', 'gbr', 'bel', 'prt', 'esp', 'nld', 'deu', 'ita'].map(
+  (code) => `country:${code}`,
+);
+/** The class of nouns for an island, and the countries that are one and called so. */
+const ISLAND = 'island';
+const ISLANDS: readonly string[] = ['twn', 'cub', 'grl', 'cyp', 'mlt', 'lka', 'mdg', 'mus', 'isl', 'jam', 'nru'].map(
+  (code) => `country:${code}`,
+);
+/** The class of nouns for a country that is somebody's own: "his country". */
+const HOMELAND = 'homeland';
+/** The class of nouns for countries behind which "of" tells the name. */
+const COUNTRY = 'country';
+/** The kind of organisation that "the rebels" of a text may be. */
+const ARMED_GROUP = 'armed-group';
+/** The kind of organisation that a coalition is. */
+const ALLIANCE = 'alliance';
+
+/** Whom descriptions mean: "the country", "the bloc", "the diplomat", "the rebels". */
+export class Descriptions {
+  private lastRebels: Entity | undefined;
+
+  constructor(
+    private readonly words: WordIndex,
+    private readonly table: EntityTable,
+    private readonly knowledge: Knowledge,
+    private readonly discourse: Discourse,
+    private readonly pronouns: Pronouns,
+  ) {}
+
+  refer(sentence: ReadSentence, term: TermSpan, noun: NounTerm, owner: Entity | undefined): readonly Entity[] {
+    const { tree, index } = sentence;
+    const token = tree.token(term.head);
+    const types = noun.type ? [noun.type] : undefined;
+    if (this.words.inClass(noun.lemma, KIN)) return [];
+    if (this.words.inClass(token.lemma.toLowerCase(), REBEL)) return this.referRebels(sentence, term, owner);
+    if (this.pronouns.isLatter(token.lemma)) return this.pronouns.referLatter(sentence, term);
+    if (token.features.Number === 'Plur' || tree.child(term.head, 'nummod') !== undefined) {
+      // "les pays du G7", "NATO countries" act for the organisation, unless they are some of them.
+      const isWhole =
+        noun.type === 'Country' && owner?.type === 'Organization' && !isIndefinite(sentence, term, this.words);
+      return owner && (noun.type === 'Person' || isWhole) ? [owner] : [];
+    }
+    const called = this.nameOf(sentence, term, noun);
+    if (called) return [called];
+    // Not "its neighbouring country".
+    const isOwn = owner?.type === 'Country' && tree.child(term.head, 'amod') === undefined;
+    if (isOwn && this.words.inClass(noun.lemma, HOMELAND)) return [owner];
+    // "le bloc de la Cédéao": what it is, and its name.
+    if (owner?.type === 'Organization' && noun.type === 'Organization') return [owner];
+    if (owner && (noun.type === 'Person' || noun.type === 'Organization')) {
+      const known = this.discourse.find(
+        {
+          types: [noun.type],
+          ...(noun.gender && { gender: noun.gender }),
+          accept: (entity) => entity.belongsTo === owner || this.isAtHome(entity, noun, owner),
+        },
+        index,
+        term.first,
+      );
+      return known ? [known] : noun.type === 'Person' ? [owner] : [];
+    }
+    if (isIndefinite(sentence, term, this.words) || this.isCoalitionOf(sentence, term, noun)) return [];
+    if (this.words.inClass(noun.lemma, COLONIZER)) return this.referColonizer();
+    if (this.words.inClass(noun.lemma, ISLAND)) return this.referIsland(sentence, term);
+    // "the region" is rarely the place that was named last.
+    if (noun.type === 'Place') return [];
+    const near =
+      noun.type === 'Country' ? (this.pointedAt(sentence, term) ?? this.ruledInClause(sentence, term)) : undefined;
+    if (near) return [near];
+    const found = this.discourse.find(
+      {
+        ...(types && { types }),
+        number: 'Sing',
+        ...(noun.gender && { gender: noun.gender }),
+        ...(noun.kinds && { accept: (entity) => this.isOfKind(entity, noun.kinds!) }),
+        ...(noun.type === 'Country' && { byTopic: true, accept: isOutsideClause(sentence, term) }),
+      },
+      index,
+      term.first,
+    );
+    return found ? [found] : [];
+  }
+
+  /** "the Baltic nation of Estonia", "ce pays balte, l'Estonie", "the West African bloc ECOWAS": what it is, and its name. */
+  private nameOf({ tree, at }: ReadSentence, { head }: TermSpan, { type }: NounTerm): Entity | undefined {
+    if (type !== 'Country' && type !== 'Organization') return undefined;
+    const types: readonly ActorType[] = type === 'Country' ? ['Country', 'Place'] : ['Organization'];
+    const isOf = (child: number): boolean =>
+      this.words.inClass(tree.token(head).lemma.toLowerCase(), COUNTRY) &&
+      tree.adpositionsOf(child).some((adposition) => this.words.inClass(adposition, 'naming'));
+    return tree
+      .children(head, 'nmod', 'appos', 'flat')
+      .filter((child) => !tree.is(child, 'nmod') || isOf(child))
+      .flatMap((child) => at[child]!)
+      .find(({ kind, entity }) => kind === 'name' && types.includes(entity.type))?.entity;
+  }
+
+  /** "la coalition dirigée par les États-Unis", "the alliance that includes the M23": an alliance that is described is none that the text has named. */
+  private isCoalitionOf({ tree }: ReadSentence, { head }: TermSpan, { kinds }: NounTerm): boolean {
+    if (!kinds?.includes(ALLIANCE)) return false;
+    const isAgent = (at: number): boolean =>
+      tree.adpositionsOf(at).some((adposition) => this.words.inClass(adposition, 'agent'));
+    const isDescribing = (verb: number): boolean =>
+      tree.relation(verb) === 'acl:relcl' && tree.tokens[head + 1]?.text !== ',';
+    return tree.children(head, 'acl').some((verb) => isDescribing(verb) || tree.children(verb, 'obl').some(isAgent));
+  }
+
+  /** "the Palestinian movement": an organisation of that kind and country. */
+  private isAtHome({ known, type }: Entity, { kinds }: NounTerm, owner: Entity): boolean {
+    if (type !== 'Organization' || !known || !kinds) return false;
+    const actor = this.knowledge.actor(known);
+    return (
+      actor?.kind !== undefined &&
+      kinds.includes(actor.kind) &&
+      actor.country !== undefined &&
+      actor.country === owner.known
+    );
+  }
+
+  /** "talks with Niger on the withdrawal from that country": the last that the sentence has named, whatever the text is about. */
+  private pointedAt({ tree, names }: ReadSentence, { head, first }: TermSpan): Entity | undefined {
+    const isPointing = tree.children(head, 'det').some((at) => tree.token(at).features.PronType === 'Dem');
+    if (!isPointing) return undefined;
+    return names.filter((name) => name.last < first && name.entity.type === 'Country').at(-1)?.entity;
+  }
+
+  /** "the junta ordered French troops out of the country": that which it rules. */
+  private ruledInClause({ at, arguments: args }: ReadSentence, { head }: TermSpan): Entity | undefined {
+    return args
+      .subjectsAbove(head)
+      .flatMap((subject) => at[subject]!)
+      .find(({ entity }) => kindOf(entity, this.knowledge) === JUNTA)?.entity.belongsTo;
+  }
+
+  /** "the militia" is not the United Nations; of an organisation that is not known anything can be said. */
+  private isOfKind(entity: Entity, kinds: readonly string[]): boolean {
+    const kind = kindOf(entity, this.knowledge);
+    return kind === undefined || kinds.includes(kind);
+  }
+
+  /** Lets a name such as "M23 rebels" be whom later "the rebels" mean. */
+  noteName({ tree }: ReadSentence, { entity, last }: Mention): void {
+    const isRebels = this.words.inClass(tree.token(last).lemma.toLowerCase(), REBEL);
+    if (isRebels && entity.type === 'Organization') this.lastRebels = entity;
+  }
+
+  /** "M23 rebels", later "the rebels": an organisation; those of a country ("Syrian rebels") act for nobody who is named. */
+  private referRebels(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
+    if (owner?.type === 'Organization') this.lastRebels = owner;
+    if (owner) return owner.type === 'Organization' ? [owner] : [];
+    if (isIndefinite(sentence, term, this.words)) return [];
+    const last = this.lastRebels ?? this.onlyArmed();
+    return last ? [last] : [];
+  }
+
+  /** "si Pékin envahit l'île": the country that is an island, where the text speaks of one alone. */
+  private referIsland(sentence: ReadSentence, term: TermSpan): readonly Entity[] {
+    const named = this.table.all.filter(({ known }) => known && ISLANDS.includes(known));
+    const [island] = named;
+    return island && named.length === 1 && isOutsideClause(sentence, term)(island) ? [island] : [];
+  }
+
+  /** "l'ancienne puissance coloniale": of the countries that had colonies, the only one that the text names. */
+  private referColonizer(): readonly Entity[] {
+    const named = this.table.all.filter(({ known }) => known && HAD_COLONIES.includes(known));
+    return named.length === 1 ? named : [];
+  }
+
+  /** The armed group of the text, where it speaks of one alone. */
+  private onlyArmed(): Entity | undefined {
+    const armed = this.table.all.filter(({ known }) => known && this.knowledge.actor(known)?.kind === ARMED_GROUP);
+    return armed.length === 1 ? armed[0] : undefined;
+  }
+}
