@@ -58,12 +58,19 @@ export class ArgumentFinder {
       case 'auxiliary':
         return this.tree.children(trigger, 'aux', 'cop');
       case 'complement':
-        return this.tree.children(trigger, 'xcomp', 'ccomp', 'acl', 'advcl');
+        return this.complements(trigger);
       case 'between':
         return this.withAdposition([trigger, ...extra], (word) => this.words.inClass(word, 'between'));
       default:
         return this.behind(trigger, slot, extra);
     }
+  }
+
+  /** "ønsker at styrke": the parser may take an infinitive for an object. */
+  private complements(trigger: number): readonly number[] {
+    const { tree } = this;
+    const clauses = tree.children(trigger, 'xcomp', 'ccomp', 'acl', 'advcl');
+    return clauses.concat(tree.children(trigger, 'obj').filter((child) => tree.token(child).upos === 'VERB'));
   }
 
   /** "object>possessor": a slot of what stands in another. */

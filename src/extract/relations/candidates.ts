@@ -35,6 +35,8 @@ export interface Candidate<Part = unknown> extends ArgumentPair {
   readonly isPlaced: boolean;
   /** Whether a frame as it stands relates the two, or each stands in its slot of one. */
   readonly isFramed: boolean;
+  /** Whether the two may each do it to the other. */
+  readonly isMutual: boolean;
   /** The coordinations that source and target belong to: what is told of one of its actors may be told of all. */
   readonly sourceGroup: number;
   readonly targetGroup: number;
@@ -130,6 +132,7 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
         isMet: typeView.isMet,
         isPlaced: typeView.isPlaced(all[at]!, all[other]!),
         isFramed: typeView.isFramed(all[at]!, all[other]!),
+        isMutual,
         sourceGroup,
         targetGroup,
         parts: [head, asSource, asTarget, pair],

@@ -107,11 +107,14 @@ const isDoubtful = ({ frame, isMet, isPlaced, source, target }: Candidate): bool
 const saysTheSame = (a: Candidate, b: Candidate): boolean =>
   a.type === b.type && (areSame(a, b) || (RELATIONS.get(a.type)!.symmetric && areOpposite(a, b)));
 
-/** One word tells of two actors one event of a kind, in one direction: who talked by phone did not meet, and who broke with somebody was not broken with. */
+/**
+ * One word tells of two actors one event of a kind, in one direction unless it is mutual: who talked by phone did not meet, and who broke
+ * with somebody was not broken with.
+ */
 const tellsTheEvent = (a: Candidate, b: Candidate): boolean =>
   a.trigger === b.trigger &&
   RELATIONS.get(a.type)!.plover === RELATIONS.get(b.type)!.plover &&
-  (areSame(a, b) || (areOpposite(a, b) && !b.frame.mutual));
+  (areSame(a, b) || (areOpposite(a, b) && !b.isMutual));
 
 /** Where the country or organisation served is surer, the same word does not tell it of who serves it too. */
 const isToldOfServing = (own: Candidate, owner: Candidate): boolean =>
