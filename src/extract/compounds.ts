@@ -57,6 +57,8 @@ export class Restriction {
   private readonly classes: readonly WordClass[];
 
   constructor(
+    /** Its own among those of a language, from 0. */
+    readonly number: number,
     allowed: readonly string[],
     classOf: (name: string) => WordClass | undefined,
     private readonly headsOf: HeadsOf,
@@ -87,6 +89,24 @@ export class Restriction {
     for (const head of heads) if (head.length <= longest && this.heads.has(head)) return true;
     for (const own of this.classes) if (own.has(lemma)) return true;
     return false;
+  }
+}
+
+/** Restrictions of a language, a bit for each: one of these is asked for some thousand times an article. */
+export class RestrictionSet {
+  private readonly bits: Int32Array;
+
+  constructor(
+    restrictions: readonly Restriction[],
+    /** How many the language has. */
+    count: number,
+  ) {
+    this.bits = new Int32Array(Math.ceil(count / 32));
+    for (const { number } of restrictions) this.bits[number >> 5]! |= 1 << (number & 31);
+  }
+
+  has({ number }: Restriction): boolean {
+    return ((this.bits[number >> 5]! >> (number & 31)) & 1) === 1;
   }
 }
 

@@ -1,11 +1,11 @@
 import { QUAD, RELATIONS, type Upos, VERBAL_QUADS } from '../core/index.js';
 import type { Entity, Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
-import type { Restriction } from './compounds.js';
+import type { Restriction, RestrictionSet } from './compounds.js';
 import { conjunctsOf } from './conjuncts.js';
 import { mentionsOf } from './noun-phrase.js';
 import type { Tree } from './tree.js';
-import type { SlotWords, TriggerFrame } from './trigger-frame.js';
+import type { TriggerFrame } from './trigger-frame.js';
 import type { WordIndex } from './word-index.js';
 
 const NOBODY: readonly Mention[] = [];
@@ -86,18 +86,18 @@ function frameFilter(
   const forms = tree.tokens.map(({ text }) => text.toLowerCase());
   // "the Home Office": what is part of a longer name says nothing of what is done.
   const isInName = (at: number): boolean => names.some(({ first, last }) => first < last && first <= at && at <= last);
-  const asked: { readonly met: ReadonlySet<Restriction>; readonly at: number }[] = [];
+  const asked: { readonly met: RestrictionSet; readonly at: number }[] = [];
   for (const [at, lemma] of lemmas.entries()) {
     const met = words.restrictionsMetBy(lemma);
-    if (met.size > 0 && !isInName(at)) asked.push({ met, at });
+    if (met !== null && !isInName(at)) asked.push({ met, at });
   }
   const stands = (adposition: readonly string[]): boolean => {
     if (adposition[0] === 'between') return lemmas.some((lemma) => words.inClass(lemma, 'between'));
     return adposition.every((word) => lemmas.includes(word) || forms.includes(word));
   };
-  const hasOneOf = ({ adpositions, words: wanted }: SlotWords, trigger: number): boolean => {
-    const isMet = asked.some(({ met, at }) => Math.abs(at - trigger) <= REACH_OF_WORDS && met.has(wanted));
-    return (isMet || wanted.isAny) && adpositions.every(stands);
+  const isMet = (wanted: Restriction, trigger: number): boolean => {
+    for (const { met, at } of asked) if (Math.abs(at - trigger) <= REACH_OF_WORDS && met.has(wanted)) return true;
+    return wanted.isAny;
   };
   const isNear = (word: string, trigger: number): boolean => {
     const reach = words.negates(word) ? REACH_OF_NEGATION : tree.tokens.length;
@@ -107,7 +107,7 @@ function frameFilter(
   };
   return ({ particles, has }, trigger) => {
     for (const word of particles) if (!isNear(word, trigger)) return false;
-    for (const slot of has) if (!hasOneOf(slot, trigger)) return false;
+    for (const slot of has) if (!isMet(slot.words, trigger) || !slot.adpositions.every(stands)) return false;
     return true;
   };
 }

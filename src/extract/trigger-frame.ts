@@ -1,8 +1,7 @@
 import { append, remember, type Frame } from '../core/index.js';
-import { Restriction, type HeadsOf, type WordClass } from './compounds.js';
+import { Restriction, RestrictionSet, type HeadsOf, type WordClass } from './compounds.js';
 import { RELATION_SLOTS } from './relation-slots.js';
 
-const NO_RESTRICTIONS: ReadonlySet<Restriction> = new Set();
 /** The slot of those between whom something is, or that slot of what stands in another. */
 const BETWEEN = /(?:^|>)between$/u;
 /** The prior of a frame that tells none. */
@@ -87,10 +86,11 @@ export class FrameReader {
     };
   }
 
-  /** What frames ask for or forbid and a word meets; to be asked once all frames are read. Most words of a text meet nothing. */
-  readonly restrictionsMetBy = remember((lemma): ReadonlySet<Restriction> => {
+  /** What frames ask for or forbid and a word meets; null for most words of a text, which meet nothing. To be asked once all frames are read. */
+  readonly restrictionsMetBy = remember((lemma): RestrictionSet | null => {
     const asking = [lemma, ...this.headsOf(lemma)].flatMap((word) => this.asking.get(word) ?? []);
-    return asking.length === 0 ? NO_RESTRICTIONS : new Set(asking.filter((restriction) => restriction.names(lemma)));
+    const met = asking.filter((restriction) => restriction.names(lemma));
+    return met.length === 0 ? null : new RestrictionSet(met, this.restrictions.size);
   });
 
   private readSlots(slots: Frame['has'] = {}): readonly SlotWords[] {
@@ -105,7 +105,7 @@ export class FrameReader {
     const key = allowed.join('\u001f');
     let restriction = this.restrictions.get(key);
     if (!restriction) {
-      restriction = new Restriction(allowed, (name) => this.classes.get(name), this.headsOf);
+      restriction = new Restriction(this.restrictions.size, allowed, (name) => this.classes.get(name), this.headsOf);
       this.restrictions.set(key, restriction);
       for (const word of new Set(restriction.all())) append(this.asking, word, restriction);
     }

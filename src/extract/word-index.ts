@@ -11,7 +11,7 @@ import {
   type Scope,
 } from '../core/index.js';
 
-import { headFinder, WordClass, type HeadsOf, type Restriction } from './compounds.js';
+import { headFinder, WordClass, type HeadsOf, type RestrictionSet } from './compounds.js';
 import { FrameReader, type TriggerFrame } from './trigger-frame.js';
 
 export interface Word {
@@ -81,7 +81,7 @@ export class WordIndex {
     return (head !== undefined && this.frames.NOUN.get(head)) || NO_FRAMES;
   });
   /** What frames ask for or forbid and a word meets, by itself or as a compound. */
-  readonly restrictionsMetBy: (lemma: string) => ReadonlySet<Restriction>;
+  readonly restrictionsMetBy: (lemma: string) => RestrictionSet | null;
   private readonly scopes = new Map<string, Scope[]>();
   private readonly classes: ReadonlyMap<string, WordClass>;
   private readonly headsOf: HeadsOf;
