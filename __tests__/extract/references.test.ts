@@ -22,6 +22,15 @@ describe('whom a pronoun means', () => {
     );
     expect(told).toContain('MET_WITH person:william-ruto person:alexander-stubb');
   });
+
+  it('is who says what it is the subject of', () => {
+    const text =
+      "L'Union européenne a écrit à la Chine. Le Mexique a accueilli le bloc, qui a annoncé qu'il imposerait des sanctions au Pérou.";
+    const told = readText('fr', text, '2024-06-15').claims.map(
+      ({ type, source, target }) => `${type} ${source} ${target}`,
+    );
+    expect(told).toContain('SANCTIONED org:eu country:per');
+  });
 });
 
 const told = (language: string, text: string): string[] =>
@@ -144,4 +153,33 @@ describe('whom words for several or for some mean', () => {
     const text = "Friedrich Merz s'est entretenu avec Antonio Costa. Pékin a appelé toutes les parties à la retenue.";
     expect(told('fr', text).filter((relation) => relation.startsWith('URGED'))).toEqual([]);
   });
+});
+
+describe('which country a part of the world tells', () => {
+  const told = (language: string, text: string): string[] =>
+    readText(language, text, '2024-06-15').claims.map(({ type, source, target }) => `${type} ${source} ${target}`);
+
+  it.each([
+    [
+      'en',
+      'The United Kingdom hailed Ghana. London was told that the West African nation had signed a deal with Iran.',
+      'AGREED_WITH country:gha country:irn',
+    ],
+    [
+      'en',
+      'Estonia angered China. Poland spoke of it. Beijing summoned the ambassador of the Baltic country.',
+      'DOWNGRADED_TIES_WITH country:chn country:est',
+    ],
+    [
+      'fr',
+      "Le Honduras a reçu la Chine. Ce pays d'Amérique centrale a rompu ses relations avec Taïwan.",
+      'SEVERED_TIES_WITH country:hnd country:twn',
+    ],
+    ['fr', "Le Koweït a reçu la Chine. L'Iran a dénoncé le pays du Golfe.", 'CRITICIZED country:irn country:kwt'],
+    [
+      'da',
+      'Storbritannien har besøgt Ghana. Det vestafrikanske land har indgået en aftale med Iran.',
+      'AGREED_WITH country:gha country:irn',
+    ],
+  ])('%s: %s', (language, text, relation) => expect(told(language, text)).toContain(relation));
 });

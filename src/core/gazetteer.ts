@@ -43,6 +43,8 @@ export interface KnownActor extends Actor {
   readonly country?: ActorId;
   /** Of an organisation: docs/actors.md. */
   readonly kind?: string;
+  /** Of a country: the parts of the world that it lies in or is counted to (docs/actors.md). */
+  readonly regions?: readonly string[];
 }
 
 /** What is known of the world besides names. Dates are those of the article; without one, the latest fact holds. */

@@ -117,6 +117,8 @@ export interface Lexicon {
   readonly aliasPhrases: readonly string[];
   /** First words of a name that make an organisation ("ministry", "parti", "forbund"), lower case lemmas. */
   readonly organizationNouns: readonly string[];
+  /** Adjectives and names of parts of the world, in lower case and without endings, and the key of the region (docs/actors.md) that each means. */
+  readonly regions: Readonly<Record<string, string>>;
   /** Common given names, to tell a person from an organisation where nothing else does; and their gender. */
   readonly givenNames: Readonly<Record<string, 'Masc' | 'Fem' | 'Both'>>;
   /** Whether nouns compound into one word, so that a noun of the lexicon is also met as the end of a longer one. */

@@ -4,6 +4,9 @@ import type { ReadSentence } from './read-sentence.js';
 import { CLAUSES, type Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
+/** The length of a date that is a year alone. */
+const YEAR = 4;
+
 /** What has not happened yet, if it ever will. */
 export const TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
 
@@ -20,7 +23,7 @@ export function readDate(
 ): PartialDate | undefined {
   const time = timeOfClause(tree, trigger, dates, words);
   if (time !== undefined) return time;
-  const best = nearestDate(tree, trigger, dates);
+  const best = nearestDate(tree, trigger, dates, words);
   if (!best && status === 'actual' && tree.token(trigger).upos === 'VERB' && isBesideVerb(tree, trigger))
     return readDate(tree, tree.head(trigger), dates, status, words);
   if (!best) return undefined;
@@ -40,7 +43,7 @@ export function isScheduled(
   publishedAt: PartialDate | undefined,
 ): boolean {
   if (tenseOf(tree, trigger, words) !== 'present') return false;
-  const { kind, value, future } = nearestDate(tree, trigger, dates) ?? {};
+  const { kind, value, future } = nearestDate(tree, trigger, dates, words) ?? {};
   return (
     kind === 'on' && future !== undefined && publishedAt !== undefined && value !== publishedAt && future > publishedAt
   );
@@ -63,12 +66,17 @@ function timeOfClause(
   return dates.find(({ last }) => last === before)?.value;
 }
 
-function nearestDate(tree: Tree, trigger: number, dates: readonly DateMention[]): DateMention | undefined {
+function nearestDate(
+  tree: Tree,
+  trigger: number,
+  dates: readonly DateMention[],
+  words: WordIndex,
+): DateMention | undefined {
   let best: DateMention | undefined;
   let bestDistance = Infinity;
   for (const date of dates) {
     const head = tree.headOf(date.first, date.last);
-    const distance = isOfNoun(tree, head, trigger) ? Infinity : distanceTo(tree, trigger, head);
+    const distance = isOfOther(tree, date, trigger, words) ? Infinity : distanceTo(tree, trigger, head);
     if (distance < bestDistance) {
       best = date;
       bestDistance = distance;
@@ -79,6 +87,7 @@ function nearestDate(tree: Tree, trigger: number, dates: readonly DateMention[])
     tree,
     tree.head(trigger),
     dates.filter(({ last }) => last < trigger),
+    words,
   );
 }
 
@@ -120,7 +129,8 @@ export function readContextDate(
   }
   if (status !== 'actual' || !publishedAt || publishedAt.length < 7) return undefined;
   const month = publishedAt.slice(0, 7);
-  if (dates.every(({ value }) => value.startsWith(month)) && isFresh(tense, isVerbal, sentence.index)) return month;
+  const isDatedBefore = dates.some((date) => !date.value.startsWith(month) && !isOfOther(tree, date, trigger, words));
+  if (!isDatedBefore && isFresh(tense, isVerbal, sentence.index)) return month;
   if (!isTold && tense !== 'pluperfect') return undefined;
   const isYoung = Number(publishedAt.slice(5, 7)) <= YOUNG_MONTHS;
   return isYoung && !(isVerbal && isTold) ? undefined : publishedAt.slice(0, 4);
@@ -211,12 +221,28 @@ function tenseOfProgressive(auxiliaries: readonly Token[]): Tense {
   return tenses.includes('Pres') ? 'present' : 'other';
 }
 
+/** Whether a date is that of what a noun beside a trigger means. */
+function isOfOther(tree: Tree, date: DateMention, trigger: number, words: WordIndex): boolean {
+  const head = tree.headOf(date.first, date.last);
+  return isOfNoun(tree, head, trigger) || isYearOfNoun(tree, head, date, trigger, words);
+}
+
 /** "the 2020 election": what stands before a noun as a part of it dates nothing but what the noun tells. */
 function isOfNoun(tree: Tree, date: number, trigger: number): boolean {
   const head = tree.head(date);
   return (
     head > date && head !== trigger && tree.is(date, 'compound', 'nummod', 'amod') && tree.token(head).upos === 'NOUN'
   );
+}
+
+/** "withdrew from the agreement of 2012", but "overthrown in the coup of 2012": the year behind a noun that is no time itself dates only what the noun tells. */
+function isYearOfNoun(tree: Tree, year: number, { value }: DateMention, trigger: number, words: WordIndex): boolean {
+  const noun = tree.head(year);
+  if (value.length > YEAR || noun < 0 || noun === trigger || !tree.is(year, 'nmod')) return false;
+  const { upos, lemma } = tree.token(noun);
+  if (upos !== 'NOUN' || words.inClass(lemma.toLowerCase(), 'happening')) return false;
+  if (tree.adpositionsOf(noun).some((adposition) => words.inClass(adposition, 'circumstance'))) return false;
+  return tree.adpositionsOf(year).some((adposition) => words.inClass(adposition, 'yearOf'));
 }
 
 /** Steps in the tree between a trigger and a date of its clause; Infinity where a clause lies between, or, behind a verb, a participle with its noun. */

@@ -7,6 +7,7 @@ import type { EntityTable } from './entities.js';
 import type { Entity, Mention } from './extraction.js';
 import type { Pronouns } from './pronouns.js';
 import type { ReadSentence } from './read-sentence.js';
+import { regionOf } from './regions.js';
 import type { TermSpan } from './terms.js';
 import type { WordIndex } from './word-index.js';
 
@@ -87,6 +88,8 @@ export class Descriptions {
     const near =
       noun.type === 'Country' ? (this.pointedAt(sentence, term) ?? this.ruledInClause(sentence, term)) : undefined;
     if (near) return [near];
+    const region = noun.type === 'Country' ? regionOf(sentence, term.head, this.words) : undefined;
+    if (region) return this.referRegion(sentence, term, region);
     const found = this.discourse.find(
       {
         ...(types && { types }),
@@ -171,6 +174,21 @@ export class Descriptions {
     if (isIndefinite(sentence, term, this.words)) return [];
     const last = this.lastRebels ?? this.onlyArmed();
     return last ? [last] : [];
+  }
+
+  /** "the West African country": the last that lies there, however long ago it was spoken of. */
+  private referRegion(sentence: ReadSentence, term: TermSpan, region: string): readonly Entity[] {
+    const isOutside = isOutsideClause(sentence, term);
+    const accept = (entity: Entity): boolean =>
+      entity.known !== undefined &&
+      (this.knowledge.actor(entity.known)?.regions?.includes(region) ?? false) &&
+      isOutside(entity);
+    const found = this.discourse.find(
+      { types: ['Country'], byTopic: true, reach: Infinity, accept },
+      sentence.index,
+      term.first,
+    );
+    return found ? [found] : [];
   }
 
   /** "si Pékin envahit l'île": the country that is an island, where the text speaks of one alone. */

@@ -42,6 +42,8 @@ export class Pronouns {
     const joined = kind === 'possessive' ? this.joinedOwner(sentence, token) : undefined;
     const near = joined ?? (kind === 'possessive' && number !== 'Plur' ? this.holderNear(sentence, token) : undefined);
     if (near && this.agrees(near, pronoun)) return [near];
+    const speaker = kind === 'personal' && number !== 'Plur' ? this.speakerAbove(sentence, token) : undefined;
+    if (speaker && this.agrees(speaker, pronoun)) return [speaker];
     const own = tree.token(token).features;
     const isLast = kind === 'personal' && this.isLatter(tree.token(token).text);
     const isObject = isLast || (kind === 'personal' && tree.is(token, 'obj', 'iobj'));
@@ -61,8 +63,8 @@ export class Pronouns {
       const isBehindQuote = this.isBehindQuote(sentence, token);
       // "X thanked Y, though he has called Z a liar": who is named in the sentence itself, and in no quote, is nearer than any speaker.
       const isNamed = !isBehindQuote && this.discourse.allIn(wanted, sentence.index, token).length > 0;
-      const speaker = isNamed ? undefined : this.discourse.lastSpeaker(wanted, sentence.index);
-      if (speaker) return [speaker];
+      const last = isNamed ? undefined : this.discourse.lastSpeaker(wanted, sentence.index);
+      if (last) return [last];
       const before = isBehindQuote ? this.discourse.findAll(wanted, sentence.index, 0) : [];
       if (before.length) return before;
     }
@@ -181,6 +183,16 @@ export class Pronouns {
     const before = tree.children(tree.head(joined), 'conj').filter((child) => child < joined);
     const owner = before.at(-1) ?? tree.head(joined);
     return at[owner]!.find(({ entity }) => ANYBODY.includes(entity.type))?.entity;
+  }
+
+  /** "The bloc, which said that it would ease its sanctions": who says what a pronoun is the subject of. */
+  private speakerAbove({ tree, at, arguments: args }: ReadSentence, token: number): Entity | undefined {
+    const verb = tree.head(token);
+    if (verb < 0 || !tree.is(token, 'nsubj') || !tree.is(verb, 'ccomp')) return undefined;
+    const saying = tree.head(verb);
+    if (saying > token || !this.words.isReporting(tree.token(saying))) return undefined;
+    const [subject] = args.find(saying, 'subject');
+    return subject === undefined ? undefined : at[subject]!.find(({ entity }) => ANYBODY.includes(entity.type))?.entity;
   }
 
   /** Whether a verb tells what somebody makes of what others did. */

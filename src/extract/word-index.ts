@@ -97,6 +97,8 @@ export class WordIndex {
   private readonly reportingVerbs: ReadonlySet<string>;
   readonly reportingPrepositions: ReadonlySet<string>;
   readonly organizationNouns: ReadonlySet<string>;
+  /** Words for parts of the world and the region that each means, the longest first. */
+  readonly regions: readonly (readonly [term: string, region: string])[];
   /** Months and weekdays. */
   readonly calendarWords: ReadonlySet<string>;
   /** Weekdays, units of time, and words that name a time by themselves ("today"). */
@@ -124,6 +126,7 @@ export class WordIndex {
     this.reportingVerbs = new Set(lexicon.reporting.verbs);
     this.reportingPrepositions = new Set(lexicon.reporting.prepositions);
     this.organizationNouns = new Set(lexicon.organizationNouns);
+    this.regions = Object.entries(lexicon.regions).sort(([a], [b]) => b.length - a.length);
     const { months, weekdays, units, patterns } = lexicon.dates;
     this.calendarWords = new Set([...Object.keys(months), ...Object.keys(weekdays)]);
     this.timeWords = new Set([...Object.keys(weekdays), ...Object.keys(units), ...patterns.map(({ match }) => match)]);

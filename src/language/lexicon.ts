@@ -82,6 +82,7 @@ const FILES = {
     offices: z.array(z.strictObject({ term: lemma, office: word })),
     nouns: z.array(noun),
     organizationNouns: words,
+    regions: table(word),
     classes: z.record(word, words),
   }),
   words: z.strictObject({

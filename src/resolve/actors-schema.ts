@@ -22,6 +22,7 @@ const wikidata = z
   .regex(/^Q\d+$/u)
   .optional();
 const source = text;
+const key = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u);
 const country = id('country');
 const institution = id('country|org');
 
@@ -47,6 +48,8 @@ export const countriesFile = z.strictObject({
       of: country.optional(),
       /** Whom "the leader of" the country means, where it is not the head of state. */
       leader: z.literal('head-of-government').optional(),
+      /** The parts of the world that it lies in or is counted to: keys of docs/actors.md. */
+      regions: z.array(key).min(1).optional(),
       wikidata,
       source,
     }),
@@ -90,10 +93,7 @@ export const organizationsFile = z.strictObject({
       country: country.optional(),
       partOf: z.array(institution).optional(),
       /** Which bodies of its country it is: keys of docs/lexicon.md. */
-      bodies: z
-        .array(z.string().regex(/^[a-z]+(?:-[a-z]+)*$/u))
-        .min(1)
-        .optional(),
+      bodies: z.array(key).min(1).optional(),
       governs: z.array(z.strictObject({ country, from: date, to: date.optional() })).optional(),
       wikidata,
       source,

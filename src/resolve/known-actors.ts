@@ -12,7 +12,9 @@ export function collectActors(data: ActorsData): Map<ActorId, KnownActor> {
     actors.set(actor.id, actor);
   };
   for (const row of data.countries) {
-    add(describe(row, 'Country', row.iso3 === undefined ? {} : { iso3: row.iso3 }));
+    add(
+      describe(row, 'Country', { ...(row.iso3 && { iso3: row.iso3 }), ...(row.regions && { regions: row.regions }) }),
+    );
     for (const capital of row.capitals ?? []) add(describe(capital, 'Place', { country: row.id as ActorId }));
   }
   for (const row of data.organizations) add(describe(row, 'Organization', { ...belonging(row), kind: row.kind }));
