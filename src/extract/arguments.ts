@@ -159,7 +159,7 @@ export class ArgumentFinder {
     const inverted = this.invertedSubject(verb);
     if (inverted.length) return inverted;
     if (!this.isPassive(verb)) return this.grammaticalSubject(verb, depth);
-    const own = this.tree.children(verb, 'obl', 'nmod').filter((child) => this.isAgent(child));
+    const own = this.agentsOf(verb);
     const agents = own.length ? own : this.agentBeside(verb);
     return agents.length ? agents : this.sharedAgent(verb, depth);
   }
@@ -208,7 +208,12 @@ export class ArgumentFinder {
     const head = tree.head(verb);
     if (head < 0) return [];
     if (tree.is(verb, 'conj')) return this.surface(head, depth - 1);
-    if (tree.is(verb, 'xcomp') || (tree.is(verb, 'ccomp') && tree.token(verb).features.VerbForm !== 'Fin'))
+    const isInfinitive = tree.is(verb, 'obj') && tree.token(verb).features.VerbForm === 'Inf';
+    if (
+      isInfinitive ||
+      tree.is(verb, 'xcomp') ||
+      (tree.is(verb, 'ccomp') && tree.token(verb).features.VerbForm !== 'Fin')
+    )
       return this.controller(head, verb, depth - 1);
     if (tree.is(verb, 'advcl')) {
       // "accused X of supporting Y": the clause tells what the object does.
@@ -250,7 +255,7 @@ export class ArgumentFinder {
     const controls = this.controlsOf(governor, clause);
     const fallback = upos === 'VERB' ? ['object', 'iobj', 'subject'] : ['subject'];
     for (const slot of controls.length ? controls : fallback) {
-      const found = this.controlling(governor, slot, depth);
+      const found = this.controlling(governor, slot, depth).filter((head) => head !== clause);
       if (found.length) return found;
     }
     return this.surface(governor, depth);
@@ -323,6 +328,15 @@ export class ArgumentFinder {
     const sibling = tree.is(verb, 'conj') ? tree.head(verb) : tree.child(verb, 'conj');
     if (sibling === undefined || sibling < 0 || depth <= 1 || !this.isPassive(sibling)) return [];
     return tree.children(sibling, 'obl').filter((child) => this.isAgent(child));
+  }
+
+  /** "blev holdt fanget af X": the agent may hang on the participle that goes with the verb. */
+  private agentsOf(verb: number): readonly number[] {
+    const { tree } = this;
+    const isParticiple = (child: number): boolean => tree.token(child).features.VerbForm === 'Part';
+    return [verb, ...tree.children(verb, 'xcomp').filter(isParticiple)].flatMap((at) =>
+      tree.children(at, 'obl', 'nmod').filter((child) => this.isAgent(child)),
+    );
   }
 
   /** "Backed by X, Y said": who stands right behind a participle is its agent, whatever the parser hung it on. */

@@ -45,10 +45,12 @@ export class Deeds {
     const { tree } = sentence;
     const { upos } = tree.token(noun);
     if (this.isComment(sentence, noun)) return this.doersOfClause(sentence, noun);
+    if (this.isClausePronoun(sentence, noun)) return this.doersOfClause(sentence, tree.head(noun));
     if (upos !== 'PRON' && upos !== 'NOUN') return NOBODY;
     if (!this.isPointedAt(sentence, noun) || !this.isObject(sentence, noun)) return NOBODY;
     // "both parties" are whoever they are, though a noun of theirs tells a relation in other places.
     if (this.words.inClass(tree.token(noun).lemma.toLowerCase(), SIDES)) return NOBODY;
+    if (upos === 'PRON' && this.announces(sentence, noun)) return NOBODY;
     const types = upos === 'PRON' ? [] : this.typesOf(sentence, noun);
     if (!types) return NOBODY;
     const reach = types.length > 0 ? REACH.kind : REACH.any;
@@ -75,6 +77,23 @@ export class Deeds {
     if (determiner === undefined || tree.tokens[determiner - 1]?.text !== ',') return false;
     if (tree.child(noun, 'acl') === undefined || termAt(sentence, noun)) return false;
     return this.typesOf(sentence, noun) !== undefined;
+  }
+
+  /** "X vil sende soldater, hvilket Y afviser": a relative pronoun that stands for the clause before it, as what somebody answers. */
+  private isClausePronoun({ tree }: ReadSentence, pronoun: number): boolean {
+    const { upos, text } = tree.token(pronoun);
+    if (upos !== 'PRON' || !this.words.inClass(text.toLowerCase(), 'clausePronoun')) return false;
+    const verb = tree.head(pronoun);
+    return verb > pronoun && tree.is(pronoun, 'obj', 'nsubj', 'nsubj:pass') && tree.token(verb).upos === 'VERB';
+  }
+
+  /** "calls it wrong to deny X his rights": a pronoun that only announces the infinitive behind it. */
+  private announces({ tree }: ReadSentence, pronoun: number): boolean {
+    const verb = tree.head(pronoun);
+    if (verb < 0 || verb > pronoun) return false;
+    const isInfinitive = (at: number): boolean =>
+      tree.token(at).features.VerbForm === 'Inf' && tree.child(at, 'mark') !== undefined;
+    return tree.tokens.some((_, at) => at > pronoun && isInfinitive(at) && tree.path(at).slice(1, 3).includes(verb));
   }
 
   /** Who does what the clause above a noun tells. */

@@ -1,5 +1,5 @@
 import type { ActorType, Knowledge, NounTerm } from '../core/index.js';
-import { kindOf } from './bodies.js';
+import { INTERGOVERNMENTAL, kindOf } from './bodies.js';
 import { isOutsideClause } from './clause-mates.js';
 import { isIndefinite } from './determiners.js';
 import type { Discourse } from './discourse.js';
@@ -35,6 +35,9 @@ const COUNTRY = 'country';
 const ARMED_GROUP = 'armed-group';
 /** The kind of organisation that a coalition is. */
 const ALLIANCE = 'alliance';
+/** The class of nouns for the countries of an organisation, and the kinds of organisations that have such. */
+const MEMBER_STATE = 'memberState';
+const UNIONS: readonly string[] = [INTERGOVERNMENTAL, ALLIANCE];
 
 /** Whom descriptions mean: "the country", "the bloc", "the diplomat", "the rebels". */
 export class Descriptions {
@@ -59,6 +62,7 @@ export class Descriptions {
       // "les pays du G7", "NATO countries" act for the organisation, unless they are some of them.
       const isWhole =
         noun.type === 'Country' && owner?.type === 'Organization' && !isIndefinite(sentence, term, this.words);
+      if (!owner && this.words.inClass(noun.lemma, MEMBER_STATE)) return this.referMembers(sentence, term);
       return owner && (noun.type === 'Person' || isWhole) ? [owner] : [];
     }
     const called = this.nameOf(sentence, term, noun);
@@ -85,8 +89,7 @@ export class Descriptions {
     if (this.words.inClass(noun.lemma, ISLAND)) return this.referIsland(sentence, term);
     // "the region" is rarely the place that was named last.
     if (noun.type === 'Place') return [];
-    const near =
-      noun.type === 'Country' ? (this.pointedAt(sentence, term) ?? this.ruledInClause(sentence, term)) : undefined;
+    const near = noun.type === 'Country' ? this.countryNear(sentence, term) : undefined;
     if (near) return [near];
     const region = noun.type === 'Country' ? regionOf(sentence, term.head, this.words) : undefined;
     if (region) return this.referRegion(sentence, term, region);
@@ -118,6 +121,14 @@ export class Descriptions {
       .find(({ kind, entity }) => kind === 'name' && types.includes(entity.type))?.entity;
   }
 
+  /** "the member states": the organisation of countries that the text has spoken of last and most. */
+  private referMembers(sentence: ReadSentence, term: TermSpan): readonly Entity[] {
+    if (isIndefinite(sentence, term, this.words)) return [];
+    const accept = (entity: Entity): boolean => UNIONS.includes(kindOf(entity, this.knowledge) ?? '');
+    const union = this.discourse.find({ types: ['Organization'], byTopic: true, accept }, sentence.index, term.first);
+    return union ? [union] : [];
+  }
+
   /** "la coalition dirigée par les États-Unis", "the alliance that includes the M23": an alliance that is described is none that the text has named. */
   private isCoalitionOf({ tree }: ReadSentence, { head }: TermSpan, { kinds }: NounTerm): boolean {
     if (!kinds?.includes(ALLIANCE)) return false;
@@ -140,6 +151,16 @@ export class Descriptions {
     );
   }
 
+  /** The country that the words of the sentence itself leave no doubt of. */
+  private countryNear(sentence: ReadSentence, term: TermSpan): Entity | undefined {
+    return (
+      this.pointedAt(sentence, term) ??
+      this.ruledInClause(sentence, term) ??
+      this.whereSubjectIs(sentence, term) ??
+      this.namedBeside(sentence, term)
+    );
+  }
+
   /** "talks with Niger on the withdrawal from that country": the last that the sentence has named, whatever the text is about. */
   private pointedAt({ tree, names }: ReadSentence, { head, first }: TermSpan): Entity | undefined {
     const isPointing = tree.children(head, 'det').some((at) => tree.token(at).features.PronType === 'Dem');
@@ -153,6 +174,34 @@ export class Descriptions {
       .subjectsAbove(head)
       .flatMap((subject) => at[subject]!)
       .find(({ entity }) => kindOf(entity, this.knowledge) === JUNTA)?.entity.belongsTo;
+  }
+
+  /** "the French troops in Niger left the country": that in which those are who do so. */
+  private whereSubjectIs({ tree, at, arguments: args }: ReadSentence, { head }: TermSpan): Entity | undefined {
+    if (!tree.is(head, 'obj')) return undefined;
+    const isIn = (child: number): boolean =>
+      tree.adpositionsOf(child).some((adposition) => this.words.inClass(adposition, 'locative'));
+    return args
+      .find(tree.head(head), 'subject')
+      .flatMap((subject) => [subject, ...tree.children(subject, 'obl', 'nmod')])
+      .flatMap((noun) => tree.children(noun, 'nmod').filter(isIn))
+      .flatMap((place) => at[place]!)
+      .find(({ entity }) => entity.type === 'Country')?.entity;
+  }
+
+  /** "flights over Guyana with the country's army": whose something is may be the one that the clause has just named, if that does nothing. */
+  private namedBeside({ tree, names, arguments: args }: ReadSentence, { head, first }: TermSpan): Entity | undefined {
+    if (!tree.is(head, 'nmod:poss')) return undefined;
+    const verb = tree.path(head).find((at) => tree.token(at).upos === 'VERB');
+    if (verb === undefined) return undefined;
+    const subjects = args.find(verb, 'subject');
+    const isBeside = ({ last, entity, head: name }: Mention): boolean =>
+      last < first &&
+      entity.type === 'Country' &&
+      tree.is(name, 'obl', 'nmod') &&
+      tree.isWithin(name, verb) &&
+      !subjects.some((subject) => tree.isWithin(name, subject));
+    return names.filter(isBeside).at(-1)?.entity;
   }
 
   /** "the militia" is not the United Nations; of an organisation that is not known anything can be said. */
@@ -172,7 +221,7 @@ export class Descriptions {
     if (owner?.type === 'Organization') this.lastRebels = owner;
     if (owner) return owner.type === 'Organization' ? [owner] : [];
     if (isIndefinite(sentence, term, this.words)) return [];
-    const last = this.lastRebels ?? this.onlyArmed();
+    const last = this.lastRebels ?? this.onlyArmed() ?? this.armedBefore(sentence, term);
     return last ? [last] : [];
   }
 
@@ -208,5 +257,11 @@ export class Descriptions {
   private onlyArmed(): Entity | undefined {
     const armed = this.table.all.filter(({ known }) => known && this.knowledge.actor(known)?.kind === ARMED_GROUP);
     return armed.length === 1 ? armed[0] : undefined;
+  }
+
+  /** Of several armed groups, the one that the text has spoken of last and most. */
+  private armedBefore({ index }: ReadSentence, { first }: TermSpan): Entity | undefined {
+    const accept = (entity: Entity): boolean => kindOf(entity, this.knowledge) === ARMED_GROUP;
+    return this.discourse.find({ types: ['Organization'], byTopic: true, accept }, index, first);
   }
 }

@@ -151,6 +151,8 @@ export class Discourse {
         const score = (group.isSubject ? SUBJECT_BONUS : 0) + AGREEMENT_BONUS - DISTANCE_COST * distance;
         if (score + GROUP_BONUS < this.scoreOfThing(wanted, sentence, before)) break;
         if (!single || !single.isPlural) return group.entities;
+        // "the three countries … they": the plural noun that is nearer is the group's own.
+        if (group.sentence === single.mention.sentence && group.first === single.mention.head) return group.entities;
         const isNearer = group.sentence >= single.mention.sentence;
         // "envoys from both the army and the rebels … them"
         const isOneOf = distance === 0 && single.mention.sentence === sentence && group.entities.includes(entity!);

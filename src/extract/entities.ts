@@ -1,5 +1,6 @@
 import {
   append,
+  QUAD,
   type ActorId,
   type ActorType,
   type GazetteerEntry,
@@ -161,8 +162,20 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
   if (isOfTown) return span.entries.find(({ type }) => type === 'Place')!;
   const recipients = Array.from({ length: DATIVE_REACH }, (_, back) => span.first - 2 - back);
   const isReceiver = recipients.some((at) => isIn(at, 'dative')) || isGivenTo(tokens, span.first - 1, words);
-  const located = isIn(span.first - 1, 'locative') && !isOf && !isFrom && !span.isGenitive && !isReceiver;
+  const isNone = isOf || isFrom || span.isGenitive || isReceiver || isSpeaker(tokens, span.last + 1, words);
+  const located = isIn(span.first - 1, 'locative') && !isNone;
   return span.entries.find(({ type }) => (type === 'Place') === located)!;
+}
+
+/** The verb of a relative clause stands at most so many tokens behind its pronoun. */
+const RELATIVE_REACH = 4;
+
+/** "not well received in Caracas, which has asked London to stay away": of what only a government says the capital stands for it. */
+function isSpeaker(tokens: TaggedSentence['tokens'], comma: number, words: WordIndex): boolean {
+  const pronoun = tokens[comma + 1];
+  if (tokens[comma]?.text !== ',' || !pronoun || words.pronoun(pronoun.text)?.kind !== 'relative') return false;
+  const verb = tokens.slice(comma + 2, comma + 2 + RELATIVE_REACH).find(({ upos }) => upos !== 'AUX' && upos !== 'ADV');
+  return verb?.upos === 'VERB' && words.tells(verb.lemma.toLowerCase(), QUAD.verbalConflict);
 }
 
 /** "salget af kampfly til Ankara", "forbindelser til Lima": what is given, sold or said to a capital goes to its government. */

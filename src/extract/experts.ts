@@ -9,6 +9,8 @@ import type { WordIndex } from './word-index.js';
 const EXPERT = 0.75;
 /** The class of occupations of those whom news quotes: analyst, fellow, professor. */
 const OCCUPATION = 'expert';
+/** The class of verbs for what such people do: teach, research. */
+const ACADEMIC_WORK = 'academicWork';
 /** The class of words between what somebody does and where: "an analyst at". */
 const AFFILIATION = 'affiliation';
 /** The organisation begins at most this many tokens behind what somebody does there. */
@@ -20,11 +22,16 @@ export function readExperts(sentence: ReadSentence, words: WordIndex): Fact[] {
   const persons = names.filter(({ entity }) => entity.type === 'Person');
   if (persons.length === 0) return [];
   return tree.tokens.flatMap(({ upos, lemma }, at): Fact[] => {
-    if (upos !== 'NOUN' || !words.inClass(lemma.toLowerCase(), OCCUPATION)) return [];
+    const isWork = upos === 'VERB' && words.inClass(lemma.toLowerCase(), ACADEMIC_WORK);
+    const isOccupation = upos === 'NOUN' && words.inClass(lemma.toLowerCase(), OCCUPATION);
+    if (!isWork && !isOccupation) return [];
+    // "X, der forsker ved": a verb that a tagger took for the occupation.
+    const isDoing = isWork || tree.relation(at) === 'acl:relcl';
     const span = { first: at, last: at, head: at };
-    const holder =
-      persons.find((name) => isTitleOf(name, at) || isApposed(sentence, span, name, words)) ??
-      subjectOf(sentence, span);
+    const holder = isDoing
+      ? doerOf(sentence, at)
+      : (persons.find((name) => isTitleOf(name, at) || isApposed(sentence, span, name, words)) ??
+        subjectOf(sentence, span));
     const place = holder && affiliationAt(sentence, span, words);
     if (!place) return [];
     return [
@@ -47,6 +54,13 @@ export const affiliationOf = (
   span: NounSpan,
   words: WordIndex,
 ): Mention['entity'] | undefined => affiliationAt(sentence, span, words)?.entity;
+
+/** "X, der forsker i Sahel ved Clingendael-instituttet" */
+const doerOf = ({ arguments: args, at: mentions }: ReadSentence, verb: number): Mention | undefined =>
+  args
+    .find(verb, 'subject')
+    .flatMap((head) => mentions[head]!)
+    .find(({ entity }) => entity.type === 'Person');
 
 const isTitleOf = (name: Mention, token: number): boolean => name.first === token + 1;
 

@@ -83,7 +83,7 @@ export class MentionReader {
         for (const entity of meant) this.add(sentence, at, token, entity, pronoun ? 'pronoun' : 'description');
         if (meant.length === 0) this.noteThing(sentence, token);
         // "envoys from both the army and the rebels … them"
-        if (!pronoun && meant.length > 1) this.discourse.noteGroup(meant, index, token, tree.is(token, 'nsubj'));
+        if (meant.length > 1) this.discourse.noteGroup(meant, index, token, tree.is(token, 'nsubj'));
       }
       this.noteGroup(sentence, token);
     }

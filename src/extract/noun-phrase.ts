@@ -33,7 +33,7 @@ function readConjunct(sentence: ReadSentence, at: number, words: WordIndex, dept
   const named = own.length > 0 ? own : namedBefore(sentence, at);
   if (named.length > 0) found.push(...named);
   else if (depth > 0 && isTransparent(sentence, at, words))
-    for (const child of tree.children(at, 'nmod', 'appos', 'flat', 'compound'))
+    for (const child of [...tree.children(at, 'nmod', 'appos', 'flat', 'compound'), ...counted(sentence, at, words)])
       if (!companions.includes(child)) found.push(...readPhrase(sentence, child, words, depth - 1));
   if (depth > 0) for (const child of companions) found.push(...readPhrase(sentence, child, words, depth - 1));
   return found;
@@ -72,6 +72,13 @@ function namedBefore({ tree, at: mentions }: ReadSentence, at: number): readonly
   );
 }
 
+/** "the last of the French troops", "de sidste af de franske soldater": of whom an adjective means some. */
+function counted({ tree }: Pick<ReadSentence, 'tree'>, at: number, words: WordIndex): readonly number[] {
+  if (tree.token(at).upos !== 'ADJ') return [];
+  const isPart = (child: number): boolean => tree.adpositionsOf(child).some((word) => words.inClass(word, 'partitive'));
+  return tree.children(at, 'obl').filter(isPart);
+}
+
 /** A word for an amount or a part of others, whose phrase means what stands behind it. */
 function isTransparent({ tree, at: mentions }: ReadSentence, at: number, words: WordIndex): boolean {
   const { upos, lemma } = tree.token(at);
@@ -85,7 +92,10 @@ function isTransparent({ tree, at: mentions }: ReadSentence, at: number, words: 
     );
   if (isNamed) return true;
   return (
-    upos === 'NUM' || words.inClass(lemma.toLowerCase(), 'quantity') || tree.child(at, 'appos', 'flat') !== undefined
+    upos === 'NUM' ||
+    words.inClass(lemma.toLowerCase(), 'quantity') ||
+    tree.child(at, 'appos', 'flat') !== undefined ||
+    counted({ tree }, at, words).length > 0
   );
 }
 

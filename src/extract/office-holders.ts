@@ -37,6 +37,8 @@ export class OfficeHolders {
       (entity) => entity.type === 'Person' && entity.names.length > 0 && holds(entity),
     );
     // Of several whom the text has told of with the office, the one it speaks of is meant.
+    const there = place || holders.length === 0 ? undefined : this.holderThere(sentence, term, office);
+    if (there) return [there];
     const holder =
       holders.length > 1
         ? (this.discourse.find({ types: ['Person'], number: 'Sing', accept: holds }, sentence.index, term.first) ??
@@ -59,6 +61,27 @@ export class OfficeHolders {
     const held = office === COUNTERPART ? this.officesOfOther(sentence, term) : [office];
     const known = owner.known && this.isOfficeOf(sentence, term, owner) && this.holderNow(owner.known, held);
     return [known ? this.table.known(known) : owner];
+  }
+
+  /** "Trump's envoy went to Ukraine, where he met the president": the one in the only other country that the sentence has named. */
+  private holderThere(
+    { names, arguments: args, at }: ReadSentence,
+    { first, head }: TermSpan,
+    office: string,
+  ): Entity | undefined {
+    const countries = new Set(
+      names.flatMap(({ entity, last }) => (entity.type === 'Country' && last < first ? [entity] : [])),
+    );
+    const [country, other] = countries;
+    if (!country || other) return undefined;
+    const acting = args.subjectsAbove(head).flatMap((subject) => at[subject]!);
+    if (acting.length === 0 || acting.some(({ entity }) => entity === country || entity.belongsTo === country))
+      return undefined;
+    const known = country.known && this.holderNow(country.known, [office]);
+    const named = this.table.all.filter(({ type, names: own }) => type === 'Person' && own.length > 0);
+    return named.find((person) =>
+      known ? person.known === known : person.belongsTo === country && person.offices.has(office),
+    );
   }
 
   /** "the ousted president": of those of whom the text speaks, who is known to have held the office where the text says, or in their own country. */

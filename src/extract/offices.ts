@@ -75,7 +75,10 @@ export function readOffices(
           institutionOf(sentence, references, term, holder, words) ??
           (appointed && appointerOf(appointed, term, references, knowledge, publishedAt));
         const known =
-          stated ?? countryOfParty(sentence, references, term, holder, knowledge) ?? holder.entity.belongsTo;
+          stated ??
+          countryOfGroup(sentence, references, term, words) ??
+          countryOfParty(sentence, references, term, holder, knowledge) ??
+          holder.entity.belongsTo;
         const place = known ?? contextOf(sentence, references, term, holder, words);
         if (!place || place === holder.entity) continue;
         const isOfBody = isBodyOfState(place, knowledge);
@@ -207,6 +210,20 @@ function appointerOf(
   if (entity.type !== 'Person' && !isOfState && !isBodyOfState(entity, knowledge)) return entity;
   const served = entity.known && publishedAt ? knowledge.servedBy(entity.known, publishedAt) : undefined;
   return entity.belongsTo ?? (served && references.known(served));
+}
+
+/** "en russisk delegation ledet af viceforsvarsminister X": who leads a country's people serves it. */
+function countryOfGroup(
+  sentence: ReadSentence,
+  references: References,
+  term: TermSpan,
+  words: WordIndex,
+): Entity | undefined {
+  const { tree } = sentence;
+  const leading = tree.head(term.head);
+  if (leading < 0 || !tree.is(leading, 'acl') || !words.inClass(tree.token(leading).lemma.toLowerCase(), 'leading'))
+    return undefined;
+  return references.owners.of(sentence, tree.head(leading), 3)[0];
 }
 
 /** "Klimaminister Dan Holm (S)": a minister with a party in brackets serves the country that the party is of. */

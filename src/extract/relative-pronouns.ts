@@ -10,6 +10,8 @@ export class RelativePronouns {
 
   isRelative(index: number): boolean {
     const token = this.tree.token(index);
+    // "vil sende soldater til X, hvilket Y afviser": what stands for a clause stands for no noun.
+    if (this.words.inClass(token.text.toLowerCase(), 'clausePronoun')) return false;
     return (
       token.features.PronType === 'Rel' ||
       ((token.upos === 'PRON' || this.tree.is(index, 'nsubj', 'obj')) &&

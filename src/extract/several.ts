@@ -141,8 +141,13 @@ export class Several {
       // "The three monarchies" have been named together, if they have been named.
       const together = back > 0 && count > 2 ? this.discourse.together(count, { types: COUNTRIES, accept }) : [];
       if (together.length > 0) return together;
-      const found = new Set(spoken.flatMap((entity) => countryOf(entity) ?? []).filter(accept));
+      const countriesOf = (entities: readonly Entity[]): Set<Entity> =>
+        new Set(entities.flatMap((entity) => countryOf(entity) ?? []).filter(accept));
+      const found = countriesOf(spoken);
       if (found.size === count) return [...found];
+      // "X met Y without Ukraine. The parties agreed": those whose people the sentence before tells of.
+      const served = countriesOf(spoken.filter(servesOne));
+      if (back > 0 && served.size === count) return [...served];
     }
     return [];
   }

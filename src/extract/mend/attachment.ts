@@ -1,4 +1,5 @@
 import { reattach, relate, type Token } from '../../core/index.js';
+import { rootOfConjuncts } from '../conjuncts.js';
 import { isWithin, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
@@ -10,11 +11,12 @@ const LISTING = 'listing';
 const QUANTITY = 'quantity';
 
 /**
- * The sentence with six kinds of phrases hung where they can only belong, which a parser often misses: what follows a word of time
+ * The sentence with seven kinds of phrases hung where they can only belong, which a parser often misses: what follows a word of time
  * belongs to what the time is of ("held talks Tuesday with X"), what follows "between" to the noun before it ("end the war between"),
  * what something is one of to the word that tells how many ("et af de største angreb"), what follows a sum of money to what costs so
  * much ("a loan of two billion euros to X"), what a deed told by a noun is done with or to, to that noun ("Dans un entretien avec X, Y a
- * demandé"), and who stands behind "including" to those of whom they are one.
+ * demandé"), who stands behind "including" to those of whom they are
+ * one, and where somebody goes to the verb, not to where they come from ("from X to Y").
  */
 export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
   const tokens: Token[] = [...tree.tokens];
@@ -31,6 +33,8 @@ export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
     if (noun !== undefined && tokens[noun]!.upos === 'NOUN') hang(tokens, head, noun);
     else if (isComplementOf(tokens, nounBefore(tokens, at), head, adposition, words))
       hang(tokens, head, nounBefore(tokens, at));
+    else if (isWayOn(tree, phrase, at, words))
+      hang(tokens, head, tree.path(phrase.head).find((above) => tree.token(above).upos === 'VERB') ?? -1);
     else if (isPart(tokens[at - 1], phrase, words) && words.inClass(adposition, 'partitive'))
       hang(tokens, head, at - 1);
     else if (isTime(tokens[phrase.head], words) && phrase.head < at && !words.inClass(adposition, 'belonging'))
@@ -45,6 +49,14 @@ export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
   }
   return tokens;
 }
+
+/** "sendte soldater fra X og Y til Z": where something goes is no part of the name of where it comes from. */
+const isWayOn = (tree: Tree, phrase: Token, adposition: number, words: WordIndex): boolean =>
+  phrase.relation === 'nmod' &&
+  phrase.head < adposition &&
+  tree.token(phrase.head).upos === 'PROPN' &&
+  words.inClass(tree.token(adposition).lemma.toLowerCase(), 'goal') &&
+  tree.adpositionsOf(rootOfConjuncts(tree, phrase.head)).some((word) => words.inClass(word, 'startingPoint'));
 
 /** The noun before a place with nothing but adjectives between. */
 function nounBefore(tokens: readonly Token[], end: number): number {

@@ -1,4 +1,5 @@
 import { QUAD, reattach, type Token } from '../../core/index.js';
+import { rootOfConjuncts } from '../conjuncts.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
@@ -15,15 +16,16 @@ export function mendControl(tree: Tree, words: WordIndex): readonly Token[] {
     words.scopesOf(lemmaOf(verb)).some(({ control }) => control === 'object' || control === 'iobj');
   const relationTo = (at: number): string | undefined => {
     const { upos, head, features } = tree.token(at);
-    if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'acl')) return undefined;
-    const verb = tree.head(head);
-    if (verb < 0 || verb > head || !tree.is(head, 'obj') || tree.token(verb).upos !== 'VERB') return undefined;
+    if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'acl', 'advcl')) return undefined;
+    const object = rootOfConjuncts(tree, head);
+    const verb = tree.head(object);
+    if (verb < 0 || verb > head || !tree.is(object, 'obj') || tree.token(verb).upos !== 'VERB') return undefined;
     if (words.inClass(lemmaOf(verb), SUMMONING) && words.tells(lemmaOf(at), QUAD.verbalConflict)) return 'advcl';
     return tree.child(at, 'mark') !== undefined && tells(verb) ? 'xcomp' : undefined;
   };
   if (tree.tokens.every((_, at) => relationTo(at) === undefined)) return tree.tokens;
   return tree.tokens.map((token, at): Token => {
     const relation = relationTo(at);
-    return relation === undefined ? token : reattach(token, tree.head(token.head), relation);
+    return relation === undefined ? token : reattach(token, tree.head(rootOfConjuncts(tree, token.head)), relation);
   });
 }

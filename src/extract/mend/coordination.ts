@@ -54,6 +54,7 @@ export function separateNames(tree: Tree, names: readonly NameSpan[]): readonly 
 /** The noun that a name modifies: "the Lebanese group", "l'armée malienne". */
 function nounOf(tokens: readonly Token[], name: number): number {
   const { head, relation, upos } = tokens[name]!;
+  if (isCalledSo(tokens, name)) return head;
   if (relation !== 'amod' && relation !== 'compound') return name;
   return head > name || (head >= 0 && upos === 'ADJ') ? head : name;
 }
@@ -68,9 +69,20 @@ function moveVerb(tokens: Token[], first: number, last: number): void {
   tokens[first] = reattach(tokens[first]!, subject.head, 'nsubj');
 }
 
+/** "det latinamerikanske fællesskab Celac": whether a name stands right behind the noun that it is in apposition to. */
+const isCalledSo = (tokens: readonly Token[], name: number): boolean =>
+  ['appos', 'flat'].includes(tokens[name]!.relation) &&
+  tokens[name]!.head === name - 1 &&
+  tokens[name - 1]!.upos === 'NOUN';
+
 /** What stands between two names with only commas, articles and conjunctions between. */
 function separatorBetween({ tokens }: Tree, { last }: NameSpan, { first }: NameSpan): Separator {
-  const gap = tokens.slice(last + 1, first);
+  let end = first;
+  if (isCalledSo(tokens, first)) {
+    end -= 1;
+    while (tokens[end - 1]?.upos === 'ADJ') end -= 1;
+  }
+  const gap = tokens.slice(last + 1, end);
   const isListed = gap.length > 0 && gap.every(({ upos, text }) => text === ',' || upos === 'CCONJ' || upos === 'DET');
   if (!isListed) return undefined;
   return gap.some(({ upos }) => upos === 'CCONJ') ? 'conjunction' : 'comma';

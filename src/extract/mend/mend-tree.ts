@@ -6,16 +6,22 @@ import { mendAdpositions } from './adpositions.js';
 import { mendAppositions, mendHolders } from './appositions.js';
 import { mendAsides } from './asides.js';
 import { mendAttachment } from './attachment.js';
+import { mendAttributes } from './attributes.js';
+import { mendAuxiliaries } from './auxiliaries.js';
 import { mendBacked } from './backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './clauses.js';
 import { mendControl } from './control.js';
 import { joinListedNames, separateNames } from './coordination.js';
 import { mendHeadline } from './headline.js';
+import { mendBringing, mendInfinitives } from './infinitives.js';
+import { mendJoinedVerbs } from './joined-verbs.js';
+import { mendLightVerbs } from './light-verbs.js';
 import { mendMediators } from './mediators.js';
 import { mendNamed } from './named.js';
 import { mendPairs } from './pairs.js';
-import { mendParticiples } from './participles.js';
+import { mendParticiples, mendReduced } from './participles.js';
 import { mendPerfect } from './perfect.js';
+import { mendPredicates } from './predicates.js';
 import { mendPresence } from './presence.js';
 import { mendRoles } from './roles.js';
 import { mendRoot } from './root.js';
@@ -29,6 +35,8 @@ type Mend = (tree: Tree, names: readonly NameSpan[], words: WordIndex) => readon
 
 /** In order: what a rule finds can depend on what those before it have put right. */
 const MENDS: readonly Mend[] = [
+  mendAuxiliaries,
+  mendInfinitives,
   (tree, _, words) => mendAdpositions(tree, words),
   mendBacked,
   mendRelative,
@@ -37,9 +45,15 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendVerbs(tree, words),
   mendRoot,
   mendHeadline,
+  mendPredicates,
   (tree, _, words) => mendPerfect(tree, words),
+  mendAttributes,
   (tree, _, words) => mendParticiples(tree, words),
+  (tree, _, words) => mendReduced(tree, words),
+  (tree, _, words) => mendJoinedVerbs(tree, words),
+  (tree, _, words) => mendLightVerbs(tree, words),
   (tree, _, words) => mendControl(tree, words),
+  (tree, _, words) => mendBringing(tree, words),
   mendSubjects,
   mendTimes,
   (tree, _, words) => mendAttachment(tree, words),

@@ -1,0 +1,38 @@
+import { reattach, type Token } from '../../core/index.js';
+import type { Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
+
+/** The sentence with infinitives for what a tagger took for finite verbs behind their marker: "til at mødes". */
+export function mendInfinitives(tree: Tree): readonly Token[] {
+  const isMistaken = ({ upos, features }: Token, at: number): boolean =>
+    upos === 'VERB' && features.VerbForm === 'Fin' && tree.tokens[at - 1]?.upos === 'PART' && tree.is(at - 1, 'mark');
+  if (!tree.tokens.some(isMistaken)) return tree.tokens;
+  return tree.tokens.map((token, at): Token =>
+    isMistaken(token, at) ? { ...token, features: { ...token.features, VerbForm: 'Inf' } } : token,
+  );
+}
+
+/** "forsøger at få X og Y til at mødes": what an object is brought to do hangs on the verb that brings it to it, not on the verb above. */
+export function mendBringing(tree: Tree, words: WordIndex): readonly Token[] {
+  const brings = (verb: number): boolean =>
+    words
+      .scopesOf(tree.token(verb).lemma.toLowerCase())
+      .some(({ pos, control }) => pos === 'VERB' && (control === 'object' || control === 'iobj'));
+  const bringingTo = (at: number): number | undefined => {
+    const { upos, features, head } = tree.token(at);
+    if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'advcl') || head < 0 || brings(head))
+      return undefined;
+    if (tree.child(at, 'mark') === undefined) return undefined;
+    return tree
+      .children(head, 'xcomp', 'ccomp', 'obj')
+      .find(
+        (verb) =>
+          verb < at && tree.token(verb).upos === 'VERB' && brings(verb) && tree.child(verb, 'obj') !== undefined,
+      );
+  };
+  if (tree.tokens.every((_, at) => bringingTo(at) === undefined)) return tree.tokens;
+  return tree.tokens.map((token, at): Token => {
+    const verb = bringingTo(at);
+    return verb === undefined ? token : reattach(token, verb, 'xcomp');
+  });
+}
