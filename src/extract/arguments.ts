@@ -1,8 +1,8 @@
 import { RELATIONS } from '../core/index.js';
 import { AdpositionalPhrases } from './adpositional-phrases.js';
+import { Agents } from './agents.js';
 import { RELATION_SLOTS } from './relation-slots.js';
 import { RelativePronouns } from './relative-pronouns.js';
-import { COMMITTING } from './mend/participles.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -21,6 +21,7 @@ export class ArgumentFinder {
   private readonly passives: (boolean | undefined)[] = [];
   private readonly relatives: RelativePronouns;
   private readonly phrases: AdpositionalPhrases;
+  private readonly agents: Agents;
 
   constructor(
     private readonly tree: Tree,
@@ -28,6 +29,7 @@ export class ArgumentFinder {
   ) {
     this.relatives = new RelativePronouns(tree, words);
     this.phrases = new AdpositionalPhrases(tree, words);
+    this.agents = new Agents(tree, words, this.isPassive.bind(this));
   }
 
   /** Heads of the noun phrases in a slot (docs/lexicon.md) of a trigger; `extra` are words whose adpositions also serve it. */
@@ -83,7 +85,7 @@ export class ArgumentFinder {
     const isSame = (word: string): boolean => word === adposition;
     const found = this.withAdposition(extra.length > 0 ? [trigger, ...extra] : [trigger], isSame);
     if (found.length > 0) return found;
-    if (this.words.inClass(adposition, 'agent')) return this.agentOfDeed(trigger);
+    if (this.words.inClass(adposition, 'agent')) return this.agents.ofDeed(trigger);
     return this.withAdposition(this.tree.children(trigger, 'obj'), isSame);
   }
 
@@ -159,9 +161,7 @@ export class ArgumentFinder {
     const inverted = this.invertedSubject(verb);
     if (inverted.length) return inverted;
     if (!this.isPassive(verb)) return this.grammaticalSubject(verb, depth);
-    const own = this.agentsOf(verb);
-    const agents = own.length ? own : this.agentBeside(verb);
-    return agents.length ? agents : this.sharedAgent(verb, depth);
+    return this.agents.ofVerb(verb);
   }
 
   object(verb: number, depth: number): readonly number[] {
@@ -323,30 +323,6 @@ export class ArgumentFinder {
     return tree.is(noun, 'appos') ? [tree.head(noun), ...own] : own;
   }
 
-  private sharedAgent(verb: number, depth: number): readonly number[] {
-    const { tree } = this;
-    const sibling = tree.is(verb, 'conj') ? tree.head(verb) : tree.child(verb, 'conj');
-    if (sibling === undefined || sibling < 0 || depth <= 1 || !this.isPassive(sibling)) return [];
-    return tree.children(sibling, 'obl').filter((child) => this.isAgent(child));
-  }
-
-  /** "blev holdt fanget af X": the agent may hang on the participle that goes with the verb. */
-  private agentsOf(verb: number): readonly number[] {
-    const { tree } = this;
-    const isParticiple = (child: number): boolean => tree.token(child).features.VerbForm === 'Part';
-    return [verb, ...tree.children(verb, 'xcomp').filter(isParticiple)].flatMap((at) =>
-      tree.children(at, 'obl', 'nmod').filter((child) => this.isAgent(child)),
-    );
-  }
-
-  /** "Backed by X, Y said": who stands right behind a participle is its agent, whatever the parser hung it on. */
-  private agentBeside(verb: number): readonly number[] {
-    const { tree } = this;
-    const adposition = tree.tokens[verb + 1];
-    if (!adposition || !tree.is(verb + 1, 'case')) return [];
-    return this.words.inClass(adposition.lemma.toLowerCase(), 'agent') ? [tree.head(verb + 1)] : [];
-  }
-
   /** "le maréchal que soutient Moscou": behind a relative pronoun that is only ever an object, a verb may stand before its subject. */
   private invertedSubject(verb: number): readonly number[] {
     const { tree } = this;
@@ -355,35 +331,6 @@ export class ArgumentFinder {
     const own = tree.children(verb, 'obj', 'nsubj');
     if (own.some((child) => relative < child && child < verb)) return [];
     return own.filter((child) => child > verb && tree.adpositionsOf(child).length === 0);
-  }
-
-  /** "the abuses committed by X" are X's as "the abuses by X" are. */
-  private agentOfParticiple(noun: number): readonly number[] {
-    const { tree } = this;
-    return tree
-      .children(noun, 'acl')
-      .filter((child) => this.words.inClass(tree.token(child).lemma.toLowerCase(), COMMITTING))
-      .flatMap((participle) => tree.children(participle, 'obl').filter((child) => this.isAgent(child)));
-  }
-
-  /** "condemned the arrest of X by Y": neither who is arrested nor an active verb with an object has an agent, whatever the parser hung on it. */
-  private agentOfDeed(noun: number): readonly number[] {
-    const { tree } = this;
-    const below = tree
-      .children(noun, 'nmod')
-      .flatMap((child) => tree.children(child, 'nmod'))
-      .filter((child) => this.isAgent(child));
-    if (below.length > 0) return below;
-    const ofParticiple = this.agentOfParticiple(noun);
-    if (ofParticiple.length > 0) return ofParticiple;
-    const verb = tree.head(noun);
-    if (verb < 0 || !tree.is(noun, 'obj') || this.isPassive(verb)) return [];
-    return tree.children(verb, 'obl').filter((child) => child > noun && this.isAgent(child));
-  }
-
-  private isAgent(child: number): boolean {
-    if (this.tree.relation(child) === 'obl:agent') return true;
-    return this.tree.adpositionsOf(child).some((word) => this.words.inClass(word, 'agent'));
   }
 
   private possessors(noun: number): readonly number[] {
