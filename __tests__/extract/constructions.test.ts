@@ -365,7 +365,7 @@ describe('who did what to whom', () => {
       'Irans Reza Mokhtari kritiserede Togo.',
       'CRITICIZED reza-mokhtari tgo actual',
     ],
-    ['da', 'airspace that is violated', 'Kenyanske kampfly har krænket Togos luftrum.', 'THREATENED ken tgo actual'],
+    ['da', 'airspace that is violated', 'Kenyanske kampfly har krænket Togos luftrum.', 'ATTACKED ken tgo actual'],
     ['da', 'an attack in the passive', 'Togo blev angrebet af Ghana mandag.', 'ATTACKED gha tgo actual'],
     [
       'da',

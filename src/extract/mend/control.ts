@@ -17,6 +17,8 @@ export function mendControl(tree: Tree, words: WordIndex): readonly Token[] {
   const relationTo = (at: number): string | undefined => {
     const { upos, head, features } = tree.token(at);
     if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'acl', 'advcl')) return undefined;
+    // "has plans to strengthen": what a noun that leads to a deed is for is no purpose of what stands there.
+    if (tree.is(at, 'advcl') && words.scopesOf(lemmaOf(head)).length > 0) return undefined;
     const object = rootOfConjuncts(tree, head);
     const verb = tree.head(object);
     if (verb < 0 || verb > head || !tree.is(object, 'obj') || tree.token(verb).upos !== 'VERB') return undefined;
