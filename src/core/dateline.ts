@@ -8,9 +8,16 @@ const DATELINE = new RegExp(
   String.raw`^(?:${PLACE}${FURTHER} ?${AGENCY}|${CAPITALS}${FURTHER}(?: ?${AGENCY})?)\s*(?<=[\s)])[-–—]{1,2}\s+(?=["“«„'‘]?\s?\p{Lu})`,
   'u',
 );
+/** The time of day before an entry of a live report: `- 07:40 GMT - `, `14h30 : `, `Kl. 09.15: `, `11:20am — `. */
+const TIME_OF_ENTRY =
+  /^(?:[-–—•*] ?)?(?:[Kk]l\.? ?)?\d{1,2}(?:[:h]|\.(?=\d\d\b))\d{2} ?(?:[ap]\.?m\.?)? ?(?:\(?(?:GMT|UTC|CES?T|BST|E[SD]?T)\)?)? ?[-–—:|]?\s+(?=["“«„'‘]?\s?\p{Lu})/u;
 const LONGEST = 140;
 
-/** How much of a paragraph is its dateline, with the dash: `NIAMEY, 14 décembre 2023 (AFP) – `; 0 where it has none. */
+/**
+ * How much of a paragraph is its dateline, with the dash, or the time of an entry: `NIAMEY, 14 décembre 2023 (AFP) – `, `- 07:40 GMT `; 0
+ * where it has none.
+ */
 export function datelineLength(paragraph: string): number {
-  return DATELINE.exec(paragraph.slice(0, LONGEST))?.[0].length ?? 0;
+  const opening = paragraph.slice(0, LONGEST);
+  return (DATELINE.exec(opening) ?? TIME_OF_ENTRY.exec(opening))?.[0].length ?? 0;
 }

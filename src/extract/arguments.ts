@@ -4,6 +4,7 @@ import { Agents } from './agents.js';
 import { RELATION_SLOTS } from './relation-slots.js';
 import { RelativePronouns } from './relative-pronouns.js';
 import type { Tree } from './tree.js';
+import { Voice } from './voice.js';
 import type { WordIndex } from './word-index.js';
 
 /** Clauses are nested at most this deep when a subject is looked for, so that a wrong tree cannot cost much. */
@@ -18,7 +19,7 @@ export class ArgumentFinder {
   /** What has been found for each trigger by slot: frames, features and references ask for the same again and again. */
   private readonly found: (Map<string, readonly number[]> | undefined)[] = [];
 
-  private readonly passives: (boolean | undefined)[] = [];
+  private readonly voice: Voice;
   private readonly relatives: RelativePronouns;
   private readonly phrases: AdpositionalPhrases;
   private readonly agents: Agents;
@@ -29,6 +30,7 @@ export class ArgumentFinder {
   ) {
     this.relatives = new RelativePronouns(tree, words);
     this.phrases = new AdpositionalPhrases(tree, words);
+    this.voice = new Voice(tree, words);
     this.agents = new Agents(tree, words, this.isPassive.bind(this));
   }
 
@@ -61,6 +63,8 @@ export class ArgumentFinder {
         return this.tree.children(trigger, 'aux', 'cop');
       case 'complement':
         return this.complements(trigger);
+      case 'doer':
+        return this.isPrompting(trigger) ? this.subject(this.tree.head(trigger), DEEPEST) : NOTHING;
       case 'between':
         return this.withAdposition([trigger, ...extra], (word) => this.words.inClass(word, 'between'));
       default:
@@ -96,37 +100,7 @@ export class ArgumentFinder {
 
   /** Whether a verb's grammatical subject is its logical object. */
   isPassive(verb: number): boolean {
-    return (this.passives[verb] ??= this.readVoice(verb));
-  }
-
-  private readVoice(verb: number): boolean {
-    const { tree, words } = this;
-    const { features, lemma } = tree.token(verb);
-    // "s'est également rendue": with such a pronoun the parser may take the perfect of a reflexive verb for a passive.
-    const relations = tree.children(verb).map((child) => tree.relation(child));
-    if (relations.includes('expl:pass') && words.isReflexive(lemma.toLowerCase())) return false;
-    if (relations.some((relation) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(relation))) return true;
-    // A participle with an object of its own is active, whatever the tagger says: "the country signed an agreement".
-    if (tree.children(verb, 'obj').length > 0) return false;
-    if (features.Voice === 'Pass') return true;
-    const hasPassiveAuxiliary = tree
-      .children(verb, 'aux')
-      .some((child) => words.inClass(tree.token(child).lemma.toLowerCase(), 'passiveAuxiliary'));
-    if (hasPassiveAuxiliary && features.VerbForm === 'Part' && features.Tense !== 'Pres') return true;
-    if (this.isResult(verb)) return true;
-    if (features.Voice === 'Act' || features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
-    const bare = tree.children(verb, 'aux', 'nsubj', 'obj').length === 0;
-    return bare && tree.is(verb, 'acl', 'amod', 'advcl') && tree.relation(verb) !== 'acl:relcl';
-  }
-
-  /** "Forbindelserne var afbrudt": behind a form of being, a verb that cannot do without an object tells what has been done to its subject. */
-  private isResult(verb: number): boolean {
-    const { tree, words } = this;
-    const { features, lemma } = tree.token(verb);
-    if (features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
-    const auxiliaries = tree.children(verb, 'aux', 'cop').map((at) => tree.token(at).lemma.toLowerCase());
-    if (auxiliaries.length === 0 || !auxiliaries.every((word) => words.inClass(word, 'stateAuxiliary'))) return false;
-    return words.isTransitive(lemma.toLowerCase()) || words.inClass(lemma.toLowerCase(), 'done');
+    return this.voice.isPassive(verb);
   }
 
   /** The subjects of the verbs above a word, the nearest first. */
@@ -145,6 +119,12 @@ export class ArgumentFinder {
     const isCircumstance =
       above !== noun || tree.adpositionsOf(noun).some((word) => this.words.inClass(word, 'circumstance'));
     return isCircumstance && tree.is(above, 'obl') ? this.grammaticalSubject(tree.head(above), DEEPEST) : [];
+  }
+
+  /** "at the request of X, Y left", "with the help of X": whether a noun tells by what others did somebody came to act. */
+  private isPrompting(noun: number): boolean {
+    const { tree, words } = this;
+    return tree.is(noun, 'obl') && tree.adpositionsOf(noun).some((word) => words.inClass(word, 'prompting'));
   }
 
   /** "à l'issue d'un entretien": the word that only says when or where what stands behind it is. */
@@ -335,6 +315,11 @@ export class ArgumentFinder {
 
   private possessors(noun: number): readonly number[] {
     const { tree } = this;
+    const owned = tree
+      .children(noun, 'acl')
+      .find((child) => this.words.inClass(tree.token(child).lemma.toLowerCase(), 'owned'));
+    // "a site belonging to X"
+    if (owned !== undefined) return tree.children(owned, 'obl').slice(0, 1);
     return tree.children(noun).filter((child) => {
       const { features } = tree.token(child);
       return (

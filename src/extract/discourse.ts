@@ -260,6 +260,18 @@ export class Discourse {
     return groups.reduce((best, group) => (this.weightOf(group) >= this.weightOf(best) ? group : best));
   }
 
+  /** So many entities that fit and were together the subject of the sentence so far, or of the one before, the last of them. */
+  actedTogether(count: number, wanted: Wanted, sentence: number): readonly Entity[] {
+    const found = this.groups.findLast(
+      ({ entities, sentence: own, isSubject }) =>
+        isSubject &&
+        own >= sentence - 1 &&
+        entities.length === count &&
+        entities.every((entity) => fits(entity, wanted)),
+    );
+    return found?.entities ?? [];
+  }
+
   /** The same, or else any two, those that the text speaks of most; any two too where it speaks of them far more. */
   several(count: number, wanted: Wanted): readonly Entity[] {
     const together = this.together(count, wanted);

@@ -15,6 +15,8 @@ const ADDRESSING = 'addressing';
 const JUDGING: readonly RelationType[] = ['CRITICIZED', 'SUPPORTED', 'REJECTED'];
 const PEOPLE: readonly ActorType[] = ['Person'];
 const AFTERMATH = 'aftermath';
+/** The class of nouns for what somebody asks another to do: "at the request of". */
+const BEHEST = 'behest';
 /** What opens and closes a quote. */
 const QUOTE = /["“”„«»‟]/u;
 const DASH = /^[-–—]$/u;
@@ -44,11 +46,15 @@ export class Pronouns {
     if (near && this.agrees(near, pronoun)) return [near];
     const speaker = kind === 'personal' && number !== 'Plur' ? this.speakerAbove(sentence, token) : undefined;
     if (speaker && this.agrees(speaker, pronoun)) return [speaker];
+    const opened = kind === 'possessive' && token === 0 ? this.onlyOneBefore(sentence, pronoun) : undefined;
+    if (opened) return [opened];
     const own = tree.token(token).features;
     const isLast = kind === 'personal' && this.isLatter(tree.token(token).text);
     const isObject = isLast || (kind === 'personal' && tree.is(token, 'obj', 'iobj'));
     const object = isObject ? token : this.answeredBy(sentence, token, kind);
-    const actors = object === undefined ? [] : this.subjectsBeside(sentence, object);
+    const asked = kind === 'possessive' ? this.verbAskedFor(sentence, token) : undefined;
+    const beside = asked ?? (object === undefined ? undefined : tree.head(object));
+    const actors = beside === undefined ? [] : this.subjectsOf(sentence, beside, token);
     const shared = isObject ? this.objectAbove(sentence, token) : undefined;
     if (shared && (types ?? ANYBODY).includes(shared.type)) return [shared];
     const wanted: Wanted = {
@@ -195,6 +201,24 @@ export class Pronouns {
     return subject === undefined ? undefined : at[subject]!.find(({ entity }) => ANYBODY.includes(entity.type))?.entity;
   }
 
+  /** "Its president", at the head of a sentence: of whom the one before speaks, where that is only one that it can be of. */
+  private onlyOneBefore({ index }: ReadSentence, { types, number }: PronounTerm): Entity | undefined {
+    if (!types || types.includes('Person') || number === 'Plur') return undefined;
+    const [only, ...others] = this.discourse.allIn({ types }, index - 1);
+    return others.length === 0 ? only : undefined;
+  }
+
+  /** "left X at the request of its government": the verb of what somebody asked for, whose subject did not ask itself. */
+  private verbAskedFor({ tree }: ReadSentence, token: number): number | undefined {
+    const request = tree
+      .path(token)
+      .slice(1, 3)
+      .find((at) => this.words.inClass(tree.token(at).lemma.toLowerCase(), BEHEST));
+    return request !== undefined && tree.is(request, 'obl') && tree.is(tree.head(token), 'nmod')
+      ? tree.head(request)
+      : undefined;
+  }
+
   /** Whether a verb tells what somebody makes of what others did. */
   private isAnswer({ lemma }: Token): boolean {
     return this.words.framesOf(lemma.toLowerCase(), 'VERB').some(({ type }) => {
@@ -224,8 +248,7 @@ export class Pronouns {
   }
 
   /** Who does what a pronoun is an object of, and whose they are: "X's party derides him" is not of X. */
-  private subjectsBeside({ tree, arguments: args, at }: ReadSentence, token: number): readonly Entity[] {
-    const verb = tree.head(token);
+  private subjectsOf({ tree, arguments: args, at }: ReadSentence, verb: number, token: number): readonly Entity[] {
     if (verb < 0) return [];
     return args
       .find(verb, 'subject')

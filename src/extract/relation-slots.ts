@@ -8,4 +8,5 @@ export const RELATION_SLOTS: ReadonlySet<string> = new Set([
   'adjective',
   'auxiliary',
   'complement',
+  'doer',
 ]);

@@ -58,7 +58,26 @@ export class RelativePronouns {
     const isNominal = (at: number): boolean => NOMINAL.includes(tree.token(at).upos);
     let at = index - 1;
     while (at >= 0 && !isNominal(at)) at -= 1;
-    while (at >= 0 && tree.is(at, 'nmod', 'flat', 'compound', 'appos') && isNominal(tree.head(at))) at = tree.head(at);
+    while (at >= 0 && tree.is(at, 'nmod', 'flat', 'compound', 'appos') && isNominal(tree.head(at))) {
+      if (this.isOfPeople(index) && this.isNamedBeside(at)) break;
+      at = tree.head(at);
+    }
     return at >= 0 ? [at] : [];
+  }
+
+  /** "who" stands for people only. */
+  private isOfPeople(index: number): boolean {
+    return this.words.inClass(this.tree.token(index).text.toLowerCase(), 'relativeOfPeople');
+  }
+
+  /** "a reply from X, who …", but not "the envoy to X, who …", "the men of X, who …": a name that a noun for a thing has behind an adposition. */
+  private isNamedBeside(noun: number): boolean {
+    const { tree, words } = this;
+    const [adposition] = tree.adpositionsOf(noun);
+    if (tree.token(noun).upos !== 'PROPN' || adposition === undefined || words.inClass(adposition, 'partitive'))
+      return false;
+    const above = tree.head(noun);
+    const isForPerson = words.nounAt(tree.tokens, above)?.term.type === 'Person';
+    return !isForPerson && words.officeAt(tree.tokens, above) === undefined;
   }
 }

@@ -40,7 +40,9 @@ export class Several {
     if (count < 2) return [];
     if (term.kind === 'office' || term.noun?.type === 'Person') {
       const near = this.near(sentence, term.first, count, [PEOPLE]);
-      return near.length > 0 ? near : this.discourse.several(count, { types: PEOPLE });
+      if (near.length > 0) return near;
+      const acted = this.discourse.actedTogether(count, { types: PEOPLE }, sentence.index);
+      return acted.length > 0 ? acted : this.discourse.several(count, { types: PEOPLE });
     }
     const accept = this.acceptParty(acceptWhere);
     const near = this.countriesNear(sentence, term.first, count, accept);

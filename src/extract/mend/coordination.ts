@@ -51,6 +51,32 @@ export function separateNames(tree: Tree, names: readonly NameSpan[]): readonly 
   return tokens;
 }
 
+/**
+ * "Russian, Malian and Nigerien officials", "the help of US, British and French forces": the sentence with names of one list that modify the
+ * noun behind it made conjuncts. A parser may take the last for a modifier of its own, and the first, an abbreviation, for a noun of its own.
+ */
+export function joinListedModifiers(parsed: Tree, names: readonly NameSpan[]): readonly Token[] {
+  let tree = parsed;
+  for (const list of runsOf(names, (name, next) => separatorBetween(tree, name, next))) {
+    const [first, ...others] = list.map(({ first: start, last }) => tree.headOf(start, last));
+    const noun = list.at(-1)!.last + 1;
+    if (tree.tokens[noun]?.upos !== 'NOUN') continue;
+    const modifies = (at: number): boolean => tree.head(at) === noun && tree.is(at, 'amod', 'compound', 'nmod');
+    const tokens = [...tree.tokens];
+    if (!modifies(first!)) {
+      const isAbbreviated = /^\p{Lu}[\p{Lu}.]+$/u.test(tree.token(first!).text);
+      if (!isAbbreviated || !modifies(others[0]!) || first! > noun || !tree.is(first!, 'nmod', 'obl', 'obj', 'nsubj'))
+        continue;
+      tokens[noun] = reattach(tokens[noun]!, tree.head(first!), tree.relation(first!));
+      for (const child of tree.children(first!)) tokens[child] = reattach(tokens[child]!, noun, tree.relation(child));
+      tokens[first!] = reattach(tokens[first!]!, noun, 'compound');
+    }
+    for (const other of others) if (modifies(other)) tokens[other] = reattach(tokens[other]!, first!, 'conj');
+    tree = parsed.with(tokens);
+  }
+  return tree.tokens;
+}
+
 /** The noun that a name modifies: "the Lebanese group", "l'armée malienne". */
 function nounOf(tokens: readonly Token[], name: number): number {
   const { head, relation, upos } = tokens[name]!;

@@ -11,7 +11,8 @@ import { mendAuxiliaries } from './auxiliaries.js';
 import { mendBacked } from './backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './clauses.js';
 import { mendControl } from './control.js';
-import { joinListedNames, separateNames } from './coordination.js';
+import { joinListedModifiers, joinListedNames, separateNames } from './coordination.js';
+import { mendGerunds } from './gerunds.js';
 import { mendHeadline } from './headline.js';
 import { mendBringing, mendInfinitives } from './infinitives.js';
 import { mendJoinedVerbs } from './joined-verbs.js';
@@ -19,10 +20,11 @@ import { mendLightVerbs } from './light-verbs.js';
 import { mendMediators } from './mediators.js';
 import { mendNamed } from './named.js';
 import { mendPairs } from './pairs.js';
-import { mendParticiples, mendReduced } from './participles.js';
+import { mendDescribing, mendParticiples, mendReduced } from './participles.js';
 import { mendPerfect } from './perfect.js';
 import { mendPredicates } from './predicates.js';
 import { mendPresence } from './presence.js';
+import { mendReceivers } from './receivers.js';
 import { mendRoles } from './roles.js';
 import { mendRoot } from './root.js';
 import { mendSubjects } from './subjects.js';
@@ -59,7 +61,11 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendAttachment(tree, words),
   mendAsides,
   mendMediators,
+  (tree, _, words) => mendDescribing(tree, words),
+  (tree, _, words) => mendGerunds(tree, words),
+  (tree, _, words) => mendReceivers(tree, words),
   mendRoles,
+  joinListedModifiers,
   separateNames,
   joinListedNames,
   freeTitledNames,

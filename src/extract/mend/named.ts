@@ -22,7 +22,9 @@ export function mendNamed(tree: Tree, names: readonly NameSpan[], words: WordInd
     }
     if (isObject(tree, head, first, words)) change(head, relate(tree.token(head), 'obj'));
     const noun = nounOfApposition(tree, head, first);
-    if (noun !== undefined)
+    // "its allies Niger and Chad": both are what the noun says.
+    const areBoth = noun !== undefined && type !== 'Person' && tree.token(noun).features.Number === 'Plur';
+    if (noun !== undefined && !areBoth)
       for (const joined of tree.children(head, 'conj')) change(joined, reattach(tree.token(joined), noun, 'conj'));
   }
   return tokens ?? tree.tokens;

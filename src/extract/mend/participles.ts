@@ -1,9 +1,11 @@
 import { reattach, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
+import { NOMINAL, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
 /** The class of verbs for doing what a noun tells: "the attacks carried out by X". */
 export const COMMITTING = 'committing';
+/** The class of participles that describe the noun before them. */
+const APPOSED = 'apposed';
 
 /** What opens a clause of its own. */
 const OPENS_CLAUSE: readonly string[] = ['SCONJ', 'CCONJ'];
@@ -70,4 +72,42 @@ export function mendParticiples(tree: Tree, words: WordIndex): readonly Token[] 
     if (at === verb) return reattach(token, verb - 1, 'acl');
     return at === verb - 1 ? reattach(token, tokens[verb]!.head, 'obj') : token;
   });
+}
+
+/** "l'aide au Rwanda, accusé de soutenir le M23", "targeted firms in Turkey accused of helping Moscow": a participle describes the noun before it. */
+export function mendDescribing(tree: Tree, words: WordIndex): readonly Token[] {
+  const described = tree.tokens.map((_, at) => nounBefore(tree, at, words));
+  if (described.every((noun) => noun === undefined)) return tree.tokens;
+  return tree.tokens.map((token, at): Token => {
+    const noun = described[at];
+    return noun === undefined ? token : reattach(token, noun, 'acl');
+  });
+}
+
+/** Whom such a participle describes: behind a comma the nearest noun that it agrees with, else the whole phrase that ends before it. */
+function nounBefore(tree: Tree, participle: number, words: WordIndex): number | undefined {
+  const { upos, features, lemma } = tree.token(participle);
+  if (upos !== 'VERB' || features.Tense === 'Pres' || features.VerbForm === 'Ger') return undefined;
+  if (!words.inClass(lemma.toLowerCase(), APPOSED)) return undefined;
+  const verb = tree.head(participle);
+  if (!tree.is(participle, 'advcl', 'conj') || verb > participle) return undefined;
+  if (tree.child(participle, 'aux', 'nsubj', 'mark', 'cc') !== undefined) return undefined;
+  const isNominal = (at: number): boolean => NOMINAL.includes(tree.token(at).upos) && !tree.is(at, 'nsubj');
+  const isDescribed = (at: number): boolean =>
+    isNominal(at) && !tree.is(at, 'flat') && agrees(tree.token(at), tree.token(participle));
+  if (tree.tokens[participle - 1]?.text === ',')
+    return features.VerbForm !== 'Part' ? undefined : tree.phrasesOf(participle - 2).find(isDescribed);
+  const path = tree.path(participle - 1);
+  // "companies accused": without an object a parser may take the participle for a past tense.
+  if (features.VerbForm !== 'Part' && tree.child(participle, 'obj') !== undefined) return undefined;
+  const phrase = path.slice(0, Math.max(0, path.indexOf(verb)));
+  return tree.is(participle, 'advcl') && phrase.every(isNominal) ? phrase.findLast(isDescribed) : undefined;
+}
+
+/** Whether a noun has the gender and number that a participle has, in languages that tell them. */
+function agrees({ features: noun }: Token, { features: participle }: Token): boolean {
+  if (participle.VerbForm !== 'Part') return true;
+  const isPlural = (number: string | undefined): boolean => number === 'Plur';
+  if (participle.Number && isPlural(noun.Number) !== isPlural(participle.Number)) return false;
+  return !noun.Gender || !participle.Gender || noun.Gender === participle.Gender;
 }

@@ -35,8 +35,6 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
     }
     const verb = objectBehindAside(tree, at);
     if (verb !== undefined) tokens[at] = reattach(tokens[at]!, verb, 'obj');
-    const described = nounBeforeParticiple(tree, at, words);
-    if (described !== undefined) tokens[at] = reattach(tokens[at]!, described, 'acl');
     const call = nounBeforeDeed(tree, at, words);
     if (call !== undefined) tokens[at] = reattach(tokens[at]!, call, 'nmod');
     if (isTimeOfVerb(tree, at, words)) tokens[at] = relate(tokens[at]!, 'obl');
@@ -242,29 +240,6 @@ function objectBehindAside(tree: Tree, noun: number): number | undefined {
   const isOpen =
     tree.token(verb).upos === 'VERB' && tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux:pass') === undefined;
   return isOpen ? verb : undefined;
-}
-
-/** "l'aide au Rwanda, accusé de soutenir le M23": whom a participle behind a comma describes, if it agrees with it. */
-function nounBeforeParticiple(tree: Tree, participle: number, words: WordIndex): number | undefined {
-  const { upos, features, lemma } = tree.token(participle);
-  const verb = tree.head(participle);
-  if (upos !== 'VERB' || features.VerbForm !== 'Part' || !tree.is(participle, 'advcl', 'conj') || verb > participle)
-    return undefined;
-  if (
-    !words.inClass(lemma.toLowerCase(), 'apposed') ||
-    tree.child(participle, 'aux', 'nsubj', 'mark', 'cc') !== undefined
-  )
-    return undefined;
-  if (tree.tokens[participle - 1]?.text !== ',') return undefined;
-  const agrees = (at: number): boolean => {
-    const own = tree.token(at).features;
-    const isPlural = (number: string | undefined): boolean => number === 'Plur';
-    if (isPlural(own.Number) !== isPlural(features.Number)) return false;
-    return !own.Gender || !features.Gender || own.Gender === features.Gender;
-  };
-  return tree
-    .phrasesOf(participle - 2)
-    .find((at) => NOMINAL.includes(tree.token(at).upos) && !tree.is(at, 'flat', 'nsubj') && agrees(at));
 }
 
 /** "a réitéré son appel à des négociations": a deed behind an adposition belongs to the noun right before it that is for such. */

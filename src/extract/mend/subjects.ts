@@ -77,7 +77,13 @@ function mendTwo(tokens: Token[], tree: Tree, verb: number): boolean {
   const between = tree.tokens.slice(first, second);
   if (between.some(({ upos, text }) => upos === 'VERB' || upos === 'AUX' || text === ':')) return false;
   const start = Math.min(second, ...tree.children(second, 'det', 'amod', 'case'));
-  if (tree.child(second, 'cc') !== undefined) tokens[second] = reattach(tokens[second]!, first, 'conj');
+  // "X and its allies Y and Z left": right behind the noun that is joined to X its names.
+  const named = tree
+    .children(first, 'conj')
+    .find((noun) => noun === start - 1 && tree.child(noun, 'nmod:poss') !== undefined);
+  if (named !== undefined && tree.token(second).upos === 'PROPN')
+    tokens[second] = reattach(tokens[second]!, named, 'appos');
+  else if (tree.child(second, 'cc') !== undefined) tokens[second] = reattach(tokens[second]!, first, 'conj');
   else if (tree.tokens[start - 1]?.text === ',') tokens[second] = reattach(tokens[second]!, first, 'appos');
   else return false;
   return true;
@@ -133,6 +139,10 @@ function mendBehindComma(tokens: Token[], tree: Tree, verb: number): boolean {
     tokens[verb] = reattach(tokens[verb]!, -1, 'root');
     tokens[opener] = reattach(tokens[opener]!, verb, 'advcl');
   } else if (tree.isWithin(verb, subject)) tokens[verb] = reattach(tokens[verb]!, tree.head(subject), 'parataxis');
+  // "Under pressure from the king of X, Y and Z met": the parser may take all for one list.
+  for (const child of tree.children(tree.head(subject), 'conj'))
+    if (subject < child && child < span.end && tree.is(subject, 'conj'))
+      tokens[child] = reattach(tokens[child]!, subject, 'conj');
   const isPassive = tree.child(verb, 'aux:pass') !== undefined;
   for (const child of tree.children(tree.head(subject), 'nmod'))
     if (subject < child && child < span.end && !isBare(tree, child))
@@ -189,7 +199,9 @@ function headOfSpan(tree: Tree, { start, end }: Span): number | undefined {
   const [head, ...others] = heads;
   if (head === undefined || !NOMINAL.includes(tree.token(head).upos)) return undefined;
   // "In Niamey, Molly Phee of the State Department met": what hangs on the place too is said of who stands between.
-  if (others.some((other) => isBare(tree, other) || tree.head(other) !== tree.head(head))) return undefined;
+  const isJoined = (other: number): boolean => tree.is(head, 'conj') && tree.is(other, 'conj');
+  if (others.some((other) => (isBare(tree, other) && !isJoined(other)) || tree.head(other) !== tree.head(head)))
+    return undefined;
   if (!tree.is(head, ...MISTAKEN) || !isBare(tree, head)) return undefined;
   // "Mali, Burkina and Niger left": the last of a list is no subject of its own.
   const listed = tree.is(head, 'conj') ? tree.head(head) : -1;

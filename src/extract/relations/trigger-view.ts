@@ -191,6 +191,14 @@ export class TriggerView {
     return false;
   }
 
+  /** Whether two mentions are of one coordination. */
+  areTogether(one: Mention, other: Mention): boolean {
+    const groupOf = (mention: Mention): number | undefined =>
+      this.mentions.find((view) => view.mention === mention)?.group;
+    const group = groupOf(one);
+    return group !== undefined && group === groupOf(other);
+  }
+
   /** Whether the frame of another trigger relates the two, in either direction. */
   isRelatedElsewhere(source: Entity, target: Entity): boolean {
     return this.relatedElsewhere.get(source)?.has(target) ?? false;

@@ -143,10 +143,18 @@ export class TypeView {
       const isAnybody = (role === 'source' || this.isSymmetric) && this.view.isImpersonal;
       return isAnybody || isPronoun(this.gaps[role]) || this.isOnOtherSide(mention, role);
     }
+    if (this.isBesideMembers(argument)) return true;
     const anchor = argument.place.view.anchor!;
     return (
       this.isBystander(mention, anchor, role) || this.isWhere(mention, anchor) || this.isPartOfArgument(argument, role)
     );
+  }
+
+  /** "Under pressure from X, Y and Z met": where those who stand together do something with each other, nobody is meant who stands elsewhere. */
+  private isBesideMembers({ sourceFit, targetFit }: Argument): boolean {
+    const { match } = this;
+    if (!this.isSymmetric || match?.frame.type !== this.type || sourceFit < NO_FIT || targetFit < NO_FIT) return false;
+    return match.pairs.every(({ source, target }) => this.view.areTogether(source, target));
   }
 
   /** "called senators to win them over for X": whether people who are no actors stand in a role, and the mention is not among them. */
@@ -164,10 +172,10 @@ export class TypeView {
     if (this.quad === QUAD.standing) return false;
     const { sentence, words } = this.view;
     if (isOfNamed(sentence, anchor, mention) || isOfMoney(sentence, anchor, words)) return true;
-    if (isOfNamedPrivate(sentence, anchor, mention, words)) return true;
     if (role === 'target' && this.quad === QUAD.materialConflict && isOfMunitions(sentence, anchor, words)) return true;
     // "X is a critic of Y": the noun itself tells it.
     if (sentence.tree.head(anchor) === this.view.trigger) return false;
+    if (isOfNamedPrivate(sentence, anchor, mention, words)) return true;
     return (role === 'source' || VERBAL_QUADS.includes(this.quad)) && isOfPrivate(sentence, anchor, words);
   }
 

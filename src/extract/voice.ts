@@ -1,0 +1,47 @@
+import type { Tree } from './tree.js';
+import type { WordIndex } from './word-index.js';
+
+/** Which verbs of a sentence are passive. */
+export class Voice {
+  private readonly passives: (boolean | undefined)[] = [];
+
+  constructor(
+    private readonly tree: Tree,
+    private readonly words: WordIndex,
+  ) {}
+
+  /** Whether a verb's grammatical subject is its logical object. */
+  isPassive(verb: number): boolean {
+    return (this.passives[verb] ??= this.readVoice(verb));
+  }
+
+  private readVoice(verb: number): boolean {
+    const { tree, words } = this;
+    const { features, lemma } = tree.token(verb);
+    // "s'est également rendue": with such a pronoun the parser may take the perfect of a reflexive verb for a passive.
+    const relations = tree.children(verb).map((child) => tree.relation(child));
+    if (relations.includes('expl:pass') && words.isReflexive(lemma.toLowerCase())) return false;
+    if (relations.some((relation) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(relation))) return true;
+    // A participle with an object of its own is active, whatever the tagger says: "the country signed an agreement".
+    if (tree.children(verb, 'obj').length > 0) return false;
+    if (features.Voice === 'Pass') return true;
+    const hasPassiveAuxiliary = tree
+      .children(verb, 'aux')
+      .some((child) => words.inClass(tree.token(child).lemma.toLowerCase(), 'passiveAuxiliary'));
+    if (hasPassiveAuxiliary && features.VerbForm === 'Part' && features.Tense !== 'Pres') return true;
+    if (this.isResult(verb)) return true;
+    if (features.Voice === 'Act' || features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
+    const bare = tree.children(verb, 'aux', 'nsubj', 'obj').length === 0;
+    return bare && tree.is(verb, 'acl', 'amod', 'advcl') && tree.relation(verb) !== 'acl:relcl';
+  }
+
+  /** "Forbindelserne var afbrudt": behind a form of being, a verb that cannot do without an object tells what has been done to its subject. */
+  private isResult(verb: number): boolean {
+    const { tree, words } = this;
+    const { features, lemma } = tree.token(verb);
+    if (features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
+    const auxiliaries = tree.children(verb, 'aux', 'cop').map((at) => tree.token(at).lemma.toLowerCase());
+    if (auxiliaries.length === 0 || !auxiliaries.every((word) => words.inClass(word, 'stateAuxiliary'))) return false;
+    return words.isTransitive(lemma.toLowerCase()) || words.inClass(lemma.toLowerCase(), 'done');
+  }
+}
