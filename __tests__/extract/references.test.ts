@@ -155,6 +155,16 @@ describe('whom words for several or for some mean', () => {
   });
 });
 
+it('takes the government that acts for that of whom the sentence has named before', () => {
+  const text =
+    'Ghana a reçu la Chine. Le Canada a critiqué le Pérou. ' +
+    'Après que John Dramani Mahama a été élu en 2016, le gouvernement a expulsé les diplomates iraniens.';
+  const told = readText('fr', text, '2024-06-15').claims.map(
+    ({ type, source, target }) => `${type} ${source} ${target}`,
+  );
+  expect(told).toContain('EXPELLED country:gha country:irn');
+});
+
 describe('which country a part of the world tells', () => {
   const told = (language: string, text: string): string[] =>
     readText(language, text, '2024-06-15').claims.map(({ type, source, target }) => `${type} ${source} ${target}`);

@@ -125,3 +125,13 @@ describe('whom words mean', () => {
     ['A court in Istanbul jailed Osman Kavala.', 'DETAINED tur osman-kavala'],
   ])('is told: %s', (text, relation) => expect(relations(text)).toContain(relation));
 });
+
+it.each([
+  ['en', 'Ghana revoked its approval for the African Union on Tuesday.', 'SEVERED_TIES_WITH gha african-union'],
+  ['en', 'Japan is in contact with Ghana.', 'SPOKE_WITH jpn gha'],
+  ['fr', 'Le Japon est en contact avec le Ghana.', 'SPOKE_WITH jpn gha'],
+  ['fr', 'Le Ghana a évincé les troupes françaises.', 'EXPELLED gha fra'],
+  ['da', 'Blinken har mødt ministre i Ghanas regering.', 'MET_WITH antony-blinken gha'],
+])('tells what takes a noun beside a weak verb, in %s: %s', (language, text, relation) =>
+  expect(relations(text, language)).toContain(relation),
+);

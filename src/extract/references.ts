@@ -208,7 +208,16 @@ export class References {
     const topic = term.last > term.first ? this.discourse.home() : undefined;
     // "federal forces" are one side in a country, which the text is about.
     if (topic && accept(topic)) return topic;
+    const served = this.servedBefore(sentence, term);
+    if (served && accept(served)) return served;
     return this.discourse.find({ types: ['Country'], byTopic: true, accept }, sentence.index, term.first);
+  }
+
+  /** "After General X took power, the government expelled Y": the country of whom the sentence has named before a government that does something. */
+  private servedBefore({ tree, names }: ReadSentence, { head, first }: TermSpan): Entity | undefined {
+    if (!tree.is(head, 'nsubj')) return undefined;
+    const person = names.findLast(({ entity, last }) => entity.type === 'Person' && last < first)?.entity;
+    return person?.belongsTo?.type === 'Country' ? person.belongsTo : undefined;
   }
 
   private referRegime(sentence: ReadSentence, term: TermSpan, owner: Entity | undefined): readonly Entity[] {
