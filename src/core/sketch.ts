@@ -1,4 +1,4 @@
-import { hashText } from './hash-text.js';
+import { EMPTY_HASH, hashOnto } from './hash-text.js';
 
 /** How many minima a sketch keeps: an estimate of likeness is off by about 1/16 at most times. */
 const SIZE = 64;
@@ -29,11 +29,18 @@ export function sketchOf(text: string): string {
   const words = wordsOf(text);
   const shingles = new Set<number>();
   for (let at = 0; at === 0 || at + SHINGLE <= words.length; at++)
-    shingles.add(hashText(words.slice(at, at + SHINGLE).join(' ')));
+    shingles.add(hashWords(words, at, Math.min(at + SHINGLE, words.length)));
   const bytes = Buffer.alloc((SIZE + 1) * BYTES);
   bytes.writeUInt16LE(Math.min(shingles.size, LARGEST_COUNT), 0);
   minimaOf(shingles).forEach((value, index) => bytes.writeUInt16LE(value & 0xffff, (index + 1) * BYTES));
   return bytes.toString('base64');
+}
+
+/** `hashText` of the words `from` up to before `to`, joined by spaces. */
+function hashWords(words: readonly string[], from: number, to: number): number {
+  let hash = EMPTY_HASH;
+  for (let at = from; at < to; at++) hash = hashOnto(at === from ? hash : hashOnto(hash, ' '), words[at]!);
+  return hash >>> 0;
 }
 
 /** The least of the hashes by each seed. */

@@ -12,7 +12,8 @@ export type HeadsOf = (word: string) => readonly string[];
 export function headFinder(lexicon: Lexicon): HeadsOf {
   if (!lexicon.compounding) return () => NO_HEADS;
   const known = new Set(headWords(lexicon));
-  return remember((word) => cutHeads(word).filter((head) => known.has(head)));
+  const find = remember((word) => cutHeads(word).filter((head) => known.has(head)));
+  return (word) => (word.length < SHORTEST_REST + SHORTEST_HEAD ? NO_HEADS : find(word));
 }
 
 function cutHeads(word: string): readonly string[] {

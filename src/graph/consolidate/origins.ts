@@ -5,7 +5,7 @@ const COPIED = 0.5;
 /** Two articles can have shorter sentences in common by chance. */
 const FEWEST_WORDS = 8;
 /** So few texts are compared each with each in less time than it takes to look up which could be alike. */
-const FEW_TEXTS = 16;
+const FEW_TEXTS = 128;
 
 /** Documents that do not depend on others: the documents of one origin with its best confidence. */
 interface Origin {
