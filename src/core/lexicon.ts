@@ -90,6 +90,8 @@ export interface PronounTerm {
   readonly gender?: 'Masc' | 'Fem' | 'Neut' | 'Com';
   /** Whether a possessive always means the subject of its clause: "sin". */
   readonly ofSubject?: boolean;
+  /** The adposition of the phrase that a relative pronoun stands for: "dont" for "de" and a noun. */
+  readonly adposition?: string;
   /** What it can stand for; absent: anything. */
   readonly types?: readonly ('Person' | 'Country' | 'Organization' | 'Place')[];
 }

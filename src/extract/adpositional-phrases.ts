@@ -35,9 +35,17 @@ export class AdpositionalPhrases {
     return this.tree.is(child, 'advmod') ? this.tree.children(child, 'obl', 'nmod') : [];
   }
 
+  /** "la Cédéao, dont ils se sont retirés": a relative pronoun may stand for a phrase with an adposition. */
+  private ofPronoun(child: number): readonly string[] {
+    const { upos, text } = this.tree.token(child);
+    const adposition = upos === 'PRON' ? this.words.pronoun(text)?.adposition : undefined;
+    return adposition === undefined ? [] : [adposition];
+  }
+
   private adpositions(child: number): readonly string[] {
     const { tree } = this;
     const own = tree.adpositionsOf(child);
+    if (own.length === 0) return this.ofPronoun(child);
     const head = tree.head(child);
     if (head < 0 || !tree.is(head, 'advmod')) return own;
     const adverb = tree.token(head).lemma.toLowerCase();

@@ -40,7 +40,10 @@ export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention,
   if (first > term.last && tree.token(first - 1).text === ',') {
     const inside = between(term.last + 1, first - 1);
     return (
-      !inside.includes(',') && !hasVerb(sentence, term.last + 1, first) && !isBehindAdjunct(sentence, term, name, words)
+      !inside.includes(',') &&
+      !namesOther(tree, term, first) &&
+      !hasVerb(sentence, term.last + 1, first) &&
+      !isBehindAdjunct(sentence, term, name, words)
     );
   }
   // "spokesman for the ministry Teresita Daza"
@@ -64,6 +67,12 @@ export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention,
     );
   }
   return false;
+}
+
+/** "le chef de l'État rwandais et son homologue sud-africain, X": behind a conjunction, a determiner opens the phrase of another, whose name it is. */
+function namesOther(tree: Tree, { last }: NounSpan, first: number): boolean {
+  const joined = tree.tokens.findIndex(({ upos }, at) => last < at && at < first && upos === 'CCONJ');
+  return joined >= 0 && tree.tokens[joined + 1]?.upos === 'DET';
 }
 
 /** "After talks with X, the president of Y said": an office that is a subject right before its verb, behind an adjunct with the name. */

@@ -44,9 +44,19 @@ export function isScheduled(
 ): boolean {
   if (tenseOf(tree, trigger, words) !== 'present') return false;
   const { kind, value, future } = nearestDate(tree, trigger, dates, words) ?? {};
-  return (
-    kind === 'on' && future !== undefined && publishedAt !== undefined && value !== publishedAt && future > publishedAt
-  );
+  if (kind !== 'on' || value === undefined || future === undefined || publishedAt === undefined) return false;
+  return value !== publishedAt && future > publishedAt && isNearer(future, value, publishedAt);
+}
+
+/** A day of the month may as well be the last one of the name; one of the week is the next, even the day after. */
+const A_WEEK = 7;
+const DAY = 86_400_000;
+
+/** Whether a coming day is a week away at most, or not farther than the past one of the same name ("le 20 juin", published on the 24th). */
+function isNearer(future: PartialDate, past: PartialDate, publishedAt: PartialDate): boolean {
+  const days = (one: PartialDate, other: PartialDate): number => (Date.parse(one) - Date.parse(other)) / DAY;
+  const ahead = days(future, publishedAt);
+  return !(ahead > A_WEEK) || ahead <= days(publishedAt, past);
 }
 
 /** "in 2014, when Russia annexed Crimea": the date right before the word for when is the time of what its clause tells. */

@@ -177,6 +177,8 @@ export class Discourse {
       const distance = sentence - mention.sentence;
       if (distance > (wanted.reach ?? REACH)) break;
       if (distance === 0 && mention.first >= before) continue;
+      // "son ancien allié. Ce dernier": who was named last, not whom a pronoun meant.
+      if (wanted.isLast && mention.kind === 'pronoun') continue;
       // "Hæren siger, at den": a country that a noun stands for has the gender of the noun.
       const standsFor = isCommon && wanted.gender === 'Com' && mention.entity.type === 'Country';
       if (!fits(mention.entity, standsFor ? { ...wanted, types: ['Country'] } : wanted)) continue;

@@ -150,9 +150,10 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
   // "the government in Kyiv" governs the country.
   if (isIn(span.first - 1, 'locative') && isIn(span.first - 2, 'governing'))
     return span.entries.find(({ type }) => type === 'Country')!;
-  // "kaldte sin ambassadør hjem fra Berlin"
-  const sent = tokens[span.first - 2]?.upos === 'ADV' ? span.first - 3 : span.first - 2;
-  const isOf = isIn(span.first - 1, 'locative') && isIn(sent, 'accredited');
+  // "kaldte sin ambassadør hjem fra Berlin", "ses ambassadeurs à Bamako et à Niamey"
+  const opening = openingOfList(tokens, span.first - 1, (at) => isIn(at, 'locative'));
+  const sent = tokens[opening - 1]?.upos === 'ADV' ? opening - 2 : opening - 1;
+  const isOf = isIn(opening, 'locative') && isIn(sent, 'accredited');
   // "kritik fra Washington": what a government says comes from it.
   const isFrom = isIn(span.first - 1, 'locative') && isIn(span.first - 2, 'issued');
   // "Moskvas alliance" is the government's, "Moskvas gader", "London Mayor", "la maire de Paris" are the town's.
@@ -161,7 +162,11 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
     isIn(behind, 'partOfTown') || (isIn(span.first - 1, 'belonging') && isIn(span.first - 2, 'partOfTown'));
   if (isOfTown) return span.entries.find(({ type }) => type === 'Place')!;
   const recipients = Array.from({ length: DATIVE_REACH }, (_, back) => span.first - 2 - back);
-  const isReceiver = recipients.some((at) => isIn(at, 'dative')) || isGivenTo(tokens, span.first - 1, words);
+  // "s'en prend à Kiev": of two words.
+  const isPhrase = (at: number): boolean =>
+    at > 0 && words.inClass(`${tokens[at - 1]!.lemma} ${tokens[at]!.lemma}`.toLowerCase(), 'dative');
+  const isReceiver =
+    recipients.some((at) => isIn(at, 'dative') || isPhrase(at)) || isGivenTo(tokens, span.first - 1, words);
   const isNone = isOf || isFrom || span.isGenitive || isReceiver || isSpeaker(tokens, span.last + 1, words);
   const located = isIn(span.first - 1, 'locative') && !isNone;
   return span.entries.find(({ type }) => (type === 'Place') === located)!;
@@ -176,6 +181,18 @@ function isSpeaker(tokens: TaggedSentence['tokens'], comma: number, words: WordI
   if (tokens[comma]?.text !== ',' || !pronoun || words.pronoun(pronoun.text)?.kind !== 'relative') return false;
   const verb = tokens.slice(comma + 2, comma + 2 + RELATIVE_REACH).find(({ upos }) => upos !== 'AUX' && upos !== 'ADV');
   return verb?.upos === 'VERB' && words.tells(verb.lemma.toLowerCase(), QUAD.verbalConflict);
+}
+
+/** "à Bamako et à Niamey": the first adposition of a list of names, each with one of its own, for that of any of them. */
+function openingOfList(
+  tokens: TaggedSentence['tokens'],
+  adposition: number,
+  isLocative: (at: number) => boolean,
+): number {
+  let at = adposition;
+  const isJoined = (): boolean => tokens[at - 1]?.upos === 'CCONJ' || tokens[at - 1]?.text === ',';
+  while (isLocative(at) && isJoined() && tokens[at - 2]?.upos === 'PROPN' && isLocative(at - 3)) at -= 3;
+  return at;
 }
 
 /** "salget af kampfly til Ankara", "forbindelser til Lima": what is given, sold or said to a capital goes to its government. */

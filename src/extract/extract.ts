@@ -9,6 +9,7 @@ import {
   type TaggedSentence,
   VERBAL_QUADS,
 } from '../core/index.js';
+import { isAnnouncedByOther } from './announced.js';
 import { readAttribution } from './attribution.js';
 import { isOnlyBacker, readBacked } from './backed.js';
 import { DatedHappenings } from './dates/dated-happenings.js';
@@ -24,7 +25,7 @@ import type { Assertion, Entity, Extraction } from './extraction.js';
 import { mendTree } from './mend/mend-tree.js';
 import { MentionReader } from './mentions.js';
 import { splitMetNames } from './met-names.js';
-import { isArrestElsewhere, isAtHome } from './whereabouts.js';
+import { isArrestElsewhere, isAtHome, isLeaver, isRefusedVisit } from './whereabouts.js';
 import { isInterview } from './interviews.js';
 import { isQuestion } from './questions.js';
 import type { ReadSentence } from './read-sentence.js';
@@ -171,7 +172,8 @@ export class Extractor {
     { publishedAt }: Article,
   ): Assertion[] {
     const { words, language, knowledge, model } = this;
-    const candidates = this.candidatesOf(read, sentence, this.likely).filter(
+    const all = this.candidatesOf(read, sentence, this.likely);
+    const candidates = all.filter(
       (candidate) =>
         !isOnlyDemanded(sentence, candidate, words) &&
         !isQuestion(sentence, candidate, words) &&
@@ -179,7 +181,10 @@ export class Extractor {
         !isOnlyBacker(sentence, candidate, words) &&
         !isInterview(sentence, candidate, knowledge, words) &&
         !isArrestElsewhere(sentence, candidate, knowledge, words) &&
+        !isRefusedVisit(sentence, candidate, all) &&
+        !isLeaver(sentence, candidate, words) &&
         !isAtHome(sentence, candidate, knowledge, words) &&
+        !isAnnouncedByOther(sentence, candidate, words) &&
         !isOfOtherOffice(read.facts, sentence, candidate),
     );
     return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(

@@ -142,7 +142,7 @@ export class MentionReader {
     // "According to X, his government …": who is cited is spoken of as a subject is.
     const isCited = tree.adpositionsOf(at).some((word) => this.words.reportingPrepositions.has(word));
     this.discourse.note(mention, {
-      isSubject: isCited || tree.is(at, 'nsubj'),
+      isSubject: isCited || isSubject(tree, at),
       isPlural: Number === 'Plur' && !isOne,
       isOrigin: tree.token(mention.head).upos === 'ADJ',
       isCommon: mention.kind === 'description' && Number === 'Sing' && Gender === 'Com',
@@ -264,6 +264,16 @@ export class MentionReader {
     this.add(sentence, at, token, entity, 'pronoun');
   }
 }
+
+/**
+ * Whether a sentence speaks of somebody: a subject, but of no relative clause ("X, dont le pays refuse"), or before the verb who is given
+ * something, but not by whom ("La Moldavie s'est vu promettre par X …").
+ */
+const isSubject = (tree: Tree, at: number): boolean => {
+  const isReceiver = tree.is(at, 'iobj') && at < tree.head(at) && tree.token(at).upos !== 'PRON';
+  if (isReceiver) return true;
+  return tree.is(at, 'nsubj') && tree.child(at, 'case') === undefined && tree.relation(tree.head(at)) !== 'acl:relcl';
+};
 
 /** "le Kényan Uhuru Kenyatta": a noun of origin before a name tells of the person, not of the country. */
 function isOrigin(tree: Tree, span: NameSpan, next: NameSpan | undefined): boolean {

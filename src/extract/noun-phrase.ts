@@ -25,7 +25,7 @@ function readConjunct(sentence: ReadSentence, at: number, words: WordIndex, dept
   if (listed.length) return listed;
   const place = namedPlace(sentence, at, words);
   if (place.length) return place;
-  const own = sentence.at[at]!;
+  const own = bearerOf(sentence, at) ?? sentence.at[at]!;
   const companions = tree
     .children(at, 'nmod', 'obl')
     .filter((child) => tree.adpositionsOf(child).some((word) => words.inClass(word, 'accompaniment')));
@@ -37,6 +37,17 @@ function readConjunct(sentence: ReadSentence, at: number, words: WordIndex, dept
       if (!companions.includes(child)) found.push(...readPhrase(sentence, child, words, depth - 1));
   if (depth > 0) for (const child of companions) found.push(...readPhrase(sentence, child, words, depth - 1));
   return found;
+}
+
+/** "un Allemand, Rico Krieger": the person whose name stands beside a noun that only tells where they are from. */
+function bearerOf({ tree, at: mentions }: ReadSentence, at: number): readonly Mention[] | undefined {
+  const [origin] = mentions[at]!;
+  if (origin?.kind !== 'name' || origin.entity.type !== 'Country' || tree.token(at).upos !== 'NOUN') return undefined;
+  const isPerson = ({ kind, entity }: Mention): boolean => kind === 'name' && entity.type === 'Person';
+  return tree
+    .children(at, 'appos')
+    .map((child) => mentions[child]!.filter(isPerson))
+    .find(({ length }) => length > 0);
 }
 
 /** "five countries: Denmark, Sweden and Norway": the names that a colon lists behind a plural noun, if no other clause lies between. */

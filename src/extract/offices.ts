@@ -258,10 +258,28 @@ function contextOf(
     sentence.terms.some((owner) => owner.head === head && owner.noun?.role === 'state');
   const owners = sentence.arguments.find(term.head, 'possessor');
   if (owners.length > 0) return owners.every(isOfState) ? references.countrySpokenOf() : undefined;
+  const sender = senderOf(sentence, term, words);
+  if (sender) return sender;
   // Spokespersons speak for organisations too, prime ministers are of a country.
   return term.office!.office === 'spokesperson'
     ? references.institutionBefore(sentence, term.first)
     : references.countrySpokenOf();
+}
+
+/** "Washington a dépêché le secrétaire adjoint à la Défense, X": who is sent serves the country that sends. */
+function senderOf(
+  { tree, arguments: args, at }: ReadSentence,
+  { head }: TermSpan,
+  words: WordIndex,
+): Entity | undefined {
+  const sent = tree.phrasesOf(head).at(-1)!;
+  const verb = tree.head(sent);
+  if (verb < 0 || !tree.is(sent, 'obj') || !words.inClass(tree.token(verb).lemma.toLowerCase(), 'sending'))
+    return undefined;
+  return args
+    .find(verb, 'subject')
+    .flatMap((subject) => at[subject]!)
+    .find(({ entity }) => entity.type === 'Country')?.entity;
 }
 
 /** "Bellator company president Scott Coker": who heads what has not been understood heads no country. */

@@ -4,6 +4,7 @@ import type { Discourse, Wanted } from './discourse.js';
 import type { Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import { termAt, type TermSpan } from './terms.js';
+import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /** The class of words for who was named last: "ce dernier". */
@@ -37,6 +38,8 @@ export class Pronouns {
     const { number, gender, types, kind } = pronoun;
     if (kind === 'personal' && this.isEmphatic(sentence, token)) return [];
     if (kind === 'personal' && this.isOfThing(sentence, token, pronoun)) return [];
+    const ahead = kind === 'personal' ? this.subjectAhead(sentence, token) : undefined;
+    if (ahead && this.agrees(ahead, pronoun)) return [ahead];
     if (pronoun.ofSubject || kind === 'reflexive') return this.subjectsAbove(sentence, token);
     const blamed =
       kind === 'possessive' ? this.judgedFor(sentence, token).filter((entity) => this.agrees(entity, pronoun)) : [];
@@ -156,7 +159,9 @@ export class Pronouns {
       if (tree.adpositionsOf(step).some((word) => this.words.reportingPrepositions.has(word))) return undefined;
       if (tree.relation(step) === 'acl' && tree.token(step).features.VerbForm === 'Part') return actorAt(head);
       if (tree.token(head).upos !== 'VERB') continue;
-      const subjects = tree.children(head, 'nsubj');
+      // "a condamné l'attaque et offert ses bons offices": verbs that are joined share a subject.
+      const own = tree.children(head, 'nsubj');
+      const subjects = own.length === 0 && tree.is(head, 'conj') ? this.sharedSubjects(tree, head) : own;
       // "urged X to withdraw its troops": who is to do it has what is done it with.
       if (subjects.length === 0 && tree.is(head, 'xcomp', 'advcl') && tree.token(head).features.VerbForm === 'Inf')
         return args.find(head, 'subject').map(actorAt)[0];
@@ -173,6 +178,29 @@ export class Pronouns {
       }
     }
     return undefined;
+  }
+
+  /** "À Munich, où il assistait à une conférence, M. X a demandé …": the person whom the subject that follows names, for that of a clause before it. */
+  private subjectAhead({ tree, names }: ReadSentence, token: number): Entity | undefined {
+    if (!tree.is(token, 'nsubj')) return undefined;
+    const path = tree.path(tree.head(token));
+    const main = path.at(-1)!;
+    const subject = tree.child(main, 'nsubj');
+    if (subject === undefined || subject < token || subject > main || main === tree.head(token)) return undefined;
+    if (path.some((at) => tree.is(at, 'ccomp', 'parataxis', 'conj'))) return undefined;
+    const isBehindComma = tree.tokens.slice(token, subject).some(({ text }) => text === ',');
+    // "M. X": the title may be the head of the name.
+    const isNamed = (head: number): boolean =>
+      head === subject || (tree.head(head) === subject && tree.is(head, 'appos', 'flat'));
+    return isBehindComma
+      ? names.find(({ head, entity }) => entity.type === 'Person' && isNamed(head))?.entity
+      : undefined;
+  }
+
+  /** The subjects of the verb that another is joined to, unless they are relative pronouns. */
+  private sharedSubjects(tree: Tree, joined: number): readonly number[] {
+    const subjects = tree.children(tree.head(joined), 'nsubj');
+    return subjects.filter((subject) => tree.token(subject).features.PronType !== 'Rel');
   }
 
   /** "Paris a, lui, convoqué", "à elle seule": a pronoun that only stresses the subject of its clause. */

@@ -14,6 +14,9 @@ const STRENGTH: Readonly<Record<Status, number>> = {
   denied: 7,
 };
 
+/** What is said of what is not done, or not any more. */
+const GIVEN_UP: readonly Status[] = ['ended', 'negated'];
+
 const COMPLEMENTS = ['xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'csubj', 'nsubj:pass', 'iobj'];
 
 /**
@@ -110,6 +113,8 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
   const ofForm = isUnreal ? [] : words.scopesOf(text.toLowerCase());
   const fitting = [...ofForm, ...words.scopesOf(lemma.toLowerCase())].filter(({ pos, particle, status, control }) => {
     if (isTold && status === 'urged' && control !== undefined) return false;
+    // "interrupted his holiday to meet X": what something is given up for is not given up.
+    if (GIVEN_UP.includes(status) && isPurpose(tree, at, words)) return false;
     if (pos !== undefined && pos !== upos && !(pos === 'VERB' && upos === 'AUX')) return false;
     if (pos && !['VERB', 'NOUN', 'ADJ'].includes(pos)) return false;
     // "indstillet på at forhandle": the particle may mark the clause that it leads to.

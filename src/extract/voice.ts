@@ -40,7 +40,8 @@ export class Voice {
     const { tree, words } = this;
     const { features, lemma } = tree.token(verb);
     if (features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
-    const auxiliaries = tree.children(verb, 'aux', 'cop').map((at) => tree.token(at).lemma.toLowerCase());
+    // A reflexive pronoun is no auxiliary: "s'est retiré" tells of nothing done to the subject.
+    const auxiliaries = tree.children(verb, 'aux', 'cop', 'expl').map((at) => tree.token(at).lemma.toLowerCase());
     if (auxiliaries.length === 0 || !auxiliaries.every((word) => words.inClass(word, 'stateAuxiliary'))) return false;
     return words.isTransitive(lemma.toLowerCase()) || words.inClass(lemma.toLowerCase(), 'done');
   }

@@ -28,6 +28,31 @@ export function isArrestElsewhere(
     });
 }
 
+/** "le retrait des troupes de Kigali de l'est de la RDC": those who leave are no country that another leaves. */
+export function isLeaver({ tree }: ReadSentence, { type, target }: Candidate, words: WordIndex): boolean {
+  if (type !== 'WITHDREW_FROM' || target.kind === 'implied' || target.entity.type !== 'Country') return false;
+  const isForce = (noun: number): boolean =>
+    tree.tokens[noun]?.upos === 'NOUN' && words.inClass(tree.token(noun).lemma.toLowerCase(), 'force');
+  const above = tree.is(target.head, 'amod', 'nmod', 'compound') ? tree.head(target.head) : -1;
+  return isForce(target.head) || isForce(above);
+}
+
+/** "a refusé de se rendre à Luanda": who will not go somewhere refuses nothing that those have asked whose town or country it is. */
+export function isRefusedVisit(
+  { tree }: ReadSentence,
+  { trigger, type, target }: Candidate,
+  others: readonly Candidate[],
+): boolean {
+  if (type !== 'REJECTED') return false;
+  return others.some(
+    (other) =>
+      other.type === 'VISITED' &&
+      other.target.entity === target.entity &&
+      other.isFramed &&
+      tree.head(other.trigger) === trigger,
+  );
+}
+
 /** "The prime minister was in the capital": who serves a country, or nobody that is known, only visits another by being there. */
 export function isAtHome(
   { tree }: ReadSentence,

@@ -71,6 +71,7 @@ const pronoun = z.strictObject({
   number: z.enum(['Sing', 'Plur']).optional(),
   gender: z.enum(['Masc', 'Fem', 'Neut', 'Com']).optional(),
   ofSubject: z.boolean().optional(),
+  adposition: lemma.optional(),
   types: actorTypes.optional(),
 });
 

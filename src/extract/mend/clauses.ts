@@ -21,12 +21,14 @@ export function mendRelative(tree: Tree): readonly Token[] {
 function goOnBehind(tree: Tree, relative: number): readonly Token[] | undefined {
   const { tokens } = tree;
   const antecedent = headUpTo(tree, relative - 2);
-  if (!NOMINAL.includes(tokens[antecedent]!.upos)) return undefined;
+  // "ce dernier": an adjective with an article is as good as a noun.
+  if (!NOMINAL.includes(tokens[antecedent]!.upos) && tree.child(antecedent, 'det') === undefined) return undefined;
   const { head, relation } = tokens[antecedent]!;
   const verb = verbBehind(tokens, relative);
   if (verb === undefined || head === verb) return undefined;
   const isInside = (at: number): boolean => relative <= at && at < verb;
-  const isSubject = relation === 'nsubj' && isInside(head);
+  const isMistaken = relation === 'obl' && tree.child(antecedent, 'case') === undefined;
+  const isSubject = (relation === 'nsubj' || isMistaken) && isInside(head);
   if (!isSubject && head >= 0) return undefined;
   const clause = isSubject ? head : tree.child(antecedent, 'acl', 'advcl', 'parataxis');
   const upper = isSubject ? tokens[head]! : tokens[antecedent]!;
@@ -52,7 +54,7 @@ function headUpTo(tree: Tree, last: number): number {
 }
 
 /** The finite verb right behind the first comma that one follows. */
-function verbBehind(tokens: readonly Token[], relative: number): number | undefined {
+export function verbBehind(tokens: readonly Token[], relative: number): number | undefined {
   for (let at = relative + 2; at < tokens.length - 1; at += 1) {
     if (tokens[at]!.text !== ',') continue;
     let verb = at + 1;

@@ -14,11 +14,18 @@ export function joinListedNames(tree: Tree, names: readonly NameSpan[]): readonl
   const tokens: Token[] = [...tree.tokens];
   for (const list of lists) {
     let first: number | undefined;
+    let adjective: number | undefined;
     for (const name of list) {
-      const head = nounOf(tokens, tree.headOf(name.first, name.last));
+      const own = tree.headOf(name.first, name.last);
+      const head = nounOf(tokens, own);
+      // "les ministres français, britannique et allemand"
+      const isAdjective = own !== head && tokens[own]!.upos === 'ADJ';
+      if (isAdjective && head === first && adjective !== undefined)
+        tokens[own] = reattach(tokens[own]!, adjective, 'conj');
+      else if (isAdjective) adjective = own;
       if (head === first) continue;
       if (first !== undefined) moveVerb(tokens, first, head);
-      if (first === undefined || !isSibling(tokens, first, head)) first = head;
+      if (first === undefined || !(isSibling(tokens, first, head) || isHungAbove(tokens, first, head))) first = head;
       else tokens[head] = reattach(tokens[head]!, first, 'conj');
     }
   }
@@ -101,17 +108,31 @@ const isCalledSo = (tokens: readonly Token[], name: number): boolean =>
   tokens[name]!.head === name - 1 &&
   tokens[name - 1]!.upos === 'NOUN';
 
-/** What stands between two names with only commas, articles and conjunctions between. */
-function separatorBetween({ tokens }: Tree, { last }: NameSpan, { first }: NameSpan): Separator {
+/** What stands between two names with only commas, articles and conjunctions between, or the adposition that the first one has: "de X, de Y et de Z". */
+function separatorBetween(tree: Tree, name: NameSpan, { first }: NameSpan): Separator {
+  const { tokens } = tree;
   let end = first;
   if (isCalledSo(tokens, first)) {
     end -= 1;
     while (tokens[end - 1]?.upos === 'ADJ') end -= 1;
   }
-  const gap = tokens.slice(last + 1, end);
-  const isListed = gap.length > 0 && gap.every(({ upos, text }) => text === ',' || upos === 'CCONJ' || upos === 'DET');
+  const gap = tokens.slice(name.last + 1, end);
+  const isJoining = ({ upos, text }: Token): boolean => text === ',' || upos === 'CCONJ';
+  const repeated = gap.some(({ upos }) => upos === 'ADP') ? adpositionBefore(tree, name) : undefined;
+  const isListed =
+    gap.length > 0 &&
+    (repeated === undefined || isJoining(gap[0]!)) &&
+    gap.every(
+      (token) => isJoining(token) || token.upos === 'DET' || (token.upos === 'ADP' && token.lemma === repeated),
+    );
   if (!isListed) return undefined;
   return gap.some(({ upos }) => upos === 'CCONJ') ? 'conjunction' : 'comma';
+}
+
+/** The adposition before a name, or before its article. */
+function adpositionBefore({ tokens }: Tree, { first }: NameSpan): string | undefined {
+  const before = tokens[first - 1]?.upos === 'DET' ? tokens[first - 2] : tokens[first - 1];
+  return before?.upos === 'ADP' ? before.lemma : undefined;
 }
 
 const SUBJECTS_AND_OBJECTS = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'nmod', 'appos', 'parataxis', 'dep', 'conj'];
@@ -123,3 +144,14 @@ function isSibling(tokens: readonly Token[], first: number, other: number): bool
     ? ['appos', 'dep', 'flat', 'conj'].includes(b.relation)
     : a.head === b.head && a.head >= 0 && SUBJECTS_AND_OBJECTS.includes(b.relation);
 }
+
+/** "le soutien de X, de Y et de Z": of names that all have an adposition, a parser may hang the later ones higher up, or even make them subjects. */
+function isHungAbove(tokens: readonly Token[], first: number, other: number): boolean {
+  const isPhrase = (at: number): boolean => ['nmod', 'obl'].includes(tokens[at]!.relation);
+  const { head, relation } = tokens[other]!;
+  const isMistaken = relation === 'nsubj' || (isPhrase(other) && head >= 0 && head < first);
+  return isMistaken && isPhrase(first) && hasCase(tokens, first) && hasCase(tokens, other);
+}
+
+const hasCase = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.some(({ relation, head }) => head === noun && relation === 'case');

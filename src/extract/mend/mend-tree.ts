@@ -19,6 +19,7 @@ import { mendJoinedVerbs } from './joined-verbs.js';
 import { mendLightVerbs } from './light-verbs.js';
 import { mendMediators } from './mediators.js';
 import { mendNamed } from './named.js';
+import { mendOpenings } from './openings.js';
 import { mendPairs } from './pairs.js';
 import { mendDescribing, mendParticiples, mendReduced } from './participles.js';
 import { mendPerfect } from './perfect.js';
@@ -30,7 +31,9 @@ import { mendRoot } from './root.js';
 import { mendSubjects } from './subjects.js';
 import { mendTimes } from './times.js';
 import { freeTitledNames, joinTitledNames, liftAdpositions } from './titled-names.js';
+import { mendUndergone } from './undergone.js';
 import { mendVerbs } from './verbs.js';
+import { mendWhose } from './whose.js';
 
 /** Gives the tokens of the tree put right, or those that it has. */
 type Mend = (tree: Tree, names: readonly NameSpan[], words: WordIndex) => readonly Token[];
@@ -41,6 +44,7 @@ const MENDS: readonly Mend[] = [
   mendInfinitives,
   (tree, _, words) => mendAdpositions(tree, words),
   mendBacked,
+  mendOpenings,
   mendRelative,
   (tree, _, words) => mendSpeaking(tree, words),
   mendAbsolutes,
@@ -65,6 +69,8 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendGerunds(tree, words),
   (tree, _, words) => mendReceivers(tree, words),
   mendRoles,
+  (tree, _, words) => mendUndergone(tree, words),
+  (tree, _, words) => mendWhose(tree, words),
   joinListedModifiers,
   separateNames,
   joinListedNames,

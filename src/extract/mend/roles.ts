@@ -1,8 +1,9 @@
-import { reattach, relate, type Scope, type Token } from '../../core/index.js';
+import { reattach, relate, type Token } from '../../core/index.js';
 import { TO_COME } from '../dating.js';
 import type { NameSpan } from '../names.js';
 import { NOMINAL, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
+import { isTimeWord, nounOfInfinitive } from './infinitive-nouns.js';
 
 /**
  * The sentence with roles put right that word order leaves no doubt of, and that a parser trained on little text misses: what stands
@@ -39,10 +40,7 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
     if (call !== undefined) tokens[at] = reattach(tokens[at]!, call, 'nmod');
     if (isTimeOfVerb(tree, at, words)) tokens[at] = relate(tokens[at]!, 'obl');
     if (isInfinitiveClause(tree, at)) tokens[at] = relate(tokens[at]!, 'acl');
-    const noun =
-      nounOfInfinitive(tree, at, words) ??
-      nounBeforeInfinitive(tree, at, words) ??
-      readinessBeforeInfinitive(tree, at, words);
+    const noun = nounOfInfinitive(tree, at, words);
     if (noun !== undefined) tokens[at] = reattach(tokens[at]!, noun, 'acl');
     const owner = ownerThatIsJoined(tree, names, at);
     if (owner !== undefined) putBeside(tokens, tree, at, owner);
@@ -143,29 +141,6 @@ function bareObject(tree: Tree, noun: number, words: WordIndex): number | undefi
   return isArticle && behindDative && tree.token(noun).features.Number === 'Plur' ? noun : undefined;
 }
 
-const isTimeWord = (tree: Tree, at: number, words: WordIndex): boolean => {
-  const { text, lemma } = tree.token(at);
-  return (
-    words.timeWords.has(text.toLowerCase()) ||
-    words.timeWords.has(lemma.toLowerCase()) ||
-    words.inClass(lemma.toLowerCase(), 'dayPart')
-  );
-};
-
-/** "insiste sur la nécessité pour X de négocier": who stands between a noun and an infinitive is to do it, and it belongs to the noun. */
-function nounOfInfinitive(tree: Tree, verb: number, words: WordIndex): number | undefined {
-  if (!tree.is(verb, 'xcomp', 'advcl') || tree.token(verb).features.VerbForm !== 'Inf') return undefined;
-  const marks = tree.children(verb, 'mark');
-  const doer = tree
-    .children(tree.head(verb), 'obj', 'obl', 'nsubj')
-    .flatMap((noun) => tree.children(noun, 'nmod'))
-    .find(
-      (child) =>
-        marks.includes(child + 1) && tree.adpositionsOf(child).some((word) => words.inClass(word, 'infinitiveSubject')),
-    );
-  return doer === undefined ? undefined : tree.head(doer);
-}
-
 /**
  * "Det afviser X": before a verb of answering, a pronoun that stands for a deed is its object, as its subject stands behind it. A name
  * there is the subject whatever the parser took it for, unless a reason follows, which only an object is given ("kritiserer X for …").
@@ -195,36 +170,6 @@ const isInfinitiveClause = (tree: Tree, at: number): boolean =>
   tree.token(at).features.VerbForm === 'Inf' &&
   tree.child(at, 'mark') !== undefined &&
   tree.child(at, 'aux', 'nsubj') === undefined;
-
-/**
- * "spoke of its right to fire", "après la décision de X de geler l'aide": an infinitive right behind a noun that is for a deed, or behind
- * its phrase, hung on a verb as if it were its purpose, or what it is told to do, though the verb tells nobody anything.
- */
-function nounBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number | undefined {
-  const verb = tree.head(at);
-  const mark = tree.child(at, 'mark');
-  if (!tree.is(at, 'xcomp', 'advcl') || tree.token(at).features.VerbForm !== 'Inf' || mark === undefined)
-    return undefined;
-  const scopesOf = (token: number): readonly Scope[] => words.scopesOf(tree.token(token).lemma.toLowerCase());
-  const isForDeed = (noun: number): boolean => verb < noun && scopesOf(noun).some(({ pos }) => pos === 'NOUN');
-  const next = mark - 1;
-  if (tree.is(at, 'advcl') && tree.tokens[next]?.upos === 'NOUN' && isForDeed(next) && tree.isWithin(next, verb))
-    return next;
-  const isOpen = mark === at - 1 && tree.tokens[verb]?.upos === 'VERB' && scopesOf(verb).length === 0;
-  return isOpen ? tree.path(next).find((noun) => noun < next && isForDeed(noun)) : undefined;
-}
-
-/** "s'est dit prêt mercredi à signer": what somebody is to do, hung on the verb that says so. */
-function readinessBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number | undefined {
-  if (!tree.is(at, 'xcomp', 'advcl') || tree.token(at).features.VerbForm !== 'Inf') return undefined;
-  const mark = tree.child(at, 'mark');
-  if (mark === undefined) return undefined;
-  let before = mark - 1;
-  while (before > tree.head(at) && isTimeWord(tree, before, words)) before -= 1;
-  if (before <= tree.head(at) || tree.head(before) !== tree.head(at)) return undefined;
-  if (!['ADJ', 'NOUN'].includes(tree.token(before).upos)) return undefined;
-  return words.scopesOf(tree.token(before).lemma.toLowerCase()).some(({ pos }) => pos === 'ADJ') ? before : undefined;
-}
 
 /** "ont conclu lundi, sous l'égide de X, un accord": the verb of which a noun behind an aside between commas is the object. */
 function objectBehindAside(tree: Tree, noun: number): number | undefined {

@@ -32,13 +32,25 @@ const isFinite = (tree: Tree, verb: number): boolean =>
 /** The first token of a verb with what stands before it and belongs to it. */
 function firstOfVerb(tree: Tree, verb: number): number {
   let first = verb;
-  while (
-    first > 0 &&
-    BEFORE_VERB.includes(tree.token(first - 1).upos) &&
-    tree.is(first - 1, 'aux', 'advmod', 'expl', 'obj', 'iobj')
-  )
-    first -= 1;
-  return first;
+  const belongs = (at: number): boolean =>
+    at >= 0 &&
+    (BEFORE_VERB.includes(tree.token(at).upos)
+      ? tree.is(at, 'aux', 'advmod', 'expl', 'obj', 'iobj')
+      : tree.is(at, 'aux') && tree.head(at) === verb);
+  for (;;) {
+    const phrase = startOfAdverbial(tree, first - 1, verb);
+    if (belongs(first - 1)) first -= 1;
+    else if (phrase !== undefined && phrase > 0 && tree.is(phrase - 1, 'aux') && belongs(phrase - 1)) first = phrase;
+    else return first;
+  }
+}
+
+/** Where a noun phrase begins that stands for an adverb of a verb: "a une nouvelle fois imploré". */
+function startOfAdverbial(tree: Tree, noun: number, verb: number): number | undefined {
+  if (tree.tokens[noun]?.upos !== 'NOUN' || tree.head(noun) !== verb || !tree.is(noun, 'obl')) return undefined;
+  const [first] = tree.children(noun);
+  const isBare = tree.child(noun, 'case') === undefined;
+  return isBare && first !== undefined && first < noun && tree.is(first, 'det') ? first : undefined;
 }
 
 /** "« … », a dénoncé X": who stands behind the verb said so, and whom the quotation speaks of is no subject of the saying. */

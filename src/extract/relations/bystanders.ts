@@ -54,11 +54,13 @@ export function isOfNamed({ tree, at }: ReadSentence, anchor: number, { entity }
   return [noun, ...tree.children(noun, 'appos', 'flat')].some((name) => at[name]!.some(isFrom));
 }
 
-/** Whether a country only says whose or what something of a class is. */
+/** Whether a country only says whose or what something of a class is: "missiles de l'Iran", not "missiles sur l'Iran". */
 const isOf =
   (name: string) =>
   ({ tree }: ReadSentence, anchor: number, words: WordIndex): boolean =>
-    tree.is(anchor, ...WHOSE) && words.inClass(tree.token(tree.head(anchor)).lemma.toLowerCase(), name);
+    tree.is(anchor, ...WHOSE) &&
+    words.inClass(tree.token(tree.head(anchor)).lemma.toLowerCase(), name) &&
+    tree.adpositionsOf(anchor).every((adposition) => words.inClass(adposition, 'belonging'));
 
 /** "10 million US dollars", "dollars américains": whether a country only says which money it is. */
 export const isOfMoney = isOf(MONEY);

@@ -91,9 +91,12 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
     const hasRival = told.some((other) => areRivals(other.candidate, next.candidate));
     if (hasRival && (next.probability < further || isImplied(next.candidate))) continue;
     if (told.some(({ candidate }) => isOfOtherBearer(candidate, next.candidate))) continue;
+    if (told.some(({ candidate }) => areOnOneSide(next.candidate, candidate))) continue;
     // What one word tells of the country served, and another of who serves it, is told of the latter.
     const ofServed = told.findIndex(({ candidate }) => isOfServed(next.candidate, candidate));
     if (ofServed >= 0) told.splice(ofServed, 1);
+    const ofOneSide = told.findIndex(({ candidate }) => areOnOneSide(candidate, next.candidate));
+    if (ofOneSide >= 0) told.splice(ofOneSide, 1);
     told.push(next);
   }
   return told;
@@ -150,6 +153,15 @@ const isOfOtherBearer = (a: Candidate, b: Candidate): boolean =>
   RELATIONS.get(a.type)!.quad === QUAD.standing &&
   a.source.entity !== b.source.entity &&
   !areCoordinated(a.sourceGroup, b.sourceGroup);
+
+/** "X a été reçue par Y et par Z": whether two are coordinated of whom the same word tells the same of each and a third, but not of each other. */
+const areOnOneSide = (pair: Candidate, other: Candidate): boolean =>
+  pair.trigger === other.trigger &&
+  pair.type === other.type &&
+  RELATIONS.get(pair.type)!.symmetric === true &&
+  areCoordinated(pair.sourceGroup, pair.targetGroup) &&
+  other.sourceGroup !== other.targetGroup &&
+  [other.sourceGroup, other.targetGroup].includes(pair.sourceGroup);
 
 /** Whether the same word tells the same of one actor, or of others coordinated with it, on each side. */
 const areTogether = (a: Candidate, b: Candidate): boolean =>
