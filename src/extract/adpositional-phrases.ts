@@ -20,6 +20,12 @@ export class AdpositionalPhrases {
     return (this.known[trigger] ??= this.read(trigger));
   }
 
+  /** "at the request of X, Y left", "with the help of X": whether a noun tells by what others did somebody came to act. */
+  isPrompting(noun: number): boolean {
+    const { tree, words } = this;
+    return tree.is(noun, 'obl') && tree.adpositionsOf(noun).some((word) => words.inClass(word, 'prompting'));
+  }
+
   private read(trigger: number): readonly Phrase[] {
     const phrases: Phrase[] = [];
     for (const child of this.tree.children(trigger, 'obl', 'nmod', 'iobj', 'obj', 'advmod', 'xcomp', 'conj'))

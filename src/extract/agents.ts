@@ -1,3 +1,4 @@
+import { isHyphen } from './hyphen.js';
 import { COMMITTING } from './mend/participles.js';
 import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
@@ -13,7 +14,7 @@ export class Agents {
   /** The agents of a passive verb, else of the one that it is coordinated with. */
   ofVerb(verb: number): readonly number[] {
     const own = this.own(verb);
-    const agents = own.length ? own : this.beside(verb);
+    const agents = own.length ? own : [...this.beside(verb), ...this.beforeHyphen(verb)];
     return agents.length ? agents : this.shared(verb);
   }
 
@@ -47,6 +48,13 @@ export class Agents {
     const adposition = tree.tokens[verb + 1];
     if (!adposition || !tree.is(verb + 1, 'case')) return [];
     return this.words.inClass(adposition.lemma.toLowerCase(), 'agent') ? [tree.head(verb + 1)] : [];
+  }
+
+  /** "a U.S.-brokered deal" */
+  private beforeHyphen(verb: number): readonly number[] {
+    const { tree } = this;
+    if (!tree.is(verb, 'amod') || !isHyphen(tree.tokens[verb - 1]?.text)) return [];
+    return tree.children(verb, 'compound').filter((child) => child < verb);
   }
 
   /** "was seized and destroyed by X" */

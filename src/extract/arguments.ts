@@ -64,7 +64,9 @@ export class ArgumentFinder {
       case 'complement':
         return this.complements(trigger);
       case 'doer':
-        return this.isPrompting(trigger) ? this.subject(this.tree.head(trigger), DEEPEST) : NOTHING;
+        return this.phrases.isPrompting(trigger) ? this.subject(this.tree.head(trigger), DEEPEST) : NOTHING;
+      case 'party':
+        return this.tree.is(trigger, 'obj') ? this.subject(this.tree.head(trigger), DEEPEST) : NOTHING;
       case 'between':
         return this.withAdposition([trigger, ...extra], (word) => this.words.inClass(word, 'between'));
       default:
@@ -119,12 +121,6 @@ export class ArgumentFinder {
     const isCircumstance =
       above !== noun || tree.adpositionsOf(noun).some((word) => this.words.inClass(word, 'circumstance'));
     return isCircumstance && tree.is(above, 'obl') ? this.grammaticalSubject(tree.head(above), DEEPEST) : [];
-  }
-
-  /** "at the request of X, Y left", "with the help of X": whether a noun tells by what others did somebody came to act. */
-  private isPrompting(noun: number): boolean {
-    const { tree, words } = this;
-    return tree.is(noun, 'obl') && tree.adpositionsOf(noun).some((word) => words.inClass(word, 'prompting'));
   }
 
   /** "à l'issue d'un entretien": the word that only says when or where what stands behind it is. */

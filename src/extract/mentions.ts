@@ -10,6 +10,7 @@ import type { ReadSentence } from './read-sentence.js';
 import { References } from './references.js';
 import { findTerms, termAt, type TermSpan } from './terms.js';
 import type { Tree } from './tree.js';
+import { Turns } from './turns.js';
 import type { WordIndex } from './word-index.js';
 
 /** Of the actors spoken of before, so many can be meant without a word. */
@@ -26,6 +27,8 @@ export class MentionReader {
   readonly mentions: ActorMention[] = [];
   private readonly discourse = new Discourse();
   private speaker: Entity | undefined;
+  private readonly turns: Turns;
+  private interviewed: Entity | undefined;
 
   /** Whom words that are no names mean, as far as has been read. */
   readonly references: References;
@@ -36,6 +39,7 @@ export class MentionReader {
     private readonly knowledge: Knowledge,
     publishedAt: PartialDate | undefined,
   ) {
+    this.turns = new Turns(words);
     this.references = new References(words, table, knowledge, publishedAt, this.discourse);
   }
 
@@ -87,9 +91,12 @@ export class MentionReader {
       }
       this.noteGroup(sentence, token);
     }
-    const speaker = this.findSpeaker(sentence);
+    this.turns.read(tree);
+    const { turn } = this.turns;
+    if (turn === 'answer') this.interviewed ??= this.interviewee();
+    const speaker = turn === 'answer' ? this.interviewed : turn === 'question' ? undefined : this.findSpeaker(sentence);
     if (speaker) this.discourse.noteSpeaker(speaker, index);
-    this.speaker = speaker ?? this.speaker;
+    this.speaker = turn === undefined ? (speaker ?? this.speaker) : speaker;
     for (const token of later) this.addFirstPerson(sentence, at, token);
     this.references.noteMediators(sentence);
     return { ...sentence, implied: this.impliedIn(sentence) };
@@ -241,6 +248,14 @@ export class MentionReader {
     if (this.words.isTitle(sentence.tree.token(token).text)) return true;
     const term = termAt(sentence, token);
     return term !== undefined && (term.kind === 'office' || term.noun?.type === 'Person');
+  }
+
+  /** Who answers in an interview: of the people named before the first answer, the first who holds an office. */
+  private interviewee(): Entity | undefined {
+    const people = this.mentions
+      .map(({ entity }) => entity)
+      .filter(({ type, names }) => type === 'Person' && names.length > 0);
+    return people.find(({ belongsTo }) => belongsTo !== undefined) ?? people[0];
   }
 
   /** Who says what the sentence quotes. */

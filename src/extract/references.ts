@@ -104,6 +104,8 @@ export class References {
       .find(({ entity }) => entity.type === 'Person');
     if (named && (term.kind === 'office' || term.noun?.type === 'Person' || term.noun?.role === 'state'))
       return [named.entity];
+    const described = tree.is(token, 'appos') ? personNamedAt(sentence, tree.head(token)) : undefined;
+    if (described && (term.kind === 'office' || term.noun?.type === 'Person')) return [described];
     const owners = this.owners.of(sentence, token, depth);
     const junta = this.juntaOf(sentence, term, owners[0]);
     if (junta) return [junta];
@@ -257,3 +259,7 @@ export class References {
     this.descriptions.noteName(sentence, name);
   }
 }
+
+/** "X, an FSB colonel": the person whose name a noun stands behind. */
+const personNamedAt = ({ at }: ReadSentence, head: number): Entity | undefined =>
+  at[head]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person')?.entity;

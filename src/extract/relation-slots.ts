@@ -9,4 +9,5 @@ export const RELATION_SLOTS: ReadonlySet<string> = new Set([
   'auxiliary',
   'complement',
   'doer',
+  'party',
 ]);

@@ -1,3 +1,4 @@
+import { RELATIVE_OF_PEOPLE } from './mend/relative-clauses.js';
 import { NOMINAL, type Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
@@ -67,7 +68,7 @@ export class RelativePronouns {
 
   /** "who" stands for people only. */
   private isOfPeople(index: number): boolean {
-    return this.words.inClass(this.tree.token(index).text.toLowerCase(), 'relativeOfPeople');
+    return this.words.inClass(this.tree.token(index).text.toLowerCase(), RELATIVE_OF_PEOPLE);
   }
 
   /** "a reply from X, who …", but not "the envoy to X, who …", "the men of X, who …": a name that a noun for a thing has behind an adposition. */

@@ -1,14 +1,18 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names.js';
 import type { Tree } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 /** How a parser hangs a name on a word behind it that it takes it for a part of. */
 const PART = ['compound', 'nmod', 'amod', 'flat'] as const;
 /** Tags of what tells, behind the comma, who somebody is: "a leader of the opposition Coalition". */
 const DESCRIBING: readonly string[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'NUM'];
 
-/** "Washington's envoy to Syria, Tom Barrack": nobody is a country or a place, so that a name beside one is beside the noun above it. */
-export function mendHolders(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
+/**
+ * "Washington's envoy to Syria, Tom Barrack", "the leader of M23's political wing, Corneille Nangaa": nobody is a country, a place or a
+ * part of something, so that a name beside one is beside the noun above it.
+ */
+export function mendHolders(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
   let tokens: Token[] | undefined;
   for (const { first, last, type } of names) {
     const name = tree.headOf(first, last);
@@ -18,12 +22,20 @@ export function mendHolders(tree: Tree, names: readonly NameSpan[]): readonly To
       (other) => other.first <= place && place <= other.last && (other.type === 'Country' || other.type === 'Place'),
     );
     const noun = tree.head(place);
-    if (!isPlace || !tree.is(place, 'nmod') || noun > place || tree.token(noun).upos !== 'NOUN') continue;
+    const isPart =
+      tree.token(place).upos === 'NOUN' &&
+      isOffice(tree, noun, words) &&
+      !isOffice(tree, place, words) &&
+      words.nounAt(tree.tokens, place)?.term.type !== 'Person';
+    if (!(isPlace || isPart) || !tree.is(place, 'nmod') || noun > place || tree.token(noun).upos !== 'NOUN') continue;
     tokens ??= [...tree.tokens];
     tokens[name] = reattach(tokens[name]!, noun, 'appos');
   }
   return tokens ?? tree.tokens;
 }
+
+const isOffice = (tree: Tree, at: number, words: WordIndex): boolean =>
+  at >= 0 && words.officeAt(tree.tokens, at) !== undefined;
 
 /**
  * "Police detained Eva Lind, a leader of the opposition Coalition for Change": who is named before a comma is what the sentence speaks of,

@@ -24,9 +24,11 @@ export function mendBacked(tree: Tree, names: readonly NameSpan[], words: WordIn
   for (const { first, last } of names) {
     const participle = participleBehind(tree, last, words);
     const noun = participle === undefined ? undefined : nounBehind(tree, participle);
-    if (participle === undefined || noun === undefined || tree.head(participle) === noun) continue;
+    if (participle === undefined || noun === undefined) continue;
+    const name = tree.headOf(first, last);
+    if (tree.head(participle) === noun && (tree.head(name) === participle || tree.head(name) === noun)) continue;
     tokens ??= [...tree.tokens];
-    describe(tree, tokens, { name: tree.headOf(first, last), participle, noun });
+    describe(tree, tokens, { name, participle, noun });
   }
   return tokens ?? tree.tokens;
 }

@@ -12,6 +12,7 @@ import { mendBacked } from './backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './clauses.js';
 import { mendControl } from './control.js';
 import { joinListedModifiers, joinListedNames, separateNames } from './coordination.js';
+import { mendFiniteNouns } from './finite-nouns.js';
 import { mendGerunds } from './gerunds.js';
 import { mendHeadline } from './headline.js';
 import { mendBringing, mendInfinitives } from './infinitives.js';
@@ -19,6 +20,7 @@ import { mendJoinedVerbs } from './joined-verbs.js';
 import { mendLightVerbs } from './light-verbs.js';
 import { mendMediators } from './mediators.js';
 import { mendNamed } from './named.js';
+import { mendObjects } from './objects.js';
 import { mendOpenings } from './openings.js';
 import { mendPairs } from './pairs.js';
 import { mendDescribing, mendParticiples, mendReduced } from './participles.js';
@@ -26,6 +28,7 @@ import { mendPerfect } from './perfect.js';
 import { mendPredicates } from './predicates.js';
 import { mendPresence } from './presence.js';
 import { mendReceivers } from './receivers.js';
+import { mendRelativeClauses } from './relative-clauses.js';
 import { mendRoles } from './roles.js';
 import { mendRoot } from './root.js';
 import { mendSubjects } from './subjects.js';
@@ -50,6 +53,7 @@ const MENDS: readonly Mend[] = [
   mendAbsolutes,
   (tree, _, words) => mendVerbs(tree, words),
   mendRoot,
+  mendFiniteNouns,
   mendHeadline,
   mendPredicates,
   (tree, _, words) => mendPerfect(tree, words),
@@ -68,6 +72,7 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendDescribing(tree, words),
   (tree, _, words) => mendGerunds(tree, words),
   (tree, _, words) => mendReceivers(tree, words),
+  (tree, _, words) => mendRelativeClauses(tree, words),
   mendRoles,
   (tree, _, words) => mendUndergone(tree, words),
   (tree, _, words) => mendWhose(tree, words),
@@ -78,6 +83,7 @@ const MENDS: readonly Mend[] = [
   liftAdpositions,
   joinTitledNames,
   mendNamed,
+  mendObjects,
   mendAppositions,
   mendHolders,
   mendPairs,
