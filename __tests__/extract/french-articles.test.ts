@@ -202,3 +202,23 @@ describe('chronicles and live reports', () => {
     expect(relations(text)).toContain('CRITICIZED viktor-orban ukr actual');
   });
 });
+
+describe('pronouns and what they hang on', () => {
+  it('takes the article of a verb for its object', () => {
+    const text = "Aleksandar Vucic a réagi. Le Premier ministre kosovar, Albin Kurti, l'accuse de mentir.";
+    expect(relations(text)).toContain('CRITICIZED albin-kurti aleksandar-vucic actual');
+  });
+
+  it('means by a plural the country whose name is one', () => {
+    const text =
+      "La Chine s'inquiète. L'Inde a livré aux Philippines trois batteries et vient de conclure avec elles un accord.";
+    expect(relations(text)).toContain('AGREED_WITH ind phl actual');
+  });
+});
+
+describe('what is set against what is denied', () => {
+  it.each([
+    ['fr', "La Chine n'a pas confirmé l'incident, mais a sommé les Philippines de partir.", 'URGED chn phl actual'],
+    ['en', 'China did not confirm the incident but urged the Philippines to leave.', 'URGED chn phl actual'],
+  ])('is not denied (%s)', (language, text, relation) => expect(relations(text, language)).toContain(relation));
+});

@@ -143,7 +143,10 @@ export class MentionReader {
     let at = mention.head;
     while (tree.is(at, 'flat', 'appos', 'compound') && tree.head(at) >= 0) at = tree.head(at);
     const { text, features } = tree.token(mention.head);
-    const { Number, Gender } = features;
+    const { Gender } = features;
+    // "aux Philippines": a name without a number has that of its article.
+    const article = tree.children(mention.head, 'det', 'case').map((child) => tree.token(child).features.Number);
+    const Number = features.Number ?? article.find((number) => number !== undefined);
     // "The United States says it …"
     const isOne = mention.kind === 'name' && this.words.inClass(text.toLowerCase(), 'singularName');
     // "According to X, his government …": who is cited is spoken of as a subject is.

@@ -4,7 +4,6 @@ import type { Discourse, Wanted } from './discourse.js';
 import type { Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import { termAt, type TermSpan } from './terms.js';
-import type { Tree } from './tree.js';
 import type { WordIndex } from './word-index.js';
 
 /** The class of words for who was named last: "ce dernier". */
@@ -159,9 +158,7 @@ export class Pronouns {
       if (tree.adpositionsOf(step).some((word) => this.words.reportingPrepositions.has(word))) return undefined;
       if (tree.relation(step) === 'acl' && tree.token(step).features.VerbForm === 'Part') return actorAt(head);
       if (tree.token(head).upos !== 'VERB') continue;
-      // "a condamné l'attaque et offert ses bons offices": verbs that are joined share a subject.
-      const own = tree.children(head, 'nsubj');
-      const subjects = own.length === 0 && tree.is(head, 'conj') ? this.sharedSubjects(tree, head) : own;
+      const subjects = tree.children(head, 'nsubj');
       // "urged X to withdraw its troops": who is to do it has what is done it with.
       if (subjects.length === 0 && tree.is(head, 'xcomp', 'advcl') && tree.token(head).features.VerbForm === 'Inf')
         return args.find(head, 'subject').map(actorAt)[0];
@@ -195,12 +192,6 @@ export class Pronouns {
     return isBehindComma
       ? names.find(({ head, entity }) => entity.type === 'Person' && isNamed(head))?.entity
       : undefined;
-  }
-
-  /** The subjects of the verb that another is joined to, unless they are relative pronouns. */
-  private sharedSubjects(tree: Tree, joined: number): readonly number[] {
-    const subjects = tree.children(tree.head(joined), 'nsubj');
-    return subjects.filter((subject) => tree.token(subject).features.PronType !== 'Rel');
   }
 
   /** "Paris a, lui, convoqué", "à elle seule": a pronoun that only stresses the subject of its clause. */

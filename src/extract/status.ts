@@ -39,14 +39,16 @@ export function readStatus(tree: Tree, trigger: number, words: WordIndex): Statu
     else statuses.push(status);
   };
   let through = true;
+  let isContrasted = false;
   for (let at = trigger; through && at >= 0;) {
     const head = tree.head(at);
     // "I can confirm that X left": what can be said is not said to be possible.
     const isSaying = at !== trigger && words.isReporting(tree.token(at));
     for (const status of operatorsOf(tree, at, words, at === trigger))
-      if (!isSaying || status !== 'conditional') meet(status);
+      if (!(isSaying && status === 'conditional') && !(isContrasted && status === 'negated')) meet(status);
     if (head < 0) break;
     through = false;
+    isContrasted = false;
     const governor = governingScope(tree, at, head, words);
     if (governor) {
       meet(governor.status);
@@ -54,6 +56,9 @@ export function readStatus(tree: Tree, trigger: number, words: WordIndex): Statu
     } else if (tree.is(at, 'conj')) {
       // "will meet and sign": what governs the first verb governs the second, unless it has a subject of its own.
       through = tree.child(at, 'nsubj') === undefined;
+      // "has not confirmed it, but urged X": what is set against what is denied is not denied.
+      const joined = tree.child(at, 'cc');
+      isContrasted = joined !== undefined && words.inClass(tree.token(joined).lemma.toLowerCase(), 'adversative');
     } else if (isCarried(tree, at, head, words) || isPurpose(tree, at, words)) through = true;
     else if (tree.is(at, 'advcl', 'acl') && tree.relation(at) !== 'acl:relcl')
       statuses.push(...conditionsOf(tree, head, words));

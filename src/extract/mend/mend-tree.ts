@@ -10,6 +10,7 @@ import { mendAttributes } from './attributes.js';
 import { mendAuxiliaries } from './auxiliaries.js';
 import { mendBacked } from './backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './clauses.js';
+import { mendClitics } from './clitics.js';
 import { mendControl } from './control.js';
 import { joinListedModifiers, joinListedNames, separateNames } from './coordination.js';
 import { mendFiniteNouns } from './finite-nouns.js';
@@ -52,6 +53,7 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendSpeaking(tree, words),
   mendAbsolutes,
   (tree, _, words) => mendVerbs(tree, words),
+  (tree, _, words) => mendClitics(tree, words),
   mendRoot,
   mendFiniteNouns,
   mendHeadline,

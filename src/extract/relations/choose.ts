@@ -154,11 +154,12 @@ const isOfOtherBearer = (a: Candidate, b: Candidate): boolean =>
   a.source.entity !== b.source.entity &&
   !areCoordinated(a.sourceGroup, b.sourceGroup);
 
-/** "X a été reçue par Y et par Z": whether two are coordinated of whom the same word tells the same of each and a third, but not of each other. */
+/** "X a été reçue par Y et par Z": whether two are coordinated of whom a frame tells the same of each and a third, but not of each other. */
 const areOnOneSide = (pair: Candidate, other: Candidate): boolean =>
   pair.trigger === other.trigger &&
   pair.type === other.type &&
   RELATIONS.get(pair.type)!.symmetric === true &&
+  other.isFramed &&
   areCoordinated(pair.sourceGroup, pair.targetGroup) &&
   other.sourceGroup !== other.targetGroup &&
   [other.sourceGroup, other.targetGroup].includes(pair.sourceGroup);
