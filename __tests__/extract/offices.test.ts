@@ -288,3 +288,25 @@ describe('who holds an office where', () => {
     expect(offices(language, text)).toEqual(expected);
   });
 });
+
+describe('offices of several', () => {
+  const told = (language: string, text: string): string[] =>
+    readText(language, text)
+      .claims.filter(({ type }) => type === 'HOLDS_OFFICE_IN')
+      .map(({ source, target }) => [source, target].map((part) => part.replace(/^\w+:/u, '')).join(' '));
+
+  it.each([
+    ['en', 'The presidents of Ghana and Angola, John Dramani Mahama and João Lourenço, met on Thursday.'],
+    ['fr', 'Les présidents du Ghana et de l’Angola, John Dramani Mahama et João Lourenço, se sont rencontrés.'],
+    ['da', 'Ghanas og Angolas præsidenter, John Dramani Mahama og João Lourenço, mødtes torsdag.'],
+    ['da', 'Præsidenterne for Ghana og Angola, John Dramani Mahama og João Lourenço, mødtes torsdag.'],
+  ])('are told one by one, in %s: %s', (language, text) =>
+    expect(told(language, text).sort()).toEqual(['joao-lourenco ago', 'john-dramani-mahama gha']),
+  );
+
+  it.each([
+    ['en', 'Paul Biya came to power in Cameroon in 1982.'],
+    ['fr', 'Paul Biya est arrivé au pouvoir au Cameroun en 1982.'],
+    ['da', 'Paul Biya kom til magten i Cameroun i 1982.'],
+  ])('begin with coming to power, in %s', (language, text) => expect(told(language, text)).toEqual(['paul-biya cmr']));
+});

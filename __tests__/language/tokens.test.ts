@@ -29,6 +29,7 @@ describe('tokens', () => {
       "They|do|n't|trust|Niger|'s|junta|and|can|not|say|why|.",
     ],
     ['en', "Lee Jun-il met Tsai Ing-wen's rescue-minded team", "Lee|Jun-il|met|Tsai|Ing-wen|'s|rescue|-|minded|team"],
+    ['en', 'Kim Yung-ho met Jung Hwang-keun', 'Kim|Yung-ho|met|Jung|Hwang-keun'],
     ['fr', 'Lee Jun-il est là, dit-il.', 'Lee|Jun-il|est|là|,|dit|-il|.'],
     ['en', 'Niger’s rulers won’t talk', 'Niger|’s|rulers|wo|n’t|talk'],
     [

@@ -32,6 +32,13 @@ export function separateJoined(
   const aroundOffice = type === 'Place' ? undefined : partAtOffice(tokens, entity, words, knownAt);
   if (aroundOffice) return aroundOffice;
   if (type === 'Person') {
+    // "Irfaan Ali og Nicolás Maduro"
+    const joint = tokens.findIndex(({ upos }, at) => at > first && at < last && upos === 'CCONJ');
+    if (joint > 0)
+      return [
+        { ...entity, last: joint - 1 },
+        { ...entity, first: joint + 1 },
+      ];
     // "a Kim-Trump summit"
     const isPair = first + 2 === last && isHyphen(tokens[first + 1]!.text);
     if (isPair && [first, last].some((at) => isPerson(tokens, at, at, words, knownAt)))

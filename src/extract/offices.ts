@@ -72,7 +72,7 @@ export function readOffices(
         served.add(holder.entity);
         const stated =
           (WITHIN.includes(term.office!.office) ? affiliationOf(sentence, term, words) : undefined) ??
-          institutionOf(sentence, references, term, holder, words) ??
+          institutionOf(sentence, references, term, holder, joined ?? own, words) ??
           (appointed && appointerOf(appointed, term, references, knowledge, publishedAt));
         const known =
           stated ??
@@ -145,15 +145,16 @@ function holdersOf(
   const { tree } = sentence;
   const persons = sentence.names.filter(({ entity }) => entity.type === 'Person');
   const titled = sentence.at[term.head]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
+  const isPlural = tree.token(term.head).features.Number === 'Plur' || term.office!.office === 'officials';
   if (titled) {
-    const isPlural = tree.token(term.head).features.Number === 'Plur' || term.office!.office === 'officials';
     const isListed = ({ head }: Mention): boolean =>
       isConjunct(tree, head, titled.head) || isConjunct(tree, head, term.head);
     return isPlural ? [titled, ...persons.filter(isListed)] : [titled];
   }
   const apposed = persons.filter((name) => isApposed(sentence, term, name, words));
   const holder = apposed.find(({ entity }) => !served.has(entity)) ?? apposed[0] ?? subjectOf(sentence, term);
-  return holder ? [holder] : [];
+  if (!holder) return [];
+  return isPlural ? [holder, ...persons.filter(({ head }) => isConjunct(tree, head, holder.head))] : [holder];
 }
 
 /** "un cadre d'Al-Qaïda", "Labour MP X" are members of it; "a member of parliament", "le représentant des Nations unies" hold an office there. */
@@ -179,9 +180,12 @@ function institutionOf(
   references: References,
   term: TermSpan,
   holder: Mention,
+  holders: readonly Mention[],
   words: WordIndex,
 ): Entity | undefined {
-  const [owner] = references.owners.of(sentence, term.head, 3);
+  const owners = references.owners.of(sentence, term.head, 3);
+  // "the presidents of Guyana and Venezuela, Irfaan Ali and Nicolás Maduro": the first of the first, the second of the second.
+  const owner = owners.length === holders.length ? owners[holders.indexOf(holder)] : owners[0];
   if (owner && owner !== holder.entity) return owner;
   const town = placeOf(sentence, term, words);
   if (town) return town;

@@ -18,6 +18,8 @@ export class Voice {
   private readVoice(verb: number): boolean {
     const { tree, words } = this;
     const { features, lemma } = tree.token(verb);
+    // "est arrivé": the perfect of a verb that never has an object.
+    if (words.inClass(lemma.toLowerCase(), 'unaccusative')) return false;
     // "s'est également rendue": with such a pronoun the parser may take the perfect of a reflexive verb for a passive.
     const relations = tree.children(verb).map((child) => tree.relation(child));
     if (relations.includes('expl:pass') && words.isReflexive(lemma.toLowerCase())) return false;

@@ -3,6 +3,10 @@ import type { Analyser, Word } from './analyser.js';
 import type { Declension, KnownLemmas } from './lemma/known-lemmas.js';
 import type { Pack } from './pack.js';
 import { PRESENT } from './tag/verbs-for-nouns.js';
+import { isGivenName } from './tokens/given-names.js';
+
+/** "Won-sik" */
+const WRITTEN_AS_NAME = /^[A-Z][a-z]+-[a-z]+$/u;
 
 /** Reads words as the analyser has tagged them, put right where the pack or the lexicon knows the form better. */
 export class WordReader {
@@ -30,6 +34,8 @@ export class WordReader {
     const { known } = this;
     const { conjugations, declension, pastTenses } = this.pack;
     const { lemma, upos, features } = this.analyser.readWord(word);
+    if (upos !== 'PROPN' && WRITTEN_AS_NAME.test(form) && isGivenName(form))
+      return { lemma: form, upos: 'PROPN', features };
     const verb = this.verbs[form];
     if (verb && upos !== 'VERB') return { lemma: verb, upos: 'VERB', features: PRESENT };
     const past = this.pastTenses[form];

@@ -1,4 +1,5 @@
 import { reattach, type Token } from '../../core/index.js';
+import { rootOfConjuncts } from '../conjuncts.js';
 import type { NameSpan } from '../names.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
@@ -9,17 +10,26 @@ const PART = ['compound', 'nmod', 'amod', 'flat'] as const;
 const DESCRIBING: readonly string[] = ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADP', 'PART', 'NUM'];
 
 /**
- * "Washington's envoy to Syria, Tom Barrack", "the leader of M23's political wing, Corneille Nangaa": nobody is a country, a place or a
- * part of something, so that a name beside one is beside the noun above it.
+ * "Washington's envoy to Syria, Tom Barrack", "the leader of M23's political wing, Corneille Nangaa", "the presidents of Guyana and Venezuela,
+ * Irfaan Ali and Nicolás Maduro": nobody is a country, a place or a part of something, so that a name beside one is beside the noun above it,
+ * and those that a conjunction joins to it with it.
  */
 export function mendHolders(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
   let tokens: Token[] | undefined;
   for (const { first, last, type } of names) {
     const name = tree.headOf(first, last);
-    if (type !== 'Person' || !tree.is(name, 'appos') || tree.tokens[first - 1]?.text !== ',') continue;
-    const place = tree.head(name);
+    if (type !== 'Person' || !tree.is(name, 'appos', 'conj') || tree.tokens[first - 1]?.text !== ',') continue;
+    if (tokens && tokens[name] !== tree.tokens[name]) continue;
+    const beside = tree.head(name);
+    const place = rootOfConjuncts(tree, beside);
+    const others = names
+      .filter((other) => other.type === 'Person' && other.first > last)
+      .map((other) => tree.headOf(other.first, other.last))
+      .filter((other) => tree.is(other, 'conj') && rootOfConjuncts(tree, other) === place);
+    // "the leaders of Mali, Macron and Sunak": in a list that goes on only a second person tells that a new one begins.
+    if (tree.is(name, 'conj') && others.length === 0) continue;
     const isPlace = names.some(
-      (other) => other.first <= place && place <= other.last && (other.type === 'Country' || other.type === 'Place'),
+      (other) => other.first <= beside && beside <= other.last && (other.type === 'Country' || other.type === 'Place'),
     );
     const noun = tree.head(place);
     const isPart =
@@ -30,6 +40,7 @@ export function mendHolders(tree: Tree, names: readonly NameSpan[], words: WordI
     if (!(isPlace || isPart) || !tree.is(place, 'nmod') || noun > place || tree.token(noun).upos !== 'NOUN') continue;
     tokens ??= [...tree.tokens];
     tokens[name] = reattach(tokens[name]!, noun, 'appos');
+    for (const other of others) tokens[other] = reattach(tokens[other]!, name, 'conj');
   }
   return tokens ?? tree.tokens;
 }

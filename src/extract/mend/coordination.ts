@@ -70,7 +70,11 @@ export function joinListedModifiers(parsed: Tree, names: readonly NameSpan[]): r
     if (tree.tokens[noun]?.upos !== 'NOUN') continue;
     const modifies = (at: number): boolean => tree.head(at) === noun && tree.is(at, 'amod', 'compound', 'nmod');
     const tokens = [...tree.tokens];
-    if (!modifies(first!)) {
+    // "Sveriges og Finlands statsministre"
+    const isOfName = list[0]!.type !== 'Person' && tree.token(first!).text.endsWith('s');
+    const isOwner = isOfName && tree.relation(others[0]!) === 'nmod:poss';
+    if (isOwner) tokens[first!] = reattach(tokens[first!]!, noun, 'nmod:poss');
+    else if (!modifies(first!)) {
       const isAbbreviated = /^\p{Lu}[\p{Lu}.]+$/u.test(tree.token(first!).text);
       if (!isAbbreviated || !modifies(others[0]!) || first! > noun || !tree.is(first!, 'nmod', 'obl', 'obj', 'nsubj'))
         continue;
