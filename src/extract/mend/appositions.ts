@@ -21,16 +21,16 @@ export function mendHolders(tree: Tree, names: readonly NameSpan[], words: WordI
     if (type !== 'Person' || !tree.is(name, 'appos', 'conj') || tree.tokens[first - 1]?.text !== ',') continue;
     if (tokens && tokens[name] !== tree.tokens[name]) continue;
     const beside = tree.head(name);
-    const place = rootOfConjuncts(tree, beside);
+    const isPlace = names.some(
+      (other) => other.first <= beside && beside <= other.last && (other.type === 'Country' || other.type === 'Place'),
+    );
+    const place = isPlace ? rootOfConjuncts(tree, beside) : beside;
     const others = names
       .filter((other) => other.type === 'Person' && other.first > last)
       .map((other) => tree.headOf(other.first, other.last))
       .filter((other) => tree.is(other, 'conj') && rootOfConjuncts(tree, other) === place);
     // "the leaders of Mali, Macron and Sunak": in a list that goes on only a second person tells that a new one begins.
     if (tree.is(name, 'conj') && others.length === 0) continue;
-    const isPlace = names.some(
-      (other) => other.first <= beside && beside <= other.last && (other.type === 'Country' || other.type === 'Place'),
-    );
     const noun = tree.head(place);
     const isPart =
       tree.token(place).upos === 'NOUN' &&
