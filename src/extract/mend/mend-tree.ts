@@ -24,7 +24,7 @@ import { mendNamed } from './named.js';
 import { mendObjects } from './objects.js';
 import { mendOpenings } from './openings.js';
 import { mendPairs } from './pairs.js';
-import { mendDescribing, mendParticiples, mendReduced } from './participles.js';
+import { mendDescribing, mendParticiples, mendReduced, mendSayingParticiples } from './participles.js';
 import { mendPerfect } from './perfect.js';
 import { mendPredicates } from './predicates.js';
 import { mendPresence } from './presence.js';
@@ -72,6 +72,7 @@ const MENDS: readonly Mend[] = [
   mendAsides,
   mendMediators,
   (tree, _, words) => mendDescribing(tree, words),
+  (tree, _, words) => mendSayingParticiples(tree, words),
   (tree, _, words) => mendGerunds(tree, words),
   (tree, _, words) => mendReceivers(tree, words),
   (tree, _, words) => mendRelativeClauses(tree, words),

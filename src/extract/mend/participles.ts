@@ -111,3 +111,23 @@ function agrees({ features: noun }: Token, { features: participle }: Token): boo
   if (participle.Number && isPlural(noun.Number) !== isPlural(participle.Number)) return false;
   return !noun.Gender || !participle.Gender || noun.Gender === participle.Gender;
 }
+
+/**
+ * "jailed the tycoon X, accusing him of treason": behind a comma, a present participle of saying tells what the subject says as it acts, and
+ * hangs on the verb, not on who is named before the comma.
+ */
+export function mendSayingParticiples(tree: Tree, words: WordIndex): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const [at, token] of tree.tokens.entries()) {
+    if (token.upos !== 'VERB' || tree.tokens[at - 1]?.text !== ',' || tree.relation(at) !== 'acl') continue;
+    const { VerbForm, Tense } = token.features;
+    if (VerbForm !== 'Ger' && !(VerbForm === 'Part' && Tense === 'Pres')) continue;
+    if (!words.isReporting(token) && !words.inClass(token.lemma.toLowerCase(), 'addressing')) continue;
+    const above = tree.path(token.head).find((step) => !NOMINAL.includes(tree.token(step).upos));
+    const isOfOther = above !== undefined && above < token.head && tree.token(above).upos === 'VERB';
+    if (!isOfOther || tree.child(above, 'nsubj') === undefined) continue;
+    tokens ??= [...tree.tokens];
+    tokens[at] = reattach(token, above, 'advcl');
+  }
+  return tokens ?? tree.tokens;
+}
