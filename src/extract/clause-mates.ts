@@ -6,7 +6,8 @@ import type { ReadSentence } from './read-sentence.js';
 export function isOutsideClause(sentence: ReadSentence, term: NounSpan): (entity: Entity) => boolean {
   const { tree, names, at, arguments: args } = sentence;
   const clauseOf = (token: number): number => {
-    for (const step of tree.path(token)) if (['VERB', 'AUX'].includes(tree.token(step).upos)) return step;
+    for (const step of tree.path(token))
+      if (['VERB', 'AUX'].includes(tree.token(step).upos) || tree.child(step, 'cop') !== undefined) return step;
     return -1;
   };
   const clause = clauseOf(term.head);

@@ -10,6 +10,8 @@ import type { WordIndex } from './word-index.js';
 
 /** How many sentences back the deed is looked for that a noun means: one of its own kind, or any. */
 const REACH = { kind: 8, any: 3 };
+/** What stands before a comment on the clause. */
+const COMMENT_SIGN = /^[,–—]$/u;
 const NOBODY: readonly Entity[] = [];
 
 /**
@@ -74,7 +76,7 @@ export class Deeds {
     const { tree } = sentence;
     if (tree.token(noun).upos !== 'NOUN' || tree.adpositionsOf(noun).length > 0) return false;
     const determiner = tree.child(noun, 'det');
-    if (determiner === undefined || tree.tokens[determiner - 1]?.text !== ',') return false;
+    if (determiner === undefined || !COMMENT_SIGN.test(tree.tokens[determiner - 1]?.text ?? '')) return false;
     if (tree.child(noun, 'acl') === undefined || termAt(sentence, noun)) return false;
     return this.typesOf(sentence, noun) !== undefined;
   }
@@ -101,10 +103,16 @@ export class Deeds {
     const verbs = tree.path(tree.head(noun)).filter((token) => tree.token(token).upos === 'VERB');
     // "accused X of supporting Y, a charge X denies": who says so, not who supports.
     const isOfSpeaker = this.words.inClass(tree.token(noun).lemma.toLowerCase(), 'deniableClaim');
-    const verb = isOfSpeaker ? verbs.find((token) => this.words.isSpeaking(tree.token(token))) : verbs[0];
-    if (verb === undefined) return [];
-    const heads = args.find(verb, 'subject').flatMap((head) => conjunctsOf(tree, head));
-    return [...new Set(heads.flatMap((head) => at[head]!.map(({ entity }) => entity)))];
+    const doersAt = (verb: number): readonly Entity[] => {
+      const heads = args.find(verb, 'subject').flatMap((head) => conjunctsOf(tree, head));
+      return [...new Set(heads.flatMap((head) => at[head]!.map(({ entity }) => entity)))];
+    };
+    if (isOfSpeaker) {
+      const verb = verbs.find((token) => this.words.isSpeaking(tree.token(token)));
+      return verb === undefined ? [] : doersAt(verb);
+    }
+    // "got four bases, three of which face Taiwan – a step that X condemned": the nearest clause that somebody acts in.
+    return verbs.map(doersAt).find((doers) => doers.length > 0) ?? [];
   }
 
   /** The relation types that a noun tells, with the words beside it; empty where it can mean any deed, undefined where it means none. */

@@ -11,10 +11,12 @@ import type { WordIndex } from './word-index.js';
  */
 export function isOnlyDemanded(
   sentence: ReadSentence,
-  { trigger, type, source }: Candidate,
+  { trigger, type, source, target }: Candidate,
   words: WordIndex,
 ): boolean {
   const { tree, arguments: args } = sentence;
+  // "Biden ordered American forces to help": who serves a country commands what is its own.
+  if (type === 'URGED' && source.entity.belongsTo === target.entity && isOwnForce(sentence, target, words)) return true;
   const { symmetric, impersonal } = RELATIONS.get(type)!;
   const verb = tree.head(trigger);
   if (symmetric || verb < 0) return false;
@@ -31,6 +33,13 @@ export function isOnlyDemanded(
     .find(verb, 'subject')
     .flatMap((head) => mentionsOf(sentence, head, words))
     .some(({ entity }) => entity === source.entity);
+}
+
+/** Whether a country is meant by a noun for its forces, or by the adjective before one. */
+function isOwnForce({ tree }: ReadSentence, target: Candidate['target'], words: WordIndex): boolean {
+  if (target.kind === 'implied') return false;
+  const nouns = tree.is(target.head, 'amod', 'nmod:poss') ? [tree.head(target.head)] : [target.head];
+  return nouns.some((noun) => words.inClass(tree.token(noun).lemma.toLowerCase(), 'force'));
 }
 
 /** Whether somebody other than who asks for it is to do what a verb tells. */

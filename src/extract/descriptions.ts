@@ -22,11 +22,11 @@ const COLONIZER = 'colonizer';
 const HAD_COLONIES: readonly string[] = ['fra', 'gbr', 'bel', 'prt', 'esp', 'nld', 'deu', 'ita'].map(
   (code) => `country:${code}`,
 );
-/** The class of nouns for an island, and the countries that are one and called so. */
-const ISLAND = 'island';
-const ISLANDS: readonly string[] = ['twn', 'cub', 'grl', 'cyp', 'mlt', 'lka', 'mdg', 'mus', 'isl', 'jam', 'nru'].map(
-  (code) => `country:${code}`,
-);
+/** The classes of nouns for what some countries are and are called by: "the island", "the Gulf state". */
+const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['island', ['twn', 'cub', 'grl', 'cyp', 'mlt', 'lka', 'mdg', 'mus', 'isl', 'jam', 'nru']],
+  ['gulfState', ['are', 'qat', 'sau', 'kwt', 'bhr', 'omn']],
+]);
 /** The class of nouns for a country that is somebody's own: "his country". */
 const HOMELAND = 'homeland';
 /** The class of nouns for countries behind which "of" tells the name. */
@@ -35,6 +35,8 @@ const COUNTRY = 'country';
 const ARMED_GROUP = 'armed-group';
 /** The kind of organisation that a coalition is. */
 const ALLIANCE = 'alliance';
+/** The classes of nouns for who held an office before, and who holds it since. */
+const SUCCESSION: readonly string[] = ['predecessor', 'successor'];
 /** The class of nouns for the countries of an organisation, and the kinds of organisations that have such. */
 const MEMBER_STATE = 'memberState';
 const UNIONS: readonly string[] = [INTERGOVERNMENTAL, ALLIANCE];
@@ -55,6 +57,8 @@ export class Descriptions {
     const { tree, index } = sentence;
     const token = tree.token(term.head);
     const types = noun.type ? [noun.type] : undefined;
+    // "his successor" is not he.
+    if (SUCCESSION.some((name) => this.words.inClass(noun.lemma, name))) return this.referSuccessor(sentence, term);
     if (this.words.inClass(noun.lemma, KIN)) return [];
     if (this.words.inClass(token.lemma.toLowerCase(), REBEL)) return this.referRebels(sentence, term, owner);
     if (this.pronouns.isLatter(token.lemma)) return this.pronouns.referLatter(sentence, term);
@@ -86,7 +90,8 @@ export class Descriptions {
     }
     if (isIndefinite(sentence, term, this.words) || this.isCoalitionOf(sentence, term, noun)) return [];
     if (this.words.inClass(noun.lemma, COLONIZER)) return this.referColonizer();
-    if (this.words.inClass(noun.lemma, ISLAND)) return this.referIsland(sentence, term);
+    for (const [name, codes] of CALLED)
+      if (this.words.inClass(noun.lemma, name)) return this.referCalled(sentence, term, codes);
     // "the region" is rarely the place that was named last.
     if (noun.type === 'Place') return [];
     const near = noun.type === 'Country' ? this.countryNear(sentence, term) : undefined;
@@ -119,6 +124,23 @@ export class Descriptions {
       .filter((child) => !tree.is(child, 'nmod') || isOf(child))
       .flatMap((child) => at[child]!)
       .find(({ kind, entity }) => kind === 'name' && types.includes(entity.type))?.entity;
+  }
+
+  /** "Duterte accused his successor": the only other person of whom the text says that they hold the same office in the same country. */
+  private referSuccessor({ arguments: args, at }: ReadSentence, { head }: TermSpan): readonly Entity[] {
+    const one = args
+      .find(head, 'possessor')
+      .flatMap((owner) => at[owner]!)
+      .find(({ entity }) => entity.type === 'Person')?.entity;
+    if (!one?.belongsTo) return [];
+    const others = this.table.all.filter(
+      (other) =>
+        other !== one &&
+        other.type === 'Person' &&
+        other.belongsTo === one.belongsTo &&
+        [...other.offices].some((office) => one.offices.has(office)),
+    );
+    return others.length === 1 ? others : [];
   }
 
   /** "the member states": the organisation of countries that the text has spoken of last and most. */
@@ -240,11 +262,12 @@ export class Descriptions {
     return found ? [found] : [];
   }
 
-  /** "si Pékin envahit l'île": the country that is an island, where the text speaks of one alone. */
-  private referIsland(sentence: ReadSentence, term: TermSpan): readonly Entity[] {
-    const named = this.table.all.filter(({ known }) => known && ISLANDS.includes(known));
-    const [island] = named;
-    return island && named.length === 1 && isOutsideClause(sentence, term)(island) ? [island] : [];
+  /** "si Pékin envahit l'île": the country that is one of those called so, where the text speaks of one alone. */
+  private referCalled(sentence: ReadSentence, term: TermSpan, codes: readonly string[]): readonly Entity[] {
+    const ids = codes.map((code) => `country:${code}`);
+    const named = this.table.all.filter(({ known }) => known && ids.includes(known));
+    const [country] = named;
+    return country && named.length === 1 && isOutsideClause(sentence, term)(country) ? [country] : [];
   }
 
   /** "l'ancienne puissance coloniale": of the countries that had colonies, the only one that the text names. */

@@ -18,6 +18,7 @@ import { findDates, type DateMention } from './dates/find-dates.js';
 import { isScheduled, readContextDate, readDate, TO_COME } from './dating.js';
 import { Deeds } from './deeds.js';
 import { isOnlyDemanded } from './demands.js';
+import { splitClockHeadings } from './clock-headings.js';
 import { withoutCommonNouns } from './common-nouns.js';
 import { addDefinitions } from './definitions.js';
 import { clusterNames, EntityTable } from './entities.js';
@@ -34,6 +35,7 @@ import { isGameReport } from './game-reports.js';
 import { findNames, type NameSpan } from './names.js';
 import { readPartisans } from './partisans.js';
 import { addPartyMarks } from './party-marks.js';
+import { isOnlyNegotiated } from './negotiated.js';
 import { readOffices } from './offices.js';
 import { OFFICE, readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
 import { History } from './relations/history.js';
@@ -119,7 +121,9 @@ export class Extractor {
 
   private read(article: Article): ReadArticle {
     const { language, knowledge, words } = this;
-    const tagged = language.tag(article.text).filter((sentence) => !isBoilerplate(article, sentence));
+    const tagged = splitClockHeadings(language.tag(article.text)).filter(
+      (sentence) => !isBoilerplate(article, sentence),
+    );
     const names = tagged.flatMap((sentence, index) =>
       findNames(sentence, index, article.text, language.code, knowledge, words),
     );
@@ -176,6 +180,7 @@ export class Extractor {
     const candidates = all.filter(
       (candidate) =>
         !isOnlyDemanded(sentence, candidate, words) &&
+        !isOnlyNegotiated(sentence, candidate, words) &&
         !isQuestion(sentence, candidate, words) &&
         !isFigurative(sentence, candidate, words) &&
         !isOnlyBacker(sentence, candidate, words) &&

@@ -31,6 +31,16 @@ const KNOWN_SCORE = 0.95;
 const MIDDLE_INITIAL = /^\p{Lu}\.?$/u;
 const JUNIOR = /^(?:Jr|Sr)\.?$/u;
 
+/** "Kina-venlige", of what goes on behind a name. */
+const ATTRIBUTE = /^\p{Lu}.*-\p{Ll}/u;
+
+/** "Rodrigo Dutertes Kina-venlige linje": an adjective that begins with a name is no part of the one before it. */
+function withoutAttribute({ tokens }: TaggedSentence, entity: EntitySpan): EntitySpan {
+  let { last } = entity;
+  while (last > entity.first && tokens[last]!.upos === 'ADJ' && ATTRIBUTE.test(tokens[last]!.text)) last -= 1;
+  return last === entity.last ? entity : { ...entity, last };
+}
+
 /** The names of one sentence, left to right, without overlaps: known ones by the longest match, others as the language found them. */
 export function findNames(
   sentence: TaggedSentence,
@@ -48,7 +58,9 @@ export function findNames(
     const [owner] = knownAt(at - 1)?.entries ?? [];
     return owner?.use === 'demonym' && owner.actor !== seat.entries[0]!.actor;
   };
-  const named = findOwnNames(sentence, language, gazetteer, words, knownAt);
+  const named = findOwnNames(sentence, language, gazetteer, words, knownAt).map((entity) =>
+    withoutAttribute(sentence, entity),
+  );
   const spans: NameSpan[] = [];
   const addSpan = (
     first: number,

@@ -77,6 +77,7 @@ export function readOffices(
         const known =
           stated ??
           countryOfGroup(sentence, references, term, words) ??
+          countryOfKin(sentence, term, words) ??
           countryOfParty(sentence, references, term, holder, knowledge) ??
           holder.entity.belongsTo;
         const place = known ?? contextOf(sentence, references, term, holder, words);
@@ -228,6 +229,21 @@ function countryOfGroup(
   if (leading < 0 || !tree.is(leading, 'acl') || !words.inClass(tree.token(leading).lemma.toLowerCase(), 'leading'))
     return undefined;
   return references.owners.of(sentence, tree.head(leading), 3)[0];
+}
+
+/** "Museveni and his son, army chief X": who holds an office and is said to be of somebody's family serves the same country. */
+function countryOfKin(
+  { tree, at, arguments: args }: ReadSentence,
+  term: TermSpan,
+  words: WordIndex,
+): Entity | undefined {
+  const relative = tree.head(term.head);
+  if (relative < 0 || !tree.is(term.head, 'appos') || !words.inClass(tree.token(relative).lemma.toLowerCase(), 'kin'))
+    return undefined;
+  return args
+    .find(relative, 'possessor')
+    .flatMap((head) => at[head]!)
+    .find(({ entity }) => entity.type === 'Person')?.entity.belongsTo;
 }
 
 /** "Klimaminister Dan Holm (S)": a minister with a party in brackets serves the country that the party is of. */

@@ -101,6 +101,9 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
   )
     return undefined;
   if (tree.relation(at) === 'acl:relcl') return undefined;
+  // "was invited, since X accuses Y": why something is done is none of what is wanted, planned or denied.
+  if (tree.children(at, 'mark').some((mark) => words.inClass(tree.token(mark).lemma.toLowerCase(), 'causal')))
+    return undefined;
   const { lemma, text, upos } = tree.token(head);
   // "truer med at angribe": an infinitive behind an adposition is a complement, a finite clause is none.
   if (tree.is(at, 'advcl') && upos !== 'ADJ' && tree.token(at).features.VerbForm !== 'Inf') return undefined;
@@ -146,6 +149,10 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
     const { lemma, upos, text } = tree.token(child);
     if (tree.is(child, 'amod', 'advmod', 'compound') && isTrigger && words.former.has(lemma.toLowerCase()))
       found.push('ended');
+    // "har ikke utvetydigt fordømt": what denies the way in which something was done denies it, but "not only" does not.
+    if (tree.is(child, 'advmod') && upos === 'ADV' && !words.inClass(text.toLowerCase(), 'focusing'))
+      for (const negator of tree.children(child, 'advmod'))
+        if (words.negates(tree.token(negator).lemma.toLowerCase())) found.push('negated');
     if (words.inClass(lemma.toLowerCase(), 'incomplete') && !isCompleted(tree, at, words)) continue;
     for (const scope of [
       ...words.scopesOf(lemma.toLowerCase()),

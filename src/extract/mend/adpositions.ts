@@ -1,6 +1,26 @@
 import { reattach, type Token } from '../../core/index.js';
+import type { NameSpan } from '../names.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
+
+/**
+ * "anklages af Human Rights Watch for udrensning": the sentence with a name between two adpositions made the noun of the first, where the parser
+ * took it for the possessor of the noun behind the second. A name in the genitive is one.
+ */
+export function mendBetweenAdpositions(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const { first, last, isGenitive } of names) {
+    const name = tree.headOf(first, last);
+    const noun = tree.head(name);
+    if (isGenitive || noun <= last || !tree.is(name, 'nmod:poss') || tree.token(last).features.Case === 'Gen') continue;
+    const cases = tree.children(noun, 'case');
+    if (!cases.includes(first - 1) || !cases.includes(last + 1)) continue;
+    tokens ??= [...tree.tokens];
+    tokens[name] = reattach(tokens[name]!, tree.head(noun), tree.relation(noun));
+    tokens[first - 1] = reattach(tokens[first - 1]!, name, 'case');
+  }
+  return tokens ?? tree.tokens;
+}
 
 /** The class of adpositions before what goes on while something is said or done, some of them of two words. */
 const CIRCUMSTANCE = 'circumstance';

@@ -2,7 +2,7 @@ import type { Token } from '../../core/index.js';
 import type { NameSpan } from '../names.js';
 import { isTree, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
-import { mendAdpositions } from './adpositions.js';
+import { mendAdpositions, mendBetweenAdpositions } from './adpositions.js';
 import { mendAppositions, mendHolders } from './appositions.js';
 import { mendAsides } from './asides.js';
 import { mendAttachment } from './attachment.js';
@@ -16,14 +16,14 @@ import { joinListedModifiers, joinListedNames, separateNames } from './coordinat
 import { mendFiniteNouns } from './finite-nouns.js';
 import { mendGerunds } from './gerunds.js';
 import { mendHeadline } from './headline.js';
-import { mendBringing, mendInfinitives } from './infinitives.js';
+import { mendAccusing, mendBringing, mendInfinitives } from './infinitives.js';
 import { mendJoinedVerbs } from './joined-verbs.js';
 import { mendLightVerbs } from './light-verbs.js';
 import { mendMediators } from './mediators.js';
 import { mendNamed } from './named.js';
 import { mendObjects } from './objects.js';
 import { mendOpenings } from './openings.js';
-import { mendPairs } from './pairs.js';
+import { mendCounted, mendPairs } from './pairs.js';
 import { mendDescribing, mendParticiples, mendReduced, mendSayingParticiples } from './participles.js';
 import { mendPerfect } from './perfect.js';
 import { mendPredicates } from './predicates.js';
@@ -36,7 +36,7 @@ import { mendSubjects } from './subjects.js';
 import { mendTimes } from './times.js';
 import { freeTitledNames, joinTitledNames, liftAdpositions } from './titled-names.js';
 import { mendUndergone } from './undergone.js';
-import { mendVerbs } from './verbs.js';
+import { mendNouns, mendVerbs } from './verbs.js';
 import { mendWhose } from './whose.js';
 
 /** Gives the tokens of the tree put right, or those that it has. */
@@ -46,6 +46,7 @@ type Mend = (tree: Tree, names: readonly NameSpan[], words: WordIndex) => readon
 const MENDS: readonly Mend[] = [
   mendAuxiliaries,
   mendInfinitives,
+  (tree, _, words) => mendNouns(tree, words),
   (tree, _, words) => mendAdpositions(tree, words),
   mendBacked,
   mendOpenings,
@@ -59,6 +60,7 @@ const MENDS: readonly Mend[] = [
   mendHeadline,
   mendPredicates,
   (tree, _, words) => mendPerfect(tree, words),
+  mendBetweenAdpositions,
   mendAttributes,
   (tree, _, words) => mendParticiples(tree, words),
   (tree, _, words) => mendReduced(tree, words),
@@ -66,6 +68,7 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendLightVerbs(tree, words),
   (tree, _, words) => mendControl(tree, words),
   (tree, _, words) => mendBringing(tree, words),
+  (tree, _, words) => mendAccusing(tree, words),
   mendSubjects,
   mendTimes,
   (tree, _, words) => mendAttachment(tree, words),
@@ -85,6 +88,7 @@ const MENDS: readonly Mend[] = [
   freeTitledNames,
   liftAdpositions,
   joinTitledNames,
+  mendCounted,
   mendNamed,
   mendObjects,
   mendAppositions,

@@ -20,6 +20,26 @@ export function mendPairs(tree: Tree, names: readonly NameSpan[]): readonly Toke
   return tokens ?? tree.tokens;
 }
 
+/** "de to undertegnede": the number that the parser hung on the verb is the subject, of which it took the article for one. */
+export function mendCounted(tree: Tree): readonly Token[] {
+  const isCounted = (article: number): boolean => {
+    const { upos, head } = tree.token(article);
+    const number = tree.tokens[article + 1];
+    return (
+      upos === 'DET' &&
+      tree.is(article, 'nsubj') &&
+      number?.upos === 'NUM' &&
+      number.head === head &&
+      tree.is(article + 1, 'nummod')
+    );
+  };
+  if (!tree.tokens.some((_, at) => isCounted(at))) return tree.tokens;
+  return tree.tokens.map((token, at): Token => {
+    if (isCounted(at)) return reattach(token, at + 1, 'det');
+    return at > 0 && isCounted(at - 1) ? reattach(token, token.head, tree.relation(at - 1)) : token;
+  });
+}
+
 /** Whether a token is a hyphen with no space on either side. */
 function isJoining({ tokens }: Tree, at: number): boolean {
   const [before, hyphen, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];

@@ -3,6 +3,23 @@ import { isHyphen } from '../hyphen.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
+/** The class of forms that are a noun, and only with an auxiliary a participle. */
+const NOUN_FORM = 'nounForm';
+
+/** "har bønfaldt styret om at åbne": the sentence with nouns for what a tagger took for participles without an auxiliary. */
+export function mendNouns(tree: Tree, words: WordIndex): readonly Token[] {
+  const isNoun = ({ upos, text }: Token, at: number): boolean =>
+    upos === 'VERB' && words.inClass(text.toLowerCase(), NOUN_FORM) && tree.child(at, 'aux') === undefined;
+  if (!tree.tokens.some(isNoun)) return tree.tokens;
+  return tree.tokens.map((token, at): Token => {
+    if (!isNoun(token, at)) return token;
+    const relation =
+      tree.is(at, 'xcomp', 'ccomp', 'advcl') && token.head >= 0 && token.head < at ? 'obj' : token.relation;
+    const features = { Definite: 'Def', Number: 'Sing' } as const;
+    return { ...token, relation, upos: 'NOUN', lemma: token.text.toLowerCase().replace(/t$/u, ''), features };
+  });
+}
+
 /** What only a noun has before or on it. */
 const NOMINAL = ['det', 'case', 'amod', 'nummod', 'nmod:poss', 'cop', 'compound', 'flat', 'mark'] as const;
 
