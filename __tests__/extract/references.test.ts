@@ -165,6 +165,16 @@ it('takes the government that acts for that of whom the sentence has named befor
   expect(told).toContain('EXPELLED country:gha country:irn');
 });
 
+it('takes who are people for those that "who" stands for', () => {
+  const told = readText(
+    'en',
+    'Canada works closely with French forces in the region, who have been expelled by Ghana.',
+  );
+  expect(told.claims.map(({ type, source, target }) => `${type} ${source} ${target}`)).toContain(
+    'EXPELLED country:gha country:fra',
+  );
+});
+
 describe('which country a part of the world tells', () => {
   const told = (language: string, text: string): string[] =>
     readText(language, text, '2024-06-15').claims.map(({ type, source, target }) => `${type} ${source} ${target}`);

@@ -18,9 +18,21 @@ export function mendRelativeClauses(tree: Tree, words: WordIndex): readonly Toke
     const noun = tree.tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
     if (!NOMINAL.includes(tree.token(noun).upos) || tree.isWithin(noun, clause)) continue;
     tokens ??= [...tree.tokens];
-    tokens[clause] = reattach(tokens[clause]!, nameOf(tree, noun), 'acl:relcl');
+    tokens[clause] = reattach(tokens[clause]!, peopleAt(tree, nameOf(tree, noun), words), 'acl:relcl');
   }
   return tokens ?? tree.tokens;
+}
+
+/** "French forces in the region, who": the noun for people above one for a thing, or that itself where there is none. */
+function peopleAt(tree: Tree, noun: number, words: WordIndex): number {
+  const isOfPeople = (at: number): boolean => {
+    if (tree.token(at).upos !== 'NOUN' || words.officeAt(tree.tokens, at)) return true;
+    const { role, type } = words.nounAt(tree.tokens, at)?.term ?? {};
+    return role === 'state' || role === 'regime' || type === 'Person';
+  };
+  let at = noun;
+  while (!isOfPeople(at) && tree.is(at, 'nmod') && tree.head(at) < at) at = tree.head(at);
+  return isOfPeople(at) ? at : noun;
 }
 
 /** The head of a name that ends at a token. */
