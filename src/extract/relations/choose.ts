@@ -90,6 +90,7 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
       continue;
     const hasRival = told.some((other) => areRivals(other.candidate, next.candidate));
     if (hasRival && (next.probability < further || isImplied(next.candidate))) continue;
+    if (told.some(({ candidate }) => isFilled(candidate, next.candidate))) continue;
     if (told.some(({ candidate }) => isOfOtherBearer(candidate, next.candidate))) continue;
     if (told.some(({ candidate }) => areOnOneSide(next.candidate, candidate))) continue;
     // What one word tells of the country served, and another of who serves it, is told of the latter.
@@ -163,6 +164,14 @@ const areOnOneSide = (pair: Candidate, other: Candidate): boolean =>
   areCoordinated(pair.sourceGroup, pair.targetGroup) &&
   other.sourceGroup !== other.targetGroup &&
   [other.sourceGroup, other.targetGroup].includes(pair.sourceGroup);
+
+/** "X, who has been expelled by Y": where a frame relates the two as it stands, nobody else does it, or undergoes it, whom none relates. */
+const isFilled = (framed: Candidate, other: Candidate): boolean =>
+  framed.trigger === other.trigger &&
+  framed.type === other.type &&
+  framed.isFramed &&
+  !other.isFramed &&
+  !areTogether(framed, other);
 
 /** Whether the same word tells the same of one actor, or of others coordinated with it, on each side. */
 const areTogether = (a: Candidate, b: Candidate): boolean =>
