@@ -4,7 +4,7 @@ import type { Entity, Mention } from './extraction.js';
 import { findTriggers, restrictedHeads, type FrameMatch, type Trigger } from './frames.js';
 import { hasArticledCase } from './noun-phrase.js';
 import type { ReadSentence } from './read-sentence.js';
-import { SIDES } from './several.js';
+import { SIDES } from './references/several.js';
 import { termAt } from './terms.js';
 import type { WordIndex } from './word-index.js';
 

@@ -8,11 +8,11 @@ import {
   type PartialDate,
   type TaggedSentence,
 } from '../core/index.js';
-import { isAcronym } from './acronyms.js';
-import { findDefinition } from './definitions.js';
+import { isAcronym } from './names/acronyms.js';
+import { findDefinition } from './names/definitions.js';
 import type { Body, Entity } from './extraction.js';
-import { foldName } from './fold-name.js';
-import type { NameSpan } from './names.js';
+import { foldName } from './names/fold-name.js';
+import type { NameSpan } from './names/names.js';
 import type { WordIndex } from './word-index.js';
 
 /** The actors of one document, filled while it is read. */

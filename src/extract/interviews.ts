@@ -1,5 +1,5 @@
 import type { Knowledge, RelationType } from '../core/index.js';
-import { kindOf } from './bodies.js';
+import { kindOf } from './references/bodies.js';
 import type { ArgumentMention, Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { Candidate } from './relations/candidates.js';

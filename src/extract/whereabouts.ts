@@ -1,5 +1,5 @@
 import type { ActorId, Knowledge } from '../core/index.js';
-import { INTERGOVERNMENTAL, kindOf } from './bodies.js';
+import { INTERGOVERNMENTAL, kindOf } from './references/bodies.js';
 import type { Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { Candidate } from './relations/candidates.js';

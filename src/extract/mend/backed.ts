@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
 import { isHyphen } from '../hyphen.js';
-import type { NameSpan } from '../names.js';
+import type { NameSpan } from '../names/names.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 

@@ -1,7 +1,7 @@
 import { reattach, relate, type Token } from '../../core/index.js';
 import { rootOfConjuncts } from '../conjuncts.js';
-import { runsOf, type Separator } from '../name-runs.js';
-import type { NameSpan } from '../names.js';
+import { runsOf, type Separator } from '../names/name-runs.js';
+import type { NameSpan } from '../names/names.js';
 import type { Tree } from '../tree.js';
 
 /**

@@ -1,7 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
 import { rootOfConjuncts } from '../conjuncts.js';
-import type { NameSpan } from '../names.js';
-import { MEDIATING } from '../several.js';
+import type { NameSpan } from '../names/names.js';
+import { MEDIATING } from '../references/several.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 

@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
 import { isHyphen } from '../hyphen.js';
-import type { NameSpan } from '../names.js';
+import type { NameSpan } from '../names/names.js';
 import type { Tree } from '../tree.js';
 
 /** "Russia-Ukraine talks", "the Franco-German treaty": two names that a hyphen joins before a noun are coordinated, as if a conjunction stood there. */

@@ -1,5 +1,5 @@
 import { reattach, type Token } from '../../core/index.js';
-import type { NameSpan } from '../names.js';
+import type { NameSpan } from '../names/names.js';
 import type { Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 

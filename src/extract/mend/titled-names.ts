@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
-import { runsOf, type Separator } from '../name-runs.js';
-import type { NameSpan } from '../names.js';
+import { runsOf, type Separator } from '../names/name-runs.js';
+import type { NameSpan } from '../names/names.js';
 import { NOMINAL, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 

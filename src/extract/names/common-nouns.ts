@@ -1,4 +1,4 @@
-import type { TaggedSentence } from '../core/index.js';
+import type { TaggedSentence } from '../../core/index.js';
 import type { NameSpan } from './names.js';
 
 /** The names of a document without single words at the start of a sentence that it has elsewhere as common nouns: "Haj skader dreng … en haj". */

@@ -1,5 +1,5 @@
-import type { ActorType } from '../core/index.js';
-import type { Entity, Mention } from './extraction.js';
+import type { ActorType } from '../../core/index.js';
+import type { Entity, Mention } from '../extraction.js';
 
 /** How many sentences back a pronoun or description is looked for. */
 const REACH = 4;

@@ -1,10 +1,10 @@
-import type { ActorId, Knowledge } from '../core/index.js';
-import type { Mention } from './extraction.js';
-import { factOf, type Fact } from './facts.js';
-import type { MentionReader } from './mentions.js';
-import type { ReadSentence } from './read-sentence.js';
-import { NOMINAL } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import type { ActorId, Knowledge } from '../../core/index.js';
+import type { Mention } from '../extraction.js';
+import { factOf, type Fact } from '../facts.js';
+import type { MentionReader } from '../mentions.js';
+import type { ReadSentence } from '../read-sentence.js';
+import { NOMINAL } from '../tree.js';
+import type { WordIndex } from '../word-index.js';
 
 const CONFIDENCE = 0.7;
 /** So many words lie at most between what a member is called and the name: "the Democratic Senate minority leader X". */

@@ -1,4 +1,4 @@
-import type { Gazetteer, TaggedSentence } from '../core/index.js';
+import type { Gazetteer, TaggedSentence } from '../../core/index.js';
 import { foldName } from './fold-name.js';
 import type { NameSpan } from './names.js';
 

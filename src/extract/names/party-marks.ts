@@ -1,4 +1,4 @@
-import type { Gazetteer, TaggedSentence } from '../core/index.js';
+import type { Gazetteer, TaggedSentence } from '../../core/index.js';
 import { isAcronym } from './acronyms.js';
 import { organizationAt, startOfFullName } from './definitions.js';
 import type { NameSpan } from './names.js';

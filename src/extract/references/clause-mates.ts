@@ -1,6 +1,6 @@
-import type { NounSpan } from './determiners.js';
-import type { Entity } from './extraction.js';
-import type { ReadSentence } from './read-sentence.js';
+import type { NounSpan } from '../determiners.js';
+import type { Entity } from '../extraction.js';
+import type { ReadSentence } from '../read-sentence.js';
 
 /** "American soldiers in the country": a country does not mean another argument of its own clause. */
 export function isOutsideClause(sentence: ReadSentence, term: NounSpan): (entity: Entity) => boolean {

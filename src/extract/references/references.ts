@@ -1,19 +1,19 @@
-import type { ActorId, Knowledge, PartialDate, PronounTerm } from '../core/index.js';
+import type { ActorId, Knowledge, PartialDate, PronounTerm } from '../../core/index.js';
 import { Bodies, kindOf } from './bodies.js';
 import { isOutsideClause } from './clause-mates.js';
 import { Descriptions, REBEL } from './descriptions.js';
-import { isBare, isIndefinite } from './determiners.js';
+import { isBare, isIndefinite } from '../determiners.js';
 import type { Discourse } from './discourse.js';
-import type { EntityTable } from './entities.js';
-import type { Entity, Mention } from './extraction.js';
-import { PARTY } from './members.js';
+import type { EntityTable } from '../entities.js';
+import type { Entity, Mention } from '../extraction.js';
+import { PARTY } from '../offices/members.js';
 import { OfficeHolders } from './office-holders.js';
 import { Owners } from './owners.js';
 import { Pronouns } from './pronouns.js';
-import type { ReadSentence } from './read-sentence.js';
+import type { ReadSentence } from '../read-sentence.js';
 import { Several } from './several.js';
-import type { TermSpan } from './terms.js';
-import type { WordIndex } from './word-index.js';
+import type { TermSpan } from '../terms.js';
+import type { WordIndex } from '../word-index.js';
 
 /** References within references ("the minister of its neighbour") are followed so far. */
 const DEEPEST = 4;
