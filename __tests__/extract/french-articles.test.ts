@@ -74,6 +74,12 @@ describe('who does what, in long sentences', () => {
       'Londres a dépêché un patrouilleur au large des côtes guyaniennes.',
       'STATIONED_FORCES_IN gbr guy actual',
     ],
+    ['where troops leave', 'La France a retiré ses troupes du Niger.', 'WITHDREW_FROM fra ner actual'],
+    [
+      'where whose troops leave',
+      'Le retrait des troupes françaises du Niger a commencé.',
+      'WITHDREW_FROM fra ner actual',
+    ],
   ])('tells %s', (_, text, relation) => expect(relations(text)).toContain(relation));
 
   it.each([

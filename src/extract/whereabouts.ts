@@ -28,13 +28,23 @@ export function isArrestElsewhere(
     });
 }
 
-/** "le retrait des troupes de Kigali de l'est de la RDC": those who leave are no country that another leaves. */
-export function isLeaver({ tree }: ReadSentence, { type, target }: Candidate, words: WordIndex): boolean {
+/**
+ * "le retrait des troupes de Kigali de l'est de la RDC": those who leave are no country that another leaves, but "retire ses troupes du Niger",
+ * "le retrait des troupes françaises du Niger" name it behind them.
+ */
+export function isLeaver(
+  { tree }: ReadSentence,
+  { trigger, type, source, target }: Candidate,
+  words: WordIndex,
+): boolean {
   if (type !== 'WITHDREW_FROM' || target.kind === 'implied' || target.entity.type !== 'Country') return false;
   const isForce = (noun: number): boolean =>
     tree.tokens[noun]?.upos === 'NOUN' && words.inClass(tree.token(noun).lemma.toLowerCase(), 'force');
+  if (isForce(target.head)) return true;
   const above = tree.is(target.head, 'amod', 'nmod', 'compound') ? tree.head(target.head) : -1;
-  return isForce(target.head) || isForce(above);
+  const isOwned = source.kind !== 'implied' && tree.head(source.head) === above;
+  const isWhere = tree.is(target.head, 'nmod') && (isOwned || tree.token(trigger).upos === 'VERB');
+  return isForce(above) && !isWhere;
 }
 
 /** "a refusé de se rendre à Luanda": who will not go somewhere refuses nothing that those have asked whose town or country it is. */
