@@ -16,6 +16,11 @@ describe('clauses that a parser takes apart', () => {
       'CRITICIZED gha tgo actual',
     ],
     [
+      'whose troops are in a clause behind a comma',
+      'Ghana har opsagt sin militæraftale med USA, og amerikanske soldater skal forlade landet.',
+      'WITHDREW_FROM usa gha planned',
+    ],
+    [
       'a verb behind the names that another is done with',
       'Emmanuel Macron talte med både Donald Trump og Volodymyr Zelenskyj og rejste til Ghana.',
       'VISITED emmanuel-macron gha actual',

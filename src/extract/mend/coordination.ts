@@ -76,6 +76,8 @@ export function joinListedModifiers(parsed: Tree, names: readonly NameSpan[]): r
     if (isOwner) tokens[first!] = reattach(tokens[first!]!, noun, 'nmod:poss');
     else if (!modifies(first!)) {
       const isAbbreviated = /^\p{Lu}[\p{Lu}.]+$/u.test(tree.token(first!).text);
+      // "its pact with the US, and American troops must leave": the noun is the subject of a clause of its own.
+      if (tree.is(noun, 'nsubj') && !tree.is(first!, 'nsubj')) continue;
       if (!isAbbreviated || !modifies(others[0]!) || first! > noun || !tree.is(first!, 'nmod', 'obl', 'obj', 'nsubj'))
         continue;
       tokens[noun] = reattach(tokens[noun]!, tree.head(first!), tree.relation(first!));
