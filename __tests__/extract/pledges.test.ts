@@ -31,7 +31,15 @@ describe('who is encouraged to do something is asked to, and not praised', () =>
 it('reads a reflexive verb with an adverb as active', () =>
   expect(relations('fr', "Une délégation chinoise s'est également rendue au Ghana.")).toContain('VISITED chn gha'));
 
-it('tells one event of a kind of two actors by one word', () =>
-  expect(
-    relations('fr', "Emmanuel Macron s'est entretenu mardi par téléphone avec le président russe Vladimir Poutine."),
-  ).not.toContain('MET_WITH emmanuel-macron vladimir-putin'));
+it.each([
+  [
+    'fr',
+    "Emmanuel Macron s'est entretenu mardi par téléphone avec le président russe Vladimir Poutine.",
+    'emmanuel-macron vladimir-putin',
+  ],
+  ['en', 'Lavrov discussed Gaza with Hakan Fidan in a call.', 'sergei-lavrov hakan-fidan'],
+  ['da', 'Mette Frederiksen talte i telefon med Mark Rutte.', 'mette-frederiksen mark-rutte'],
+])('tells of who talked by phone one event, and no meeting, in %s', (language, text, pair) => {
+  const told = relations(language, text).filter((relation) => /^(?:SPOKE|MET)_WITH/u.test(relation));
+  expect(told).toEqual([`SPOKE_WITH ${pair}`]);
+});
