@@ -21,6 +21,7 @@ describe('when something happened', () => {
   it.each([
     ['en', 'Chad withdrew from the 1978 fishing agreement with Sudan.', 'SEVERED_TIES_WITH actual 2023-09'],
     ['en', 'Chad tore up the treaty of 1997 with Sudan last week.', 'SEVERED_TIES_WITH actual 2023-09'],
+    ['fr', 'Le Tchad avait chassé les troupes soudanaises à la fin de 2021.', 'EXPELLED actual 2021'],
     ['fr', "Le Tchad a dénoncé lundi l'accord de pêche de 1978 avec le Soudan.", 'SEVERED_TIES_WITH actual 2023-09-11'],
   ])('is not the year of the agreement that is ended: %s, %s', (language, text, expected) => {
     const { claims } = readText(language, text, '2023-09-14');

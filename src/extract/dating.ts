@@ -245,13 +245,14 @@ function isOfNoun(tree: Tree, date: number, trigger: number): boolean {
   );
 }
 
-/** "withdrew from the agreement of 2012", but "overthrown in the coup of 2012": the year behind a noun that is no time itself dates only what the noun tells. */
+/** "withdrew from the agreement of 2012", but "at the end of 2012": the year behind a noun for what two agree on is that of the agreement. */
 function isYearOfNoun(tree: Tree, year: number, { value }: DateMention, trigger: number, words: WordIndex): boolean {
   const noun = tree.head(year);
   if (value.length > YEAR || noun < 0 || noun === trigger || !tree.is(year, 'nmod')) return false;
   const { upos, lemma } = tree.token(noun);
-  if (upos !== 'NOUN' || words.inClass(lemma.toLowerCase(), 'happening')) return false;
-  if (tree.adpositionsOf(noun).some((adposition) => words.inClass(adposition, 'circumstance'))) return false;
+  const isAgreement =
+    upos === 'NOUN' && words.framesOf(lemma.toLowerCase(), 'NOUN').some(({ type }) => type === 'AGREED_WITH');
+  if (!isAgreement) return false;
   return tree.adpositionsOf(year).some((adposition) => words.inClass(adposition, 'yearOf'));
 }
 

@@ -22,11 +22,11 @@ const COLONIZER = 'colonizer';
 const HAD_COLONIES: readonly string[] = ['fra', 'gbr', 'bel', 'prt', 'esp', 'nld', 'deu', 'ita'].map(
   (code) => `country:${code}`,
 );
-/** The classes of nouns for what some countries are and are called by: "the island", "the Gulf state". */
-const CALLED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['island', ['twn', 'cub', 'grl', 'cyp', 'mlt', 'lka', 'mdg', 'mus', 'isl', 'jam', 'nru']],
-  ['gulfState', ['are', 'qat', 'sau', 'kwt', 'bhr', 'omn']],
-]);
+/** The class of nouns for an island, and the countries that are one and called so. */
+const ISLAND = 'island';
+const ISLANDS: readonly string[] = ['twn', 'cub', 'grl', 'cyp', 'mlt', 'lka', 'mdg', 'mus', 'isl', 'jam', 'nru'].map(
+  (code) => `country:${code}`,
+);
 /** The class of nouns for a country that is somebody's own: "his country". */
 const HOMELAND = 'homeland';
 /** The class of nouns for countries behind which "of" tells the name. */
@@ -90,8 +90,7 @@ export class Descriptions {
     }
     if (isIndefinite(sentence, term, this.words) || this.isCoalitionOf(sentence, term, noun)) return [];
     if (this.words.inClass(noun.lemma, COLONIZER)) return this.referColonizer();
-    for (const [name, codes] of CALLED)
-      if (this.words.inClass(noun.lemma, name)) return this.referCalled(sentence, term, codes);
+    if (this.words.inClass(noun.lemma, ISLAND)) return this.referIsland(sentence, term);
     // "the region" is rarely the place that was named last.
     if (noun.type === 'Place') return [];
     const near = noun.type === 'Country' ? this.countryNear(sentence, term) : undefined;
@@ -262,12 +261,11 @@ export class Descriptions {
     return found ? [found] : [];
   }
 
-  /** "si Pékin envahit l'île": the country that is one of those called so, where the text speaks of one alone. */
-  private referCalled(sentence: ReadSentence, term: TermSpan, codes: readonly string[]): readonly Entity[] {
-    const ids = codes.map((code) => `country:${code}`);
-    const named = this.table.all.filter(({ known }) => known && ids.includes(known));
-    const [country] = named;
-    return country && named.length === 1 && isOutsideClause(sentence, term)(country) ? [country] : [];
+  /** "si Pékin envahit l'île": the country that is an island, where the text speaks of one alone. */
+  private referIsland(sentence: ReadSentence, term: TermSpan): readonly Entity[] {
+    const named = this.table.all.filter(({ known }) => known && ISLANDS.includes(known));
+    const [island] = named;
+    return island && named.length === 1 && isOutsideClause(sentence, term)(island) ? [island] : [];
   }
 
   /** "l'ancienne puissance coloniale": of the countries that had colonies, the only one that the text names. */

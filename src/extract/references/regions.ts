@@ -1,12 +1,11 @@
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../word-index.js';
 
-/** Where in the world a noun says that its country lies: "the West African nation", "ce pays du Golfe", "det baltiske land". */
+/** Where in the world a noun says that its country lies: "the West African nation", "ce pays du Golfe", "golfstaten". */
 export function regionOf({ tree }: ReadSentence, noun: number, words: WordIndex): string | undefined {
   const modifiers = tree.children(noun, 'amod', 'compound', 'nmod', 'flat');
-  if (modifiers.length === 0) return undefined;
   const parts = modifiers.concat(modifiers.flatMap((at) => tree.children(at, 'case', 'det', 'amod', 'nmod', 'flat')));
-  const inner = parts.concat(parts.flatMap((at) => tree.children(at, 'case', 'det')));
+  const inner = [noun, ...parts, ...parts.flatMap((at) => tree.children(at, 'case', 'det'))];
   const phrase = tree.tokens
     .slice(Math.min(...inner), Math.max(...inner) + 1)
     .map(({ text }) => text.toLowerCase().replace('’', "'"))
