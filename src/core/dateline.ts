@@ -4,15 +4,13 @@ const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.]{2,}(?:[ /-]\p{Lu}[\p{Lu}'’.]+)
 /** The country, the day. */
 const FURTHER = String.raw`(?:, ?[\p{Lu}\p{N}][\p{L}\p{N}. ]{1,24}){0,2}`;
 const AGENCY = String.raw`\(\p{Lu}[\p{L}./ -]{1,30}\)`;
-/** The hour of an entry of a live report: "17h55", "kl. 14.30", "14:20 GMT". */
-const HOUR = String.raw`(?:[Kk]l\. ?)?\d{1,2}[h:.]\d{2}(?: ?(?:[ap]m|\p{Lu}{2,4}))?`;
 const DATELINE = new RegExp(
-  String.raw`^(?:${PLACE}${FURTHER} ?${AGENCY}|${CAPITALS}${FURTHER}(?: ?${AGENCY})?|${HOUR})\s*(?<=[\s)])[-–—]{1,2}\s+(?=["“«„'‘]?\s?\p{Lu})`,
+  String.raw`^(?:${PLACE}${FURTHER} ?${AGENCY}|${CAPITALS}${FURTHER}(?: ?${AGENCY})?)\s*(?<=[\s)])[-–—]{1,2}\s+(?=["“«„'‘]?\s?\p{Lu})`,
   'u',
 );
 /** The time of day before an entry of a live report: `- 07:40 GMT - `, `14h30 : `, `Kl. 09.15: `, `11:20am — `. */
 const TIME_OF_ENTRY =
-  /^(?:[-–—•*] ?)?(?:[Kk]l\.? ?)?\d{1,2}(?:[:h]|\.(?=\d\d\b))\d{2} ?(?:[ap]\.?m\.?)? ?(?:\(?(?:GMT|UTC|CES?T|BST|E[SD]?T)\)?)? ?[-–—:|]?\s+(?=["“«„'‘]?\s?\p{Lu})/u;
+  /^(?:[-–—•*] ?)?(?:[Kk]l\.? ?)?\d{1,2}(?:[:h]|\.(?=\d\d\b))\d{2} ?(?:[ap]\.?m\.?)? ?(?:\(?(?:GMT|UTC|CES?T|BST|E[SD]?T|\p{Lu}{2,4}(?= ?[-–—]))\)?)? ?[-–—:|]?\s+(?=["“«„'‘]?\s?\p{Lu})/u;
 const LONGEST = 140;
 
 /**
