@@ -116,6 +116,10 @@ function assemble(pack: Pack, analyser: Analyser): Language {
   };
 }
 
+/** A language as another model reads it than the one that ships. Throws LANGUAGE_UNKNOWN or MODEL_INVALID. */
+export const openLanguage = (code: string, model: string): Language =>
+  assemble(findPack(code), new Analyser(decodeLanguageModel(readFileSync(model), model)));
+
 /** The language of a pack, loaded once a process. Throws LANGUAGE_UNKNOWN, MODEL_INVALID, and LEXICON_INVALID when its lexicon is first read. */
 export function loadLanguage(code: string): Language {
   const known = languages.get(code);

@@ -3,33 +3,41 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readGoldArticle } from '../cli/gold-article.js';
 import { EntenteError, resourcePath } from '../core/index.js';
-import { readGold, splitOf, type GoldText, type Rates } from '../evaluate/index.js';
+import { readGold, splitOf, type GoldDocument, type GoldText, type Rates } from '../evaluate/index.js';
 import { Extractor } from '../extract/extract.js';
 import { BUCKET_BITS, encodeRelationModel, RelationModel } from '../extract/relations/relation-model.js';
-import { loadLanguage } from '../language/index.js';
+import { halfOf, isTrainingArticle, loadLanguage, openLanguage } from '../language/index.js';
 import { loadKnowledge, Resolver } from '../resolve/index.js';
 import { readExamples, type DocumentExamples } from './relation-examples.js';
 import { trainRelations } from './train-relations.js';
 import { rateRelations, tuneRelations, UNTUNED } from './tune-relations.js';
 
-const HELP = `usage: npm run train:relations -- [--corpus FOLDER] [--out FILE]
+const HELP = `usage: npm run train:relations -- [--corpus FOLDER] [--parsers FOLDER] [--out FILE]
 
 Trains the model that chooses relations, from FOLDER/sentences/*.jsonl (the train split) and FOLDER/articles/open and
-train, calibrates it on the dev split, and prints how it does there. The same corpus gives the same bytes.`;
+train, calibrates it on the dev split, and prints how it does there. The same corpus gives the same bytes.
+
+With --parsers, the articles of train are parsed by the models FOLDER/CODE-0.bin and CODE-1.bin, which have not learned
+the trees of the half that they parse (npm run train -- CODE --without 0 …): as articles are that nobody has seen.`;
 
 /** Folders of articles that may be looked at. */
 const ARTICLES = ['open', 'train'];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { corpus: { type: 'string', default: 'corpus' }, out: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      corpus: { type: 'string', default: 'corpus' },
+      parsers: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) return console.log(HELP);
   const sentences = readSentences(values.corpus);
   const articles = ARTICLES.map((folder) => join(values.corpus, 'articles', folder)).filter((folder) =>
     existsSync(folder),
   );
-  const read = exampleReader();
+  const read = exampleReader(values.parsers);
   const of = async (golds: readonly GoldText[]): Promise<DocumentExamples[]> => {
     const documents: DocumentExamples[] = [];
     for (const gold of golds) documents.push(await read(gold));
@@ -71,17 +79,22 @@ function readSentences(corpus: string): GoldText[] {
     .flatMap((file) => readGold(join(folder, file)));
 }
 
-function exampleReader(): (gold: GoldText) => Promise<DocumentExamples> {
+/** `parsers`: the folder of models that read the articles of one half each; without it the one that ships reads all. */
+function exampleReader(parsers: string | undefined): (gold: GoldText) => Promise<DocumentExamples> {
   const knowledge = loadKnowledge();
   const resolver = new Resolver(knowledge);
   const untrained = new RelationModel(new Int8Array(2 ** BUCKET_BITS), { ...UNTUNED, scale: 1 });
   const extractors = new Map<string, Extractor>();
-  return async (gold) => {
-    const { lang } = gold.gold;
-    let extractor = extractors.get(lang);
-    if (!extractor) extractors.set(lang, (extractor = new Extractor(loadLanguage(lang), knowledge, untrained)));
-    return readExamples(gold, await readGoldArticle(gold), extractor, resolver);
+  const extractorOf = ({ id, lang }: GoldDocument): Extractor => {
+    const name = parsers !== undefined && isTrainingArticle(id) ? `${lang}-${halfOf(id)}` : lang;
+    let extractor = extractors.get(name);
+    if (!extractor) {
+      const language = name === lang ? loadLanguage(lang) : openLanguage(lang, join(parsers!, `${name}.bin`));
+      extractors.set(name, (extractor = new Extractor(language, knowledge, untrained)));
+    }
+    return extractor;
   };
+  return async (gold) => readExamples(gold, await readGoldArticle(gold), extractorOf(gold.gold), resolver);
 }
 
 const row = (name: string, { precision, recall, f1 }: Rates): string =>

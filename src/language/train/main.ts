@@ -7,15 +7,18 @@ import { measureNameSets, measureTestSets } from '../evaluate/evaluate-language.
 import { decodeLanguageModel, encodeLanguageModel } from '../language-model.js';
 import { encodeEntityModel, openEntityModel } from '../entities/entity-model-file.js';
 import { loadAnalyser } from '../language.js';
+import { HALVES } from '../halves.js';
 import { findPack } from '../packs.js';
 import { trainNames } from './train-names.js';
-import { loadTreebanks, trainLanguage } from './train-language.js';
+import { FEW_ROUNDS, loadTreebanks, trainLanguage, withoutHalf } from './train-language.js';
 
 const HELP = `usage: npm run train -- LANGUAGE --treebanks FOLDER [--out FILE]
+       npm run train -- LANGUAGE --treebanks FOLDER --without HALF --out FILE
        npm run train -- LANGUAGE --treebanks FOLDER --names FOLDER
 
 Trains tagger, lemmatiser and parser from the treebanks that the language's pack names, writes the model, and measures it
-on the test sets. With --names, trains the names model instead, over the tagger that is there. The same data give the same bytes.
+on the test sets. With --without 0 or 1, leaves out the trees of one half of the training articles, for train:relations
+to parse that half with. With --names, trains the names model instead, over the tagger that is there. The same data give the same bytes.
 
   npm run train -- fr --treebanks ../shared/data/treebanks
   npm run train -- fr --treebanks ../shared/data/treebanks --names ../shared/data/ner`;
@@ -26,12 +29,20 @@ function main(): void {
     options: {
       treebanks: { type: 'string' },
       names: { type: 'string' },
+      without: { type: 'string' },
       out: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
   const [code] = positionals;
-  if (values.help || code === undefined || values.treebanks === undefined) {
+  const half = HALVES.find((half) => String(half) === values.without);
+  const isHalf = values.without !== undefined;
+  if (
+    values.help ||
+    code === undefined ||
+    values.treebanks === undefined ||
+    (isHalf && (half === undefined || !values.out))
+  ) {
     console.log(HELP);
     if (!values.help) process.exitCode = 2;
     return;
@@ -55,9 +66,10 @@ function main(): void {
     console.table(measureNameSets(pack, openEntityModel(parts), loadAnalyser(code), values.names));
     return;
   }
-  const examples = loadTreebanks(pack, values.treebanks, pack.treebanks.train);
+  const all = loadTreebanks(pack, values.treebanks, pack.treebanks.train);
+  const examples = half === undefined ? all : withoutHalf(all, half);
   report(`${examples.length} sentences of ${pack.name}`);
-  const bytes = encodeLanguageModel(trainLanguage(examples, report));
+  const bytes = encodeLanguageModel(trainLanguage(examples, report, half === undefined ? undefined : FEW_ROUNDS));
   const path = save('model.bin', bytes);
   const analyser = new Analyser(decodeLanguageModel(bytes, path));
   console.table(measureTestSets(pack, analyser, values.treebanks).words);
