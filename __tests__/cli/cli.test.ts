@@ -87,6 +87,37 @@ describe('ingest', () => {
     });
   });
 
+  it('says which documents tell no date, which dates cannot be read, and which document is there with and without one', async () => {
+    const dates = join(folder, 'dates');
+    const location = `embedded:${join(folder, 'dates-graph')}`;
+    mkdirSync(dates);
+    const rows = [
+      { text: 'Kenya expelled the Ugandan ambassador, the government in Nairobi said.', publishedAt: 'yesterday' },
+      { text: 'Mali expelled the ambassador of France, the government in Bamako said.', publishedAt: '03/04/2025' },
+      { text: 'Sweden expelled the Russian ambassador, the government in Stockholm said.', publishedAt: '15/04/2025' },
+    ];
+    writeFileSync(join(dates, 'rows.jsonl'), rows.map((row) => JSON.stringify(row)).join('\n'));
+    const path = join(dates, 'article.txt');
+    writeFileSync(path, 'Niger expelled the French ambassador, the junta said in a statement to the press.');
+    const first = await run(['ingest', dates, '--store', location]);
+    expect(first.code).toBe(0);
+    expect(first.out).toContain(
+      '3 documents tell no date: what their text does not date is left out of reports over time; give --published\n',
+    );
+    const rest = 'cannot be read as its publication date: write it as 2023-12-15\n';
+    expect(first.out).toContain(`rows.jsonl:1: "yesterday" ${rest}`);
+    expect(first.out).toContain(`rows.jsonl:2: "03/04/2025" ${rest}`);
+    expect(first.out).not.toContain('rows.jsonl:3');
+    expect((await run(['extract', dates])).err).toContain(`rows.jsonl:2: "03/04/2025" ${rest}`);
+
+    const dated = ['ingest', path, '--published', '2023-05-05', '--store', location];
+    const second = await run(dated);
+    expect(second.out).not.toContain('no date');
+    const [, id] = /article\.txt: entente remove ([0-9a-f]{20})\n/u.exec(second.out) ?? [];
+    expect((await run(['remove', id!, '--store', location])).code).toBe(0);
+    expect((await run(dated)).out).not.toContain('entente remove');
+  });
+
   it('takes an article from standard input', async () => {
     const { code, out } = await run(
       ['extract', '-'],

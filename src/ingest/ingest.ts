@@ -1,5 +1,5 @@
 import PQueue from 'p-queue';
-import type { Article, ArticleId, DocumentRecord, SkippedInput } from '../core/index.js';
+import { articleId, type Article, type ArticleId, type DocumentRecord, type SkippedInput } from '../core/index.js';
 import type { ConsolidationSummary, GraphStore } from '../graph/index.js';
 import type { ReadResult } from '../read/index.js';
 import type { Readers } from './readers.js';
@@ -16,11 +16,29 @@ export type IngestEvent =
   | { readonly kind: 'corrected'; readonly correction: Correction }
   | { readonly kind: 'consolidating'; readonly done: number; readonly total: number };
 
+/** An article whose source gives a publication date that cannot be read. */
+export interface UnreadableDate {
+  readonly origin: string;
+  /** As the source has it. */
+  readonly date: string;
+}
+
+/** An article that is in the graph a second time, as it was read before its publication date was known. */
+export interface UndatedTwin {
+  readonly origin: string;
+  /** The document without the date. */
+  readonly undated: ArticleId;
+}
+
 export interface IngestSummary {
   /** New documents, and those that were there already. */
   readonly stored: number;
   readonly unchanged: number;
   readonly claims: number;
+  /** Of the new and the unchanged, those without a publication date: what their text does not date has no place in time. */
+  readonly undated: number;
+  readonly unreadableDates: readonly UnreadableDate[];
+  readonly undatedTwins: readonly UndatedTwin[];
   /** Articles that took the place of earlier versions at their address. */
   readonly corrections: readonly Correction[];
   readonly skipped: readonly SkippedInput[];
@@ -39,24 +57,37 @@ export interface IngestOptions {
   readonly onEvent?: (event: IngestEvent) => void;
 }
 
+/** The id that a dated article had before its date was known. At an address of its own the dated one takes the other's place. */
+const undatedIdOf = ({ publishedAt, ...rest }: Article): ArticleId | undefined =>
+  publishedAt === undefined || rest.url !== undefined ? undefined : articleId(rest);
+
 /** Reads inputs into a store: what is there already is left alone, and what was stored when it stops stays. */
 export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestOptions): Promise<IngestSummary> {
   const { store, readers, concurrency, signal, onEvent } = options;
   const queue = new PQueue({ concurrency });
   const skipped: SkippedInput[] = [];
   const corrections: Correction[] = [];
-  const counts = { stored: 0, unchanged: 0, claims: 0 };
+  const unreadableDates: UnreadableDate[] = [];
+  const undatedTwins: UndatedTwin[] = [];
+  const counts = { stored: 0, unchanged: 0, claims: 0, undated: 0 };
   let failure: { readonly error: unknown } | undefined;
 
   const read = async (article: Article): Promise<Read | undefined> => {
     const record = await readers.read(article);
     return record && { article, record };
   };
+  const noteDate = (article: Article, present: ReadonlySet<ArticleId>): void => {
+    if (article.publishedAt === undefined) counts.undated += 1;
+    const undated = undatedIdOf(article);
+    if (undated !== undefined && present.has(undated)) undatedTwins.push({ origin: article.origin, undated });
+  };
   const write = async (articles: readonly Article[]): Promise<void> => {
-    const present = await store.present(articles.map(({ id }) => id));
+    const ids = articles.flatMap((article) => [article.id, undatedIdOf(article)]).filter((id) => id !== undefined);
+    const present = await store.present(ids);
     const fresh = articles.filter((article) => {
       if (!present.has(article.id)) return true;
       counts.unchanged += 1;
+      noteDate(article, present);
       onEvent?.({ kind: 'unchanged', article });
       return false;
     });
@@ -75,6 +106,7 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
     for (const { article, record } of readings) {
       counts.stored += 1;
       counts.claims += record.claims.length;
+      noteDate(article, present);
       onEvent?.({ kind: 'stored', article, record });
     }
   };
@@ -101,7 +133,8 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
       onEvent?.({ kind: 'skipped', input: input.skipped });
       continue;
     }
-    const { id, url } = input.article;
+    const { id, url, origin } = input.article;
+    if (input.unreadableDate !== undefined) unreadableDates.push({ origin, date: input.unreadableDate });
     if (url !== undefined && (addresses.get(url) ?? id) !== id) {
       await enqueue();
       await queue.onIdle();
@@ -117,5 +150,14 @@ export async function ingest(inputs: AsyncIterable<ReadResult>, options: IngestO
   await readers.close();
   const consolidation = await store.consolidate((done, total) => onEvent?.({ kind: 'consolidating', done, total }));
   corrections.sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  return { ...counts, corrections, skipped, consolidation, interrupted: signal?.aborted ?? false };
+  undatedTwins.sort((a, b) => (a.origin < b.origin ? -1 : 1));
+  return {
+    ...counts,
+    unreadableDates,
+    undatedTwins,
+    corrections,
+    skipped,
+    consolidation,
+    interrupted: signal?.aborted ?? false,
+  };
 }

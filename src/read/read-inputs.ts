@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { EntenteError, isPartialDate, type Article, type SkippedInput } from '../core/index.js';
+import { canonicaliseLine } from './canonicalise-text.js';
 import type { Reading } from './draft.js';
 import { findSources, type Source } from './find-sources.js';
+import { parseDay } from './parse-day.js';
 import { readSource } from './read-source.js';
 import { createNamer } from './safe-name.js';
 import { toArticle } from './to-article.js';
@@ -18,10 +20,17 @@ export interface ReadOptions {
 }
 
 export type ReadResult =
-  | { readonly kind: 'article'; readonly article: Article }
+  | {
+      readonly kind: 'article';
+      readonly article: Article;
+      /** What its source gives as its publication date, where that cannot be read: one line of print. */
+      readonly unreadableDate?: string;
+    }
   | { readonly kind: 'skipped'; readonly skipped: SkippedInput };
 
 const MAX_BYTES = 10_000_000;
+/** What is shown of a date that cannot be read. */
+const LONGEST_DATE = 60;
 
 /** A path as one line of print, whatever its name holds. */
 const printOrigin = (path: string): string =>
@@ -37,6 +46,14 @@ const nameReading = (reading: Reading, source: Source): string => {
   if (reading.kind === 'draft' && reading.metadata.id !== undefined) return reading.metadata.id;
   return reading.at === undefined ? baseName(source) : `${baseName(source)}-${reading.at}`;
 };
+
+/** The publication date that a source gives and that tells no day, month or year, such as `yesterday`, or `03/04/2025` in English. */
+function findUnreadableDate(reading: Reading, { language }: Article): string | undefined {
+  const given = reading.kind === 'draft' ? reading.metadata.publishedAt : undefined;
+  return given === undefined || parseDay(given, language) !== undefined
+    ? undefined
+    : canonicaliseLine(given, LONGEST_DATE);
+}
 
 /**
  * Reads the articles that files, folders, patterns and `-` (standard input) hold, one at a time and in a fixed order. What gives no
@@ -72,7 +89,12 @@ export async function* readInputs(paths: readonly string[], options: ReadOptions
         continue;
       }
       origins.set(result.id, origin);
-      yield { kind: 'article', article: { ...result, name: giveName(nameReading(reading, source)) } };
+      const unreadableDate = findUnreadableDate(reading, result);
+      yield {
+        kind: 'article',
+        article: { ...result, name: giveName(nameReading(reading, source)) },
+        ...(unreadableDate !== undefined && { unreadableDate }),
+      };
     }
   }
 }

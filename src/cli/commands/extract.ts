@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readingJson } from '../../export/reading-json.js';
 import { Analyst } from '../../ingest/analyst.js';
+import { unreadableDateLine } from '../describe-dates.js';
 import { EXIT } from '../exit-codes.js';
 import { addInputOptions, openInputs, type InputOptions } from '../inputs.js';
 import { reportSkipped } from '../skipped.js';
@@ -42,7 +43,8 @@ Examples:
           reportSkipped(input.skipped);
           continue;
         }
-        const { article } = input;
+        const { article, unreadableDate: date } = input;
+        if (date !== undefined) process.stderr.write(`${unreadableDateLine({ origin: article.origin, date })}\n`);
         const json = readingJson(article, analyst.read(article));
         if (options.out === undefined) process.stdout.write(`${JSON.stringify(json)}\n`);
         else writeFileSync(join(options.out, `${article.name}.json`), `${JSON.stringify(json, null, 1)}\n`);

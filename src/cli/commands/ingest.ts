@@ -4,6 +4,7 @@ import { defaultReaders, openReaders, type Readers } from '../../ingest/readers.
 import type { Correction } from '../../ingest/versions.js';
 import type { Counts } from '../../graph/index.js';
 import { describeClaim } from '../describe-claim.js';
+import { describeDates } from '../describe-dates.js';
 import { EXIT } from '../exit-codes.js';
 import { addInputOptions, openInputs, type InputOptions } from '../inputs.js';
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
@@ -149,6 +150,7 @@ function describe(summary: IngestSummary, counts: Counts, location: string, seco
       `${counts.relationships} relationships`,
   ];
   for (const correction of summary.corrections) lines.push(...describeCorrection(correction));
+  lines.push(...describeDates(summary));
   if (skipped.length) lines.push(`${skipped.length} skipped:`, ...skipped.map((input) => `  ${skippedLine(input)}`));
   if (interrupted) lines.push('Stopped. What was read is kept; run the same command again to go on.');
   else if (stored || unchanged)
