@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,11 +10,12 @@ const folder = mkdtempSync(join(tmpdir(), 'entente-judge-'));
 const file = join(folder, 'judgements.txt');
 let main: string;
 
-async function run(...args: string[]): Promise<string> {
+function command(args: readonly string[], cwd = folder): Promise<{ readonly stdout: string; readonly stderr: string }> {
   const env = { ...process.env, NO_COLOR: '1', NEO4J_URI: undefined };
-  const { stdout } = await promisify(execFile)(process.execPath, [main, ...args], { cwd: folder, env, maxBuffer: 1e8 });
-  return stdout;
+  return promisify(execFile)(process.execPath, [main, ...args], { cwd, env, maxBuffer: 1e8 });
 }
+
+const run = async (...args: string[]): Promise<string> => (await command(args)).stdout;
 
 interface Graph {
   readonly actors: readonly { readonly id: string; readonly name: string; readonly aliases: readonly string[] }[];
@@ -73,7 +74,7 @@ describe('judgements from the command line', () => {
     expect(rebuilt.claims.map(({ id }) => id)).not.toContain(claim!.id);
     expect(rebuilt.claims.find(({ id }) => id === other!.id)).toMatchObject({ type: 'OCCUPIED' });
 
-    rmSync(file);
+    writeFileSync(file, '');
     await run('ingest', later, '--published', '2024-01-10');
     const after = await graph();
     expect(after.actors.find(({ id }) => id === 'person:molly-phee')).toBeDefined();
@@ -88,12 +89,12 @@ describe('judgements from the command line', () => {
       code: 2,
       stderr: expect.stringContaining('"ECOWAS"') as unknown,
     });
-    expect(existsSync(file)).toBe(false);
+    expect(readFileSync(file, 'utf8')).toBe('');
     await run('split', 'ECOWAS', 'ECOWAS');
     const { actors } = await graph();
     expect(actors.find(({ id }) => id === 'org:ecowas.split')).toMatchObject({ name: 'ECOWAS' });
     expect(actors.find(({ id }) => id === 'org:ecowas')).toBeDefined();
-    rmSync(file);
+    writeFileSync(file, '');
   });
 
   it('relabel only to a relation type, and write nothing otherwise', async () => {
@@ -102,7 +103,60 @@ describe('judgements from the command line', () => {
       code: 2,
       stderr: expect.stringContaining('"LIKED" is no relation type') as unknown,
     });
-    expect(existsSync(file)).toBe(false);
+    expect(readFileSync(file, 'utf8')).toBe('');
+  });
+
+  it('are reported where the file lists others than the graph has', async () => {
+    writeFileSync(file, 'rename org:ecowas "The Bloc"\n');
+    const { stderr } = await command(['rebuild']);
+    expect(stderr).toMatch(/^judgements\.txt: \d+ documents are judged otherwise now\n$/u);
+    expect((await command(['rebuild'])).stderr).toBe('');
+  });
+
+  it('are not undone from a folder that has no file of them, by ingest or by another judgement', async () => {
+    const elsewhere = mkdtempSync(join(folder, 'elsewhere-'));
+    const store = `embedded:${join(folder, '.entente')}`;
+    const articles = resourcePath('seeds/articles');
+    for (const args of [
+      ['ingest', articles],
+      ['rename', 'Egypt', 'EGYPT'],
+    ])
+      await expect(command([...args, '--store', store], elsewhere)).rejects.toMatchObject({
+        code: 2,
+        stderr: expect.stringMatching(/^entente: judgements\.txt: no such file, but .*--judgements.*\n$/u) as unknown,
+      });
+    expect(readdirSync(elsewhere)).toEqual([]);
+    await command(['ingest', articles, '--store', store, '--judgements', file], elsewhere);
+    const { actors } = await graph();
+    expect(actors.find(({ id }) => id === 'org:ecowas')).toMatchObject({ name: 'The Bloc' });
+    writeFileSync(file, '');
+    await run('rebuild');
+  });
+
+  it('are refused where the file that is named is not there, unless the command begins it', async () => {
+    const missing = join(folder, 'nope.txt');
+    await expect(run('ingest', resourcePath('seeds/articles'), '--judgements', missing)).rejects.toMatchObject({
+      code: 2,
+      stderr: `entente: ${missing}: no such file of judgements: check the path, or make an empty file.\n`,
+    });
+    await run('rename', 'org:ecowas', 'The Bloc', '--judgements', missing);
+    expect(readFileSync(missing, 'utf8')).toContain('rename org:ecowas "The Bloc"');
+    rmSync(missing);
+    await run('rebuild');
+  });
+
+  it('are no option of commands that only read', async () => {
+    await expect(run('report', 'alliances', '--judgements', file)).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("unknown option '--judgements'") as unknown,
+    });
+  });
+
+  it('tell where the id of a claim is printed', async () => {
+    await expect(run('reject', '0000')).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('`entente explain EVENT` prints') as unknown,
+    });
   });
 
   it('say which line of the file does not fit, and write nothing', async () => {

@@ -191,7 +191,7 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
         const before = await exportText(store);
         await store.close();
         store = await open();
-        expect(store.recovery).toEqual({ tornBytes: 0, replayed: 0, finished: 0 });
+        expect(store.recovery).toEqual({ tornBytes: 0, replayed: 0, finished: 0, judgedOtherwise: 0 });
         expect(await exportText(store)).toBe(before);
         expect(await rebuildStore(store)).toBe(records.length - 20);
         expect(await exportText(store)).toBe(before);
@@ -416,7 +416,7 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
       });
       await store.close();
       store = await open();
-      expect(store.recovery).toEqual({ tornBytes: 0, replayed: 0, finished: 0 });
+      expect(store.recovery).toEqual({ tornBytes: 0, replayed: 0, finished: 0, judgedOtherwise: 0 });
     });
 
     test('a graph opened for reading shows the same and cannot be rebuilt', async () => {
@@ -442,7 +442,7 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
         return claims.length < record.claims.length ? { ...record, claims } : record;
       };
       const judged = (text: string): Promise<GraphStore> =>
-        openStore(place.location, { ...place.options, judgements: { text, parse } });
+        openStore(place.location, { ...place.options, judgements: { file: 'judgements.txt', text, parse } });
       const [rejected, other] = records.flatMap(({ claims }) => claims.map(({ id }) => id));
       const claimIds = async (): Promise<Set<string>> =>
         new Set((await store.exportGraph()).claims.map(({ id }) => id as string));
@@ -539,7 +539,7 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
       await store.close();
       appendFileSync(join(place.folder, 'journal.jsonl'), '{"id":"half');
       store = await open();
-      expect(store.recovery).toEqual({ tornBytes: 11, replayed: 0, finished: 0 });
+      expect(store.recovery).toEqual({ tornBytes: 11, replayed: 0, finished: 0, judgedOtherwise: 0 });
       expect(await exportText(store)).toBe(before);
     });
 

@@ -125,13 +125,15 @@ async function findClaim(
   if (found.kind === 'claim') return { claim: found.claim.claim.id, comment: describeClaim(found.claim) };
   if (found.kind === 'event')
     throw new EntenteError('USAGE', `${prefix} is an event; judge its claims: ${found.event.claims.join(', ')}`);
-  const judged = parseJudgements(readJudgements(path).text, path).flatMap((row) => ('claim' in row ? [row.claim] : []));
+  const judged = parseJudgements(readJudgements(path).text ?? '', path).flatMap((row) =>
+    'claim' in row ? [row.claim] : [],
+  );
   const [claim, ...others] = new Set(judged.filter((id: ClaimId) => id.startsWith(prefix)));
   if (claim !== undefined && others.length === 0) return { claim, comment: '' };
   throw new EntenteError(
     'USAGE',
     found.kind === 'ambiguous'
       ? `"${prefix}" is the beginning of several ids: ${found.ids.join(', ')}`
-      : `no claim has an id that begins with "${prefix}"; reports and exports print the ids`,
+      : `no claim has an id that begins with "${prefix}"; \`entente explain EVENT\` prints those of an event, an export all`,
   );
 }

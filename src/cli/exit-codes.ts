@@ -9,6 +9,7 @@ export function exitCodeOf(code: ErrorCode): number {
     case 'USAGE':
     case 'LANGUAGE_UNKNOWN':
     case 'STORE_EMPTY':
+    case 'JUDGEMENTS_MISSING':
       return EXIT.usage;
     case 'STORE_UNREACHABLE':
     case 'STORE_LOCKED':

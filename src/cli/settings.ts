@@ -1,9 +1,11 @@
 import type { Command } from 'commander';
 import { config } from 'dotenv';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { EntenteError } from '../core/index.js';
 import { openStore, parseLocation, type GraphStore } from '../graph/index.js';
 import { readJudgements } from '../judge/index.js';
+import { judgedOtherwise } from './judged-otherwise.js';
 import { startProgress, type Progress } from './terminal.js';
 
 export const DEFAULT_FOLDER = '.entente';
@@ -12,20 +14,25 @@ const DEFAULT_JUDGEMENTS = 'judgements.txt';
 
 export interface StoreOption {
   readonly store?: string;
+}
+
+export interface WriteOption extends StoreOption {
   readonly judgements?: string;
 }
 
-/** Adds the options that say which graph a command works on, and what people decided about it. */
+/** Adds the option that says which graph a command works on. */
 export const addStoreOption = (command: Command): Command =>
-  command
-    .option(
-      '--store <location>',
-      `embedded:FOLDER, neo4j://HOST or bolt://HOST (default: NEO4J_URI, else embedded:${DEFAULT_FOLDER})`,
-    )
-    .option(
-      '--judgements <file>',
-      `who is who and which claims hold (default: ENTENTE_JUDGEMENTS, else ${DEFAULT_JUDGEMENTS})`,
-    );
+  command.option(
+    '--store <location>',
+    `embedded:FOLDER, neo4j://HOST or bolt://HOST (default: NEO4J_URI, else embedded:${DEFAULT_FOLDER})`,
+  );
+
+/** Adds the options of a command that writes: which graph, and what people decided about it. Who only reads sees it as it was written. */
+export const addWriteOptions = (command: Command): Command =>
+  addStoreOption(command).option(
+    '--judgements <file>',
+    `who is who and which claims hold (default: ENTENTE_JUDGEMENTS, else ${DEFAULT_JUDGEMENTS})`,
+  );
 
 /** Reads `.env` of the working folder into the environment; what is set there already wins. */
 export function loadEnvironment(): void {
@@ -37,13 +44,22 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const storeLocation = ({ store }: StoreOption, environment: Environment = process.env): string =>
   store ?? environment['NEO4J_URI'] ?? `embedded:${DEFAULT_FOLDER}`;
 
-export const judgementsPath = ({ judgements }: StoreOption, environment: Environment = process.env): string =>
-  judgements ?? environment['ENTENTE_JUDGEMENTS'] ?? DEFAULT_JUDGEMENTS;
+const namedJudgements = ({ judgements }: WriteOption, environment: Environment): string | undefined =>
+  judgements ?? environment['ENTENTE_JUDGEMENTS'];
 
-/** Opens the graph that the option, the environment or `.env` names, in this order. */
+export const judgementsPath = (option: WriteOption, environment: Environment = process.env): string =>
+  namedJudgements(option, environment) ?? DEFAULT_JUDGEMENTS;
+
+/** `judge` writes the judgements file too, so that it need not be there yet. */
+type Mode = 'read' | 'write' | 'judge';
+
+/**
+ * Opens the graph that the option, the environment or `.env` names, in this order, and says on standard error where judgements
+ * have changed it. Throws what `openStore` does.
+ */
 export async function openSettledStore(
-  option: StoreOption,
-  mode: 'read' | 'write',
+  option: WriteOption,
+  mode: Mode,
   environment: Environment = process.env,
 ): Promise<GraphStore> {
   const location = storeLocation(option, environment);
@@ -53,19 +69,28 @@ export async function openSettledStore(
       'STORE_UNREACHABLE',
       `${location} needs a password: set NEO4J_PASSWORD, in the environment or in .env`,
     );
+  const judgements = judgementsPath(option, environment);
+  if (mode === 'write' && namedJudgements(option, environment) !== undefined && !existsSync(judgements))
+    throw new EntenteError(
+      'JUDGEMENTS_MISSING',
+      `${judgements}: no such file of judgements: check the path, or make an empty file.`,
+    );
   let progress: Progress | undefined;
-  return openStore(location, {
-    mode,
+  const store = await openStore(location, {
+    mode: mode === 'read' ? 'read' : 'write',
     onRecovery: (done, total) => {
       (progress ??= startProgress('finishing what was begun')).show(done, total);
     },
-    judgements: readJudgements(judgementsPath(option, environment)),
+    ...(mode !== 'read' && { judgements: readJudgements(judgements) }),
     journal: join(DEFAULT_FOLDER, journalName(location)),
     ...(password !== undefined && { credentials: { username, password } }),
     ...(database !== undefined && { database }),
   }).finally(() => {
     progress?.stop();
   });
+  const changed = store.recovery.judgedOtherwise;
+  if (changed > 0) process.stderr.write(`${judgements}: ${judgedOtherwise(changed)}\n`);
+  return store;
 }
 
 /** Each server has a journal of its own. */
@@ -73,8 +98,8 @@ const journalName = (location: string): string => location.replace(/[^a-z0-9]+/g
 
 /** Runs work on an open store and closes it, whatever happens. */
 export async function withStore<T>(
-  option: StoreOption,
-  mode: 'read' | 'write',
+  option: WriteOption,
+  mode: Mode,
   work: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
   const store = await openSettledStore(option, mode);

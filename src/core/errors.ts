@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'MODEL_INVALID' // a model file that is damaged, or of another version
   | 'LEXICON_INVALID' // a lexicon or actors file that does not fit its schema
   | 'JUDGEMENT_INVALID' // a line of a judgements file that does not fit
+  | 'JUDGEMENTS_MISSING' // no judgements file where one was named, or where the graph has judgements: exit code 2
   | 'STORE_UNREACHABLE' // no server, wrong password: exit code 3
   | 'STORE_EMPTY' // nothing was ingested yet: exit code 2
   | 'STORE_LOCKED' // another process writes

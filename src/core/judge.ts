@@ -5,7 +5,9 @@ export type Judge = (record: DocumentRecord) => DocumentRecord;
 
 /** What people decided about actors and claims, as the text of a file, and how such a text is read. */
 export interface Judgements {
-  readonly text: string;
+  readonly file: string;
+  /** Absent where there is no such file, which is not the same as one that holds nothing: another folder may have it. */
+  readonly text?: string;
   /** Throws JUDGEMENT_INVALID with the line that does not fit. */
   readonly parse: (text: string) => Judge;
 }

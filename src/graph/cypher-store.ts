@@ -46,7 +46,7 @@ export class CypherStore implements GraphStore {
   }
 
   get recovery(): Recovery {
-    return { tornBytes: 0, replayed: 0, finished: 0 };
+    return { tornBytes: 0, replayed: 0, finished: 0, judgedOtherwise: 0 };
   }
 
   get location(): string {

@@ -52,10 +52,10 @@ export class JournaledStore extends CypherStore {
 
   /** Brings the graph to where the journal is, and finishes what was begun. */
   async recover(replacedFile: string | undefined, onProgress: OpenOptions['onRecovery'] = () => {}): Promise<void> {
-    await this.#takeOutJudgedOtherwise();
+    const judgedOtherwise = await this.#takeOutJudgedOtherwise();
     if (await this.#isWhole()) {
       const { documents } = await this.consolidate(onProgress);
-      this.#recovery = { ...this.#recovery, finished: documents };
+      this.#recovery = { ...this.#recovery, finished: documents, judgedOtherwise };
       return;
     }
     for (const part of chunk([...this.#journal.removed], IDS_A_QUERY)) await this.#takeOut(part);
@@ -69,6 +69,7 @@ export class JournaledStore extends CypherStore {
       tornBytes: this.#journal.tornBytes,
       replayed: missing.size,
       finished: documents - missing.size,
+      judgedOtherwise,
       ...(replacedFile !== undefined && { replacedFile }),
     };
   }

@@ -7,7 +7,8 @@ export type { OpenOptions } from './open-options.js';
 
 /**
  * Opens the graph at `embedded:FOLDER`, `neo4j://…` or `bolt://…`. Opened to write, it first finishes what a killed run
- * left (see `recovery`). Throws EntenteError USAGE, STORE_UNREACHABLE, STORE_LOCKED, STORE_FULL or STORE_DAMAGED.
+ * left (see `recovery`). Throws EntenteError USAGE, STORE_UNREACHABLE, STORE_LOCKED, STORE_FULL,
+ * STORE_DAMAGED, JUDGEMENT_INVALID or JUDGEMENTS_MISSING.
  */
 export async function openStore(location: string, options: OpenOptions): Promise<GraphStore> {
   const place = parseLocation(location);

@@ -130,6 +130,8 @@ export interface Recovery {
   readonly replayed: number;
   /** Documents that were stored without their events. */
   readonly finished: number;
+  /** Documents that other judgements applied to than those given now. */
+  readonly judgedOtherwise: number;
   /** Where a graph file that could not be opened was put before it was made anew. */
   readonly replacedFile?: string;
 }

@@ -17,24 +17,25 @@ export function parseJudgements(text: string, path: string): Judgement[] {
   });
 }
 
-/** The judgements of a file, for a store; a file that is not there holds none. */
+/** The judgements of a file, for a store. */
 export function readJudgements(path: string): Judgements {
   return {
-    text: existsSync(path) ? readFileSync(path, 'utf8') : '',
+    file: path,
+    ...(existsSync(path) && { text: readFileSync(path, 'utf8') }),
     parse: (text) => applyJudgements(parseJudgements(text, path)),
   };
 }
 
 /** Adds a line to a judgements file and returns the text that the file has then. */
 export function appendJudgement(path: string, judgement: Judgement, comment: string): string {
-  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const before = readText(path);
   appendFileSync(path, `${before === '' || before.endsWith('\n') ? '' : '\n'}${formatLine(judgement, comment)}\n`);
   return readFileSync(path, 'utf8');
 }
 
 /** Takes the last judgement out of a judgements file and returns the text that the file has then. Throws USAGE where there is none. */
 export function removeLastJudgement(path: string): string {
-  const lines = readJudgements(path).text.split('\n');
+  const lines = readText(path).split('\n');
   const last = lines.findLastIndex((line) => typeof parseLine(line.trim()) === 'object');
   if (last < 0) throw new EntenteError('USAGE', `${path} holds no judgement to take back`);
   const text = lines.toSpliced(last, 1).join('\n');
@@ -46,7 +47,10 @@ export function removeLastJudgement(path: string): string {
 
 /** The judgements of a file as they stand there, with their comments. */
 export function listJudgements(path: string): readonly string[] {
-  return readJudgements(path)
-    .text.split('\n')
+  return readText(path)
+    .split('\n')
     .filter((line) => typeof parseLine(line.trim()) === 'object');
 }
+
+/** A file that is not there holds none. */
+const readText = (path: string): string => readJudgements(path).text ?? '';

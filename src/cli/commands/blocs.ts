@@ -1,8 +1,8 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { findBlocs, PLAIN_RESOLUTION, tiesOf } from '../../report/index.js';
-import { addStoreOption, withStore, type StoreOption } from '../settings.js';
+import { addWriteOptions, withStore, type WriteOption } from '../settings.js';
 
-interface BlocsOptions extends StoreOption {
+interface BlocsOptions extends WriteOption {
   readonly resolution: number;
 }
 
@@ -29,7 +29,7 @@ Examples:
       const count = new Set(blocs.values()).size;
       process.stdout.write(`${count} blocs of ${blocs.size} actors. \`entente report blocs\` tells who is in them.\n`);
     });
-  addStoreOption(command);
+  addWriteOptions(command);
 }
 
 function parseResolution(text: string): number {

@@ -6,7 +6,7 @@ import open from 'open';
 import { createExplorer, loadAssets, serve } from '../../explore/index.js';
 import { explorerBackend } from '../explorer-backend.js';
 import { refuseEmpty } from '../refuse-empty.js';
-import { addStoreOption, judgementsPath, withStore, type StoreOption } from '../settings.js';
+import { addWriteOptions, judgementsPath, withStore, type WriteOption } from '../settings.js';
 
 /** The page is built to a place beside the compiled commands. */
 const PAGE = fileURLToPath(new URL('../../explorer', import.meta.url));
@@ -16,7 +16,7 @@ const ANY = ['0.0.0.0', '::'];
 const DEFAULT_PORT = 7475;
 const TOKEN_BYTES = 18;
 
-interface ExploreOptions extends StoreOption {
+interface ExploreOptions extends WriteOption {
   readonly port: number;
   readonly host?: string;
   readonly review?: boolean;
@@ -40,13 +40,13 @@ Examples:
   entente explore --store neo4j://localhost:7687 --port 0 --no-open`,
     )
     .action((options: ExploreOptions) => explore(options));
-  addStoreOption(command);
+  addWriteOptions(command);
 }
 
 /** Serves until the process is told to end. */
 async function explore(options: ExploreOptions): Promise<void> {
   const assets = loadAssets(PAGE);
-  await withStore(options, options.review ? 'write' : 'read', async (store) => {
+  await withStore(options, options.review ? 'judge' : 'read', async (store) => {
     await refuseEmpty(store);
     const backend = explorerBackend(store, options.review ? judgementsPath(options) : undefined);
     const token = options.host === undefined ? undefined : randomBytes(TOKEN_BYTES).toString('base64url');

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { EntenteError } from '../../core/index.js';
 import { readGraphJson } from '../../export/index.js';
-import { addStoreOption, withStore, type StoreOption } from '../settings.js';
+import { addWriteOptions, withStore, type WriteOption } from '../settings.js';
 
 export function addImportCommand(program: Command): void {
   const command = program
@@ -16,7 +16,7 @@ Examples:
   entente import graph.json --store embedded:copy
   entente export | entente import - --store neo4j://localhost:7687`,
     )
-    .action(async (file: string, option: StoreOption) => {
+    .action(async (file: string, option: WriteOption) => {
       const records = readGraphJson(readText(file), file);
       const { written, present } = await withStore(option, 'write', async (store) => {
         const summary = await store.write(records);
@@ -25,7 +25,7 @@ Examples:
       });
       process.stdout.write(`${written} new documents, ${present} unchanged\n`);
     });
-  addStoreOption(command);
+  addWriteOptions(command);
 }
 
 function readText(file: string): string {

@@ -7,13 +7,13 @@ import { describeClaim } from '../describe-claim.js';
 import { describeDates } from '../describe-dates.js';
 import { EXIT } from '../exit-codes.js';
 import { addInputOptions, openInputs, type InputOptions } from '../inputs.js';
-import { addStoreOption, withStore, type StoreOption } from '../settings.js';
+import { addWriteOptions, withStore, type WriteOption } from '../settings.js';
 import { logEvent } from '../log-event.js';
 import { parseCount } from '../parse-count.js';
 import { skippedLine } from '../skipped.js';
 import { colour, startProgress, type Progress } from '../terminal.js';
 
-export interface IngestOptions extends InputOptions, StoreOption {
+export interface IngestOptions extends InputOptions, WriteOption {
   readonly concurrency: number;
   readonly json?: boolean;
   readonly logJson?: boolean;
@@ -58,7 +58,7 @@ export function addIngestOptions(command: Command, concurrency: number): void {
     .option('--json', 'print the summary as JSON')
     .option('--log-json', 'log every article as a JSON line on standard error, for machines');
   addInputOptions(command);
-  addStoreOption(command);
+  addWriteOptions(command);
 }
 
 /** Writes what is read of articles into a graph, and prints what became of them. */

@@ -10,15 +10,16 @@ import {
   type Decision,
   type SplitTarget,
 } from '../decide.js';
-import { addStoreOption, judgementsPath, withStore, type StoreOption } from '../settings.js';
+import { judgedOtherwise } from '../judged-otherwise.js';
+import { addWriteOptions, judgementsPath, withStore, type WriteOption } from '../settings.js';
 
-interface ReasonOption extends StoreOption {
+interface ReasonOption extends WriteOption {
   readonly because?: string;
 }
 
 type SplitOptions = ReasonOption & SplitTarget;
 
-const CLAIM = 'its id, or the beginning of it; reports and exports print it';
+const CLAIM = 'its id, or the beginning of it; `explain` of its event or an actor prints it, and so does an export';
 const UNDO = 'It is one line of the judgements file: remove the line to undo it (docs/judgements.md).';
 
 /** merge, split, rename, reject, accept and relabel. */
@@ -68,17 +69,15 @@ export function addJudgementCommands(program: Command): void {
 const examples = (example: string, note: string): string => `\nExample:\n  entente ${example}\n\n${note}`;
 
 const addCommand = (program: Command, name: string, description: string): Command =>
-  addStoreOption(program.command(name).description(description)).addOption(
+  addWriteOptions(program.command(name).description(description)).addOption(
     new Option('--because <reason>', 'kept beside the judgement, for who reads the file'),
   );
 
 /** Adds the judgement to the file once it is known to fit, and makes the graph what it gives. */
 async function decide(options: ReasonOption, find: (store: GraphStore) => Promise<Decision>): Promise<void> {
   const path = judgementsPath(options);
-  const changed = await withStore(options, 'write', async (store) =>
+  const changed = await withStore(options, 'judge', async (store) =>
     applyDecision(store, path, await find(store), options.because),
   );
-  process.stdout.write(
-    `${path}: one line added; ${changed} ${changed === 1 ? 'document is' : 'documents are'} judged otherwise now. Remove the line to undo it.\n`,
-  );
+  process.stdout.write(`${path}: one line added; ${judgedOtherwise(changed)}. Remove the line to undo it.\n`);
 }

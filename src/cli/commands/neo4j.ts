@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { EntenteError, resourcePath } from '../../core/index.js';
 import { browserStyle } from '../../graph/index.js';
-import { addStoreOption, storeLocation, withStore, type StoreOption } from '../settings.js';
+import { addWriteOptions, storeLocation, withStore, type WriteOption } from '../settings.js';
 
 const FOLDER = 'cypher/browser';
 
-interface SetupOptions extends StoreOption {
+interface SetupOptions extends WriteOption {
   readonly out: string;
 }
 
@@ -36,7 +36,7 @@ Examples:
           `In Neo4j Browser, drop ${join(out, 'entente.grass')} onto the page, and import ${join(out, 'favourites')} under Favorites (docs/neo4j-browser.md).\n`,
       );
     });
-  addStoreOption(setup);
+  addWriteOptions(setup);
 }
 
 function writeBrowserFiles(out: string): void {

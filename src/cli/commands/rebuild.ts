@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { rebuildStore } from '../../graph/index.js';
-import { addStoreOption, openSettledStore, type StoreOption } from '../settings.js';
+import { addWriteOptions, openSettledStore, type WriteOption } from '../settings.js';
 
-interface RebuildOptions extends StoreOption {
+interface RebuildOptions extends WriteOption {
   readonly from?: string;
 }
 
@@ -29,5 +29,5 @@ Examples:
         await store.close();
       }
     });
-  addStoreOption(command);
+  addWriteOptions(command);
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EntenteError, type ArticleId } from '../../core/index.js';
 import type { GraphStore } from '../../graph/index.js';
-import { addStoreOption, withStore, type StoreOption } from '../settings.js';
+import { addWriteOptions, withStore, type WriteOption } from '../settings.js';
 
 export function addRemoveCommand(program: Command): void {
   const command = program
@@ -15,10 +15,10 @@ Examples:
   entente remove 3f1c9a
   entente remove https://example.org/en-niger-envoy`,
     )
-    .action(async (documents: string[], option: StoreOption) => {
+    .action(async (documents: string[], option: WriteOption) => {
       process.stdout.write(await withStore(option, 'write', (store) => remove(store, documents)));
     });
-  addStoreOption(command);
+  addWriteOptions(command);
 }
 
 async function remove(store: GraphStore, documents: readonly string[]): Promise<string> {

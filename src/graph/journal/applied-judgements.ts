@@ -1,20 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { replaceFile, type ArticleId, type DocumentRecord, type Judge, type Judgements } from '../../core/index.js';
+import {
+  EntenteError,
+  replaceFile,
+  type ArticleId,
+  type DocumentRecord,
+  type Judge,
+  type Judgements,
+} from '../../core/index.js';
 import { toDiskFault } from './disk-fault.js';
 
-const NONE: Judgements = { text: '', parse: () => (record) => record };
+const NONE: Judgements = { file: '', text: '', parse: () => (record) => record };
 
 /** The judgements that the documents of a graph were written under, kept beside its journal as a copy of their text. */
 export class AppliedJudgements {
   readonly #path: string;
-  #given: Judgements;
+  #given: Judgements & { readonly text: string };
   #judge: Judge;
 
-  /** Throws JUDGEMENT_INVALID where the given text does not fit. */
+  /**
+   * Throws JUDGEMENT_INVALID where the given text does not fit, and JUDGEMENTS_MISSING where there is no file and the graph has
+   * judgements: who works from another folder would undo them all unawares.
+   */
   constructor(path: string, given: Judgements = NONE) {
     this.#path = path;
-    this.#given = given;
-    this.#judge = given.parse(given.text);
+    if (given.text === undefined && this.#readApplied().trim() !== '')
+      throw new EntenteError(
+        'JUDGEMENTS_MISSING',
+        `${given.file}: no such file, but the graph has judgements. Name their file with --judgements; an empty one undoes them all.`,
+      );
+    this.#given = { ...given, text: given.text ?? '' };
+    this.#judge = given.parse(this.#given.text);
   }
 
   /** What the graph shall have of a document. */
@@ -31,7 +46,7 @@ export class AppliedJudgements {
   /** The documents that the graph has otherwise than they are judged now. */
   async findChanged(records: AsyncIterable<DocumentRecord>): Promise<ReadonlySet<ArticleId>> {
     const changed = new Set<ArticleId>();
-    const text = existsSync(this.#path) ? readFileSync(this.#path, 'utf8') : '';
+    const text = this.#readApplied();
     if (text === this.#given.text) return changed;
     const before = this.#given.parse(text);
     for await (const record of records) {
@@ -49,5 +64,8 @@ export class AppliedJudgements {
     } catch (error) {
       throw toDiskFault(error, this.#path);
     }
+  }
+  #readApplied(): string {
+    return existsSync(this.#path) ? readFileSync(this.#path, 'utf8') : '';
   }
 }
