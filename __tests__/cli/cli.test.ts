@@ -153,6 +153,7 @@ describe('report, explain and export', () => {
     const { out } = await run(['report', 'suspended-aid', '--format', 'json', '--store', store]);
     const [{ event }] = JSON.parse(out) as [{ event: string }];
     const explained = (await run(['explain', event, '--store', store])).out;
+    expect((await run(['explain', `${event.slice(0, 8)}…`, '--store', store])).out).toBe(explained);
     expect(explained).toContain('SUSPENDED_AID_TO');
     expect(explained).toMatch(/rule: \w\w:/u);
     expect(explained).toContain('root');

@@ -130,6 +130,32 @@ describe('an answer', () => {
     expect(lines.join('')).toContain('Løkke');
   });
 
+  it('cuts no id, relation or date in a table however narrow, and puts quotes below where they have no room', () => {
+    const columns = [
+      { name: 'date', type: 'date', means: '' },
+      { name: 'source', type: 'text', means: '' },
+      { name: 'relation', type: 'relation', means: '' },
+      { name: 'quote', type: 'quote', means: '' },
+      { name: 'event', type: 'id', means: '' },
+    ] as const;
+    const row = (event: string) => ({
+      date: '2023-12-15',
+      source: 'National Council for the Safeguard of the Homeland',
+      relation: 'STATIONED_FORCES_IN',
+      quote: 'the junta had driven out the French soldiers',
+      event,
+    });
+    const write = (ids: readonly string[], width: number): string =>
+      FORMATS.table({ title: 'Dossier', columns, rows: ids.map(row) }, { width });
+
+    const narrow = write(['eb41f9dfabcdefabcdef'], 70);
+    expect(Math.max(...narrow.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(70);
+    expect(narrow).toMatch(/│ 2023-12-15 │ .* │ STATIONED_FORCES_IN │ eb41f9df │\n/u);
+    expect(narrow).toContain('│ quote: the junta had driven out the French soldiers ');
+    expect(write(['eb41f9dfabcdefabcdef'], 200)).toMatch(/Homeland │ STATIONED_FORCES_IN │ the junta .* │ eb41f9df │/u);
+    expect(write(['eb41f9dfabcdefabcdef', 'eb41f9dfa0cdefabcdef'], 70)).toContain('│ eb41f9dfab │');
+  });
+
   it('comes back from CSV as it was, and runs no formula in a spreadsheet', () => {
     const [row] = parse(FORMATS.csv(answer, { width: 60 }), { columns: true }) as Record<string, string>[];
     expect(row!['actor']).toBe('Løkke | "x"');

@@ -4,12 +4,12 @@
 // param b: actor — where it ends
 // column step: integer — 1 for the first tie of the chain
 // column one: text — one end of the tie
-// column relation: text — the event between them with the strongest stance
+// column relation: relation — the event between them with the strongest stance
 // column other: text — the other end
 // column date: date — when, as far as known
 // column stance: number — sum of the stances of what they did together
-// column quote: text — the words of the event's surest claim
-// column event: text — id for entente explain
+// column quote: quote — the words of the event's surest claim
+// column event: id — id for entente explain
 // example: entente report chain --param a=Denmark --param b=Mali
 CALL () {
   MATCH (:Actor {id: $a})-[r]-(x:Actor)

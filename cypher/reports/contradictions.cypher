@@ -4,15 +4,15 @@
 // param days: integer = 7 — how far apart, in days, two claims can be and still speak of one happening
 // param limit: integer = 50 — rows at most
 // column source: text — who
-// column relation: text — what it is
+// column relation: relation — what it is
 // column target: text — to whom
 // column kind: text — denied, negated, or two dates
 // column date: date — of the one event, or of its first report
-// column quote: text — the words of its surest claim
+// column quote: quote — the words of its surest claim
 // column otherDate: date — of the other event, or of its first report
-// column otherQuote: text — the words of its surest claim
-// column event: text — id of the one, for entente explain
-// column otherEvent: text — id of the other
+// column otherQuote: quote — the words of its surest claim
+// column event: id — id of the one, for entente explain
+// column otherEvent: id — id of the other
 // example: entente report contradictions --param actor=Russia
 MATCH (named:Actor)
 WHERE $actor IS NULL OR named.id = $actor

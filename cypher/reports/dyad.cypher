@@ -5,13 +5,14 @@
 // param limit: integer = 50 — rows at most
 // column date: date — when it happened, as far as known
 // column source: text — who did it
-// column relation: text — what it is
+// column relation: relation — what it is
 // column target: text — to whom
 // column status: text — whether it happened, is planned, demanded, denied …
-// column quote: text — the words that say so
+// column quote: quote — the words that say so
+// column sentence: quote — the sentence in which they stand
 // column publisher: text — who published them
 // column published: date — when
-// column event: text — id for entente explain
+// column event: id — id for entente explain
 // picture: events
 // example: entente report dyad --param a=Niger --param b=France
 UNWIND [[$a, $b], [$b, $a]] AS pair
@@ -27,7 +28,7 @@ WHERE t.id = pair[1] OR e.targetFor = pair[1]
 WITH DISTINCT s, e, t
 MATCH (e)<-[:SUPPORTS]-(c:Claim)
 MATCH (c)-[:FROM]->(d:Document)
-RETURN e.date AS date, s.name AS source, e.type AS relation, t.name AS target, e.status AS status, c.quote AS quote,
+RETURN e.date AS date, s.name AS source, e.type AS relation, t.name AS target, e.status AS status, c.quote AS quote, c.sentence AS sentence,
        coalesce(d.publisher, d.url, d.title) AS publisher, d.publishedAt AS published, e.id AS event
 ORDER BY coalesce(e.date, e.reported, '0'), e.type, e.id, d.publishedAt, c.id
 LIMIT $limit

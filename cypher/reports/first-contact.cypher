@@ -4,12 +4,12 @@
 // param limit: integer = 50 — rows at most
 // column rupture: date — the last rupture before the contact
 // column broke: text — who did it
-// column relation: text — what it was
+// column relation: relation — what it was
 // column whom: text — to whom
 // column contact: date — first contact afterwards
-// column contactRelation: text — what that was
-// column quote: text — the words of the surest claim of the contact
-// column event: text — id of the contact, for entente explain
+// column contactRelation: relation — what that was
+// column quote: quote — the words of the surest claim of the contact
+// column event: id — id of the contact, for entente explain
 // example: entente report first-contact --param actor=Iran
 MATCH (named:Actor)
 WHERE $actor IS NULL OR named.id = $actor

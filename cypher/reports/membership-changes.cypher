@@ -8,8 +8,8 @@
 // column organisation: text — which organisation
 // column status: text — whether it happened, is planned, demanded, denied …
 // column documents: integer — documents that tell it
-// column quote: text — the words of the surest claim
-// column event: text — id for entente explain
+// column quote: quote — the words of the surest claim
+// column event: id — id for entente explain
 // example: entente report membership-changes --param actor=ECOWAS
 MATCH (m:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(o:Organization)
 WHERE e.type IN ['JOINED', 'WITHDREW_FROM', 'MEMBER_OF'] AND ($actor IS NULL OR m.id = $actor OR o.id = $actor)

@@ -6,7 +6,7 @@
 // column institution: text — the country or organisation
 // column status: text — actual, or ended where the office is held no longer
 // column documents: integer — documents that say so
-// column quote: text — the words of the surest claim
+// column quote: quote — the words of the surest claim
 // example: entente report office-holders --param actor=Russia
 MATCH (p:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(o:Actor)
 WHERE e.type = 'HOLDS_OFFICE_IN' AND ($actor IS NULL OR p.id = $actor OR o.id = $actor)

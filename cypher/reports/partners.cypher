@@ -9,8 +9,8 @@
 // column cooperation: integer — of these, events with a positive stance
 // column conflict: integer — of these, events with a negative stance
 // column last: date — the latest of them
-// column relation: text — what that was
-// column event: text — its id for entente explain
+// column relation: relation — what that was
+// column event: id — its id for entente explain
 // picture: network
 // example: entente report partners --param actor=Niger
 MATCH (a:Actor {id: $actor})-[:INITIATED|AFFECTED]-(e:Event)-[:INITIATED|AFFECTED]-(b:Actor)

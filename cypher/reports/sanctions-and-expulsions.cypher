@@ -4,12 +4,12 @@
 // param limit: integer = 50 — rows at most
 // column date: date — when, as far as known
 // column source: text — who did it
-// column relation: text — what it is
+// column relation: relation — what it is
 // column target: text — to whom
 // column status: text — whether it happened, is planned, demanded, denied …
 // column documents: integer — documents that tell it
-// column quote: text — the words of the surest claim
-// column event: text — id for entente explain
+// column quote: quote — the words of the surest claim
+// column event: id — id for entente explain
 // example: entente report sanctions-and-expulsions --param actor=France
 MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
 WHERE e.type IN ['EXPELLED', 'SANCTIONED', 'SEVERED_TIES_WITH', 'DOWNGRADED_TIES_WITH'] AND ($actor IS NULL OR s.id = $actor OR t.id = $actor)

@@ -10,9 +10,9 @@
 // column before: number — sum of the stances in the earlier period
 // column after: number — sum of the stances in the later period
 // column turn: date — first event of the later period that goes the new way
-// column relation: text — what it was
+// column relation: relation — what it was
 // column source: text — who did it
-// column event: text — id for entente explain
+// column event: id — id for entente explain
 // example: entente report shifts --param since=2023-07-26
 MATCH (latest:Event)
 WHERE latest.status = 'actual'

@@ -4,14 +4,14 @@
 // param limit: integer = 50 — rows at most
 // column date: date — when, as far as known
 // column source: text — who did it
-// column relation: text — what it is
+// column relation: relation — what it is
 // column target: text — to whom
 // column stance: number — how much one such event counts, from -1 to 1
 // column confidence: number — from 0 to 1
 // column publishers: integer — publishers that tell it; more than one where they copy each other or an agency
 // column publisher: text — who says so, in the surest claim
-// column quote: text — in these words
-// column event: text — id for entente explain
+// column quote: quote — in these words
+// column event: id — id for entente explain
 // example: entente report single-source --param actor=Russia
 MATCH (named:Actor)
 WHERE $actor IS NULL OR named.id = $actor

@@ -10,8 +10,8 @@
 // column since: date — first day of what began it, or of the report where that is not known
 // column until: date — when it ended later, as far as known
 // column support: integer — independent origins that tell it, added up over the events that began it
-// column quote: text — the words of the surest claim of the latest of these events
-// column event: text — id of that event, for entente explain
+// column quote: quote — the words of the surest claim of the latest of these events
+// column event: id — id of that event, for entente explain
 // example: entente report state-of --param on=2023-10-01 --param type=SANCTIONED
 MATCH (latest:Event)
 WHERE latest.status = 'actual'

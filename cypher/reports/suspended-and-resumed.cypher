@@ -4,13 +4,13 @@
 // param limit: integer = 50 — rows at most
 // column suspended: date — when it was cut off
 // column source: text — who did it
-// column relation: text — what it was
+// column relation: relation — what it was
 // column target: text — to whom
 // column state: text — resumed, or open where no event of the pair takes it up again or lifts it
 // column resumed: date — when it was taken up again or lifted
 // column resumption: text — what that was
-// column quote: text — the words of the surest claim of the resumption, else of the suspension
-// column event: text — id of the event that is quoted, for entente explain
+// column quote: quote — the words of the surest claim of the resumption, else of the suspension
+// column event: id — id of the event that is quoted, for entente explain
 // example: entente report suspended-and-resumed --param actor=ECOWAS
 MATCH (s:Actor)-[:INITIATED]->(cut:Event)-[:AFFECTED]->(t:Actor)
 WHERE cut.type IN ['SUSPENDED_AID_TO', 'SANCTIONED', 'SEVERED_TIES_WITH', 'DOWNGRADED_TIES_WITH'] AND cut.status = 'actual' AND s.id <> t.id

@@ -11,7 +11,7 @@
 // column lean: number — mean stance of what is told as done, from -1 to 1
 // column relations: list — what it tells, most frequent first
 // column first: date — its first document
-// column quote: text — the words of its surest claim
+// column quote: quote — the words of its surest claim
 // example: entente report tellings --param a=Niger --param b=France --param by=language
 UNWIND [[$a, $b], [$b, $a]] AS pair
 MATCH (s:Actor {id: pair[0]})-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor {id: pair[1]})

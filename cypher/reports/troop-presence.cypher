@@ -9,8 +9,8 @@
 // column lastSeen: date — last report of their presence
 // column withdrawn: date — last report of a withdrawal
 // column documents: integer — documents that tell these events, added up
-// column quote: text — the words of the surest claim of the latest event
-// column event: text — the latest event, for entente explain
+// column quote: quote — the words of the surest claim of the latest event
+// column event: id — the latest event, for entente explain
 // example: entente report troop-presence --param actor=Niger
 MATCH (s:Actor)-[:INITIATED]->(e:Event)-[:AFFECTED]->(t:Actor)
 WHERE e.type IN ['STATIONED_FORCES_IN', 'WITHDREW_FROM'] AND e.status IN ['actual', 'planned', 'urged', 'ended']

@@ -5,8 +5,11 @@
 export const PARAMETER_TYPES = ['actor', 'integer', 'number', 'text', 'date', 'relation', 'choice'] as const;
 export type ParameterType = (typeof PARAMETER_TYPES)[number];
 
-/** What a column holds, for formatting and sorting. */
-export const COLUMN_TYPES = ['text', 'integer', 'number', 'date', 'share', 'list'] as const;
+/**
+ * What a column holds, for formatting and sorting. `id` is that of a claim or an event, `relation` a relation type, `quote` words of
+ * an article: tables shorten the first, never cut the second, and put the third below its row where there is no room.
+ */
+export const COLUMN_TYPES = ['text', 'integer', 'number', 'date', 'share', 'list', 'id', 'relation', 'quote'] as const;
 export type ColumnType = (typeof COLUMN_TYPES)[number];
 
 export interface Parameter {

@@ -8,6 +8,8 @@ import { findActor } from '../find-actor.js';
 import { colour } from '../terminal.js';
 
 const HASH_PREFIX = /^[0-9a-f]{4,20}$/u;
+/** The sign of what was cut off, pasted with an id or a name. */
+const CUT = /(?:…|\.{3})$/u;
 /** Claims that are shown of an actor. */
 const MOST_CLAIMS = 20;
 
@@ -20,7 +22,8 @@ export function addExplainCommand(program: Command): void {
     .argument('<id>', 'of a claim or an event, or the beginning of one; or a name, an alias or the id of an actor')
     .addHelpText('after', '\nExamples:\n  entente explain 3f1c9a\n  entente explain "Abdourahamane Tiani"')
     .action(async (id: string, options: StoreOption) => {
-      process.stdout.write(await withStore(options, 'read', (store) => explain(store, id)));
+      const wanted = id.replace(CUT, '');
+      process.stdout.write(await withStore(options, 'read', (store) => explain(store, wanted)));
     });
   addStoreOption(command);
 }
