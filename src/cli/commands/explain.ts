@@ -20,7 +20,7 @@ export function addExplainCommand(program: Command): void {
       'Shows what stands behind a claim or an event (the quote in its sentence, the rule, the trigger and the tree), or behind an actor (its names, why each mention is taken for it, its claims).',
     )
     .argument('<id>', 'of a claim or an event, or the beginning of one; or a name, an alias or the id of an actor')
-    .addHelpText('after', '\nExamples:\n  entente explain 3f1c9a\n  entente explain "Abdourahamane Tiani"')
+    .addHelpText('after', '\nExamples:\n  entente explain 12f2c2\n  entente explain "Abdourahamane Tiani"')
     .action(async (id: string, options: StoreOption) => {
       const wanted = id.replace(CUT, '');
       process.stdout.write(await withStore(options, 'read', (store) => explain(store, wanted)));

@@ -53,14 +53,14 @@ export function addJudgementCommands(program: Command): void {
   ] as const)
     addCommand(program, kind, does)
       .argument('<claim>', CLAIM)
-      .addHelpText('after', examples(`${kind} 3f1c9a --because "the envoy left on his own"`, UNDO))
+      .addHelpText('after', examples(`${kind} 12f2c2 --because "the envoy left on his own"`, UNDO))
       .action((claim: string, options: ReasonOption) =>
         decide(options, (store) => decideClaim(store, kind, claim, judgementsPath(options))),
       );
   addCommand(program, 'relabel', 'Gives a claim another relation between its two actors, and takes it for sure.')
     .argument('<claim>', CLAIM)
     .argument('<type>', 'one of the relation types of docs/relations.md')
-    .addHelpText('after', examples('relabel 3f1c9a EXPELLED', UNDO))
+    .addHelpText('after', examples('relabel 12e715 AGREED_WITH', UNDO))
     .action((claim: string, type: string, options: ReasonOption) =>
       decide(options, (store) => decideRelabel(store, claim, type, judgementsPath(options))),
     );

@@ -12,7 +12,7 @@ export function addRemoveCommand(program: Command): void {
       'after',
       `
 Examples:
-  entente remove 3f1c9a
+  entente remove 04c7fe
   entente remove https://example.org/en-niger-envoy`,
     )
     .action(async (documents: string[], option: WriteOption) => {
