@@ -1,7 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { startExplorer } from '../explore/explorer.js';
 import { runEntente, startEntente, type Ended } from '../support/entente.js';
 import { runFolder } from '../support/hold.js';
 import { recordTrials, type Trial } from '../support/reliability.js';
@@ -129,4 +140,57 @@ test('a lock that a process of another time left counts for nothing', async () =
     cases: 1,
     seen: 'it is taken over; the same graph',
   });
+}, 60_000);
+
+describe('a graph that is shown in the explorer', () => {
+  test('is not written to meanwhile, and taken for damaged by nobody', async () => {
+    const place = join(folder, 'shown');
+    const store = ['--store', `embedded:${place}`];
+    cpSync(join(folder, 'whole'), place, { recursive: true });
+    expect((await runEntente(['blocs', ...store], { cwd: folder })).code).toBe(0);
+    const blocs = await runEntente(['report', 'blocs', ...store], { cwd: folder });
+    const before = readdirSync(place).filter((name) => name !== 'journal.jsonl.index');
+    const article = join(folder, 'new.txt');
+    writeFileSync(article, 'Mali expelled the French ambassador on Monday, the government said in a statement.');
+    const explorer = await startExplorer({ args: store, folder });
+    const commands = [
+      ['ingest', article],
+      ['blocs'],
+      ['rebuild'],
+      ['remove', '0'],
+      ['rename', 'Egypt', 'Misr'],
+    ] as const;
+    for (const command of commands) {
+      const { code, out, err } = await runEntente([...command, ...store], { cwd: folder });
+      expect({ command, code, out }).toEqual({ command, code: 3, out: '' });
+      expect(err).toMatch(
+        /^entente: Process \d+ \(.* explore .*\) has the graph at embedded:\S+ open\. Nothing was changed\./u,
+      );
+    }
+    expect((await runEntente(['report', 'blocs', ...store], { cwd: folder })).out).toBe(blocs.out);
+    await explorer.stop();
+    expect(readdirSync(place).filter((name) => name !== 'journal.jsonl.index')).toEqual(before);
+    expect((await exportOf('shown')) === graph).toBe(true);
+    expect((await runEntente(['ingest', article, ...store], { cwd: folder })).out).toMatch(/^1 new document/u);
+    expect((await runEntente(['report', 'blocs', ...store], { cwd: folder })).out).toContain('Armenia; Azerbaijan');
+    trials.push({
+      what: 'ingest, blocs, rebuild, remove and rename while `entente explore` shows the graph',
+      on: 'the embedded store',
+      cases: commands.length,
+      seen: 'exit 3 with the process that has it open; nothing is changed',
+    });
+  }, 180_000);
+});
+
+test('a damaged graph file is made anew, and it is said so and where the old one is', async () => {
+  const place = join(folder, 'damaged');
+  cpSync(join(folder, 'whole'), place, { recursive: true });
+  const file = join(place, 'graph.grafeo');
+  writeFileSync(file, readFileSync(file).fill(0xaa, 16_384));
+  const { code, err } = await runEntente(ingestIn('damaged'), { cwd: folder });
+  expect(code).toBe(0);
+  const [, kept] =
+    /^entente: the graph file of embedded:damaged was damaged .* 24 documents.* kept as (\S+)\. /u.exec(err) ?? [];
+  expect(existsSync(join(folder, kept!))).toBe(true);
+  expect((await exportOf('damaged')) === graph).toBe(true);
 }, 60_000);

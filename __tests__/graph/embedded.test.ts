@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { openStore } from '../../src/graph/index.js';
 import { runFolder } from '../support/hold.js';
@@ -36,7 +45,9 @@ describe('the embedded store', () => {
     ['deleted', (file: string) => rmSync(file)],
     ['overwritten', (file: string) => writeFileSync(file, 'no graph')],
     ['emptied', (file: string) => writeFileSync(file, '')],
-  ])('a graph file that was %s is made anew from the journal', async (_, harm) => {
+    ['cut off', (file: string) => truncateSync(file, statSync(file).size / 2)],
+    ['damaged in its midst', (file: string) => writeFileSync(file, readFileSync(file).fill(0xaa, 16_384))],
+  ])('a graph file that was %s is made anew from the journal', async (how, harm) => {
     const folder = makeFolder();
     let store = await openStore(`embedded:${folder}`, { mode: 'write' });
     const records = sampleRecords(20);
@@ -47,6 +58,7 @@ describe('the embedded store', () => {
     harm(join(folder, 'graph.grafeo'));
     store = await openStore(`embedded:${folder}`, { mode: 'write' });
     expect(store.recovery.replayed).toBe(20);
+    expect(store.recovery.replacedFile !== undefined).toBe(how !== 'deleted');
     expect(JSON.stringify(await store.exportGraph())).toBe(before);
     await store.close();
   });

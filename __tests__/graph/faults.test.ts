@@ -13,8 +13,22 @@ describe('a statement that is too much for the store', () => {
   });
 
   it('is told with what to do: of the embedded store', () => {
-    const fault = fromEmbedded(new Error('Query error: GRAFEO-Q003: Query exceeded timeout of 30s'), 'embedded:graph');
+    const fault = fromEmbedded(
+      new Error('Query error: GRAFEO-Q003: Query exceeded timeout of 30s'),
+      'embedded:graph',
+      'graph.grafeo',
+    );
     expect(fault).toMatchObject({ code: 'QUERY' });
     expect(fault.message).toMatch(/too long.*Ask for less/u);
   });
+});
+
+// Tests run as root, who may open any file.
+test.each([
+  'GRAFEO-X001: Internal error: cannot inspect database path /graph.grafeo: Permission denied (os error 13)',
+  'GRAFEO-X003: I/O error: Permission denied (os error 13)',
+  'GRAFEO-X003: I/O error: Input/output error (os error 5)',
+])('a graph file that cannot be opened for want of rights or by its disk is not taken for damaged: %s', (message) => {
+  const fault = fromEmbedded(new Error(`Database error: ${message}`), 'embedded:graph', 'graph.grafeo');
+  expect(fault).toMatchObject({ code: 'STORE_UNREACHABLE', message: expect.stringMatching(/rights/u) });
 });

@@ -19,6 +19,3 @@ export function redisUrl({ redis }: RedisOption, environment: Readonly<Record<st
     throw new EntenteError('USAGE', 'an option shows its password to everybody on the machine: set REDIS_URL instead');
   return redis ?? environment['REDIS_URL'] ?? DEFAULT_URL;
 }
-
-/** A message of a command that goes on, on standard error. */
-export const tell = (message: string): void => void process.stderr.write(`entente: ${message}\n`);

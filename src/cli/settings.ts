@@ -6,7 +6,7 @@ import { EntenteError } from '../core/index.js';
 import { openStore, parseLocation, type GraphStore } from '../graph/index.js';
 import { readJudgements } from '../judge/index.js';
 import { judgedOtherwise } from './judged-otherwise.js';
-import { startProgress, type Progress } from './terminal.js';
+import { startProgress, tell, type Progress } from './terminal.js';
 
 export const DEFAULT_FOLDER = '.entente';
 /** Beside the folder of the graph and not in it: it is what people wrote, to be shared and versioned. */
@@ -88,8 +88,13 @@ export async function openSettledStore(
   }).finally(() => {
     progress?.stop();
   });
-  const changed = store.recovery.judgedOtherwise;
+  const { judgedOtherwise: changed, replacedFile, replayed } = store.recovery;
   if (changed > 0) process.stderr.write(`${judgements}: ${judgedOtherwise(changed)}\n`);
+  if (replacedFile !== undefined)
+    tell(
+      `the graph file of ${location} was damaged and is made anew from the journal, with ${replayed} ${replayed === 1 ? 'document' : 'documents'}. ` +
+        `The damaged file is kept as ${replacedFile}. If it had blocs, find them anew with \`entente blocs\`.`,
+    );
   return store;
 }
 

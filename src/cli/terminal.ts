@@ -9,6 +9,9 @@ export const terminalWidth = (): number => process.stdout.columns || DEFAULT_WID
 /** Colours where the terminal has them and NO_COLOR is not set. */
 export const colour = pc;
 
+/** A message of a command that goes on, on standard error. */
+export const tell = (message: string): void => void process.stderr.write(`entente: ${message}\n`);
+
 export interface Progress {
   /** So many of `total` are done; a total that is not known yet may grow with them. */
   show(done: number, total: number): void;

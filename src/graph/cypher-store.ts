@@ -40,13 +40,19 @@ import { splitRecords, writeRecords } from './write-records.js';
 /** The port over any store that speaks the common Cypher: all statements are under `cypher/`. */
 export class CypherStore implements GraphStore {
   readonly #connection: GraphConnection;
+  readonly #recovery: Recovery;
 
-  constructor(connection: GraphConnection) {
+  /** `recovery`: what was mended before it was opened. */
+  constructor(
+    connection: GraphConnection,
+    recovery: Recovery = { tornBytes: 0, replayed: 0, finished: 0, judgedOtherwise: 0 },
+  ) {
     this.#connection = connection;
+    this.#recovery = recovery;
   }
 
   get recovery(): Recovery {
-    return { tornBytes: 0, replayed: 0, finished: 0, judgedOtherwise: 0 };
+    return this.#recovery;
   }
 
   get location(): string {

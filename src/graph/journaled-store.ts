@@ -52,6 +52,7 @@ export class JournaledStore extends CypherStore {
 
   /** Brings the graph to where the journal is, and finishes what was begun. */
   async recover(replacedFile: string | undefined, onProgress: OpenOptions['onRecovery'] = () => {}): Promise<void> {
+    if (replacedFile !== undefined) this.#recovery = { ...this.#recovery, replacedFile };
     const judgedOtherwise = await this.#takeOutJudgedOtherwise();
     if (await this.#isWhole()) {
       const { documents } = await this.consolidate(onProgress);
@@ -65,13 +66,7 @@ export class JournaledStore extends CypherStore {
       await writeStream(target, pick(this.#journal.records(), missing), (read) => onProgress(read, missing.size));
     }
     const { documents } = await this.consolidate(onProgress);
-    this.#recovery = {
-      tornBytes: this.#journal.tornBytes,
-      replayed: missing.size,
-      finished: documents - missing.size,
-      judgedOtherwise,
-      ...(replacedFile !== undefined && { replacedFile }),
-    };
+    this.#recovery = { ...this.#recovery, replayed: missing.size, finished: documents - missing.size, judgedOtherwise };
   }
 
   /** Whether the journal was closed with all of it in the graph, and the graph is still that one, as far as a look at some shows. */

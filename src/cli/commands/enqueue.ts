@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { addRedisOption, redisUrl, tell, type RedisOption } from '../redis-option.js';
+import { addRedisOption, redisUrl, type RedisOption } from '../redis-option.js';
+import { tell } from '../terminal.js';
 import { addIngestOptions, ingestAndTell, type IngestOptions } from './ingest.js';
 
 /** Enough for the workers of many machines to have articles waiting. */

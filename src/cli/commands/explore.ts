@@ -37,7 +37,9 @@ export function addExploreCommand(program: Command): void {
 Examples:
   entente explore
   entente explore --review --judgements judgements.txt
-  entente explore --store neo4j://localhost:7687 --port 0 --no-open`,
+  entente explore --store neo4j://localhost:7687 --port 0 --no-open
+
+While it shows an embedded graph nothing else can write to that graph.`,
     )
     .action((options: ExploreOptions) => explore(options));
   addWriteOptions(command);

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import { parseCount } from '../parse-count.js';
-import { addRedisOption, redisUrl, tell, type RedisOption } from '../redis-option.js';
+import { addRedisOption, redisUrl, type RedisOption } from '../redis-option.js';
+import { tell } from '../terminal.js';
 
 interface WorkerOptions extends RedisOption {
   readonly workers: number;

@@ -40,7 +40,7 @@ export class EmbeddedConnection implements GraphConnection {
     try {
       return this.#readOnly ? grafeo.GrafeoDB.openReadOnly(this.#file) : grafeo.GrafeoDB.open(this.#file);
     } catch (error) {
-      throw toFault(error, this.location);
+      throw toFault(error, this.location, this.#file);
     }
   }
 
@@ -48,7 +48,7 @@ export class EmbeddedConnection implements GraphConnection {
     try {
       for (const text of SCHEMA.flatMap(readStatements)) await this.#database.executeCypher(text);
     } catch (error) {
-      throw toFault(error, this.location);
+      throw toFault(error, this.location, this.#file);
     }
   }
 
@@ -62,7 +62,7 @@ export class EmbeddedConnection implements GraphConnection {
         }
         return { columns: result.columns, rows: toRows(result) };
       } catch (error) {
-        throw toFault(error, this.location);
+        throw toFault(error, this.location, this.#file);
       } finally {
         transaction.rollback();
       }
@@ -90,7 +90,7 @@ export class EmbeddedConnection implements GraphConnection {
         } catch {
           // What went wrong first is what is told.
         }
-        throw toFault(error, this.location);
+        throw toFault(error, this.location, this.#file);
       }
     });
   }
@@ -117,7 +117,7 @@ export class EmbeddedConnection implements GraphConnection {
       try {
         this.#database.close();
       } catch (error) {
-        throw toFault(error, this.location);
+        throw toFault(error, this.location, this.#file);
       }
     });
   }

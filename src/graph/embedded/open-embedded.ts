@@ -5,7 +5,7 @@ import { CypherStore } from '../cypher-store.js';
 import { openJournaled } from '../open-journaled.js';
 import { findHolder, lockedFault } from '../journal/lock.js';
 import type { OpenOptions } from '../open-options.js';
-import type { GraphStore } from '../store.js';
+import type { GraphStore, Recovery } from '../store.js';
 import { EmbeddedConnection } from './connection.js';
 
 const GRAPH = 'graph.grafeo';
@@ -35,9 +35,12 @@ export async function openEmbeddedToRead(folder: string, location: string, optio
   const lock = join(folder, 'lock');
   const holder = findHolder(lock);
   if (holder) throw lockedFault(lock, holder);
+  let recovery: Recovery | undefined;
   // A lock without a process, or a journal without a graph: what a killed process left must be finished first.
   if (existsSync(lock) || (!existsSync(file) && existsSync(join(folder, 'journal.jsonl')))) {
-    await (await openEmbedded(folder, location, options)).close();
+    const store = await openEmbedded(folder, location, options);
+    ({ recovery } = store);
+    await store.close();
   }
   if (!existsSync(file)) {
     throw new EntenteError(
@@ -45,5 +48,5 @@ export async function openEmbeddedToRead(folder: string, location: string, optio
       `There is no graph at ${location}. Make one with \`entente ingest PATH\`, or give another --store.`,
     );
   }
-  return new CypherStore(new EmbeddedConnection(file, location, true));
+  return new CypherStore(new EmbeddedConnection(file, location, true), recovery);
 }
