@@ -190,15 +190,40 @@ describe('blocs', () => {
   });
 });
 
+describe('a dossier', () => {
+  it('tells who published the words, or the address, and never a headline in their place', async () => {
+    const location = `embedded:${join(folder, 'dossier')}`;
+    const rows = [
+      { text: 'Mali expelled the French ambassador on Monday.', title: 'A', publishedAt: '2022-02-01' },
+      {
+        text: 'Mali expelled the French ambassador.',
+        title: 'B',
+        publishedAt: '2022-02-01',
+        url: 'https://b.example/1',
+      },
+    ];
+    await run(['ingest', '-', '--store', location], rows.map((row) => JSON.stringify(row)).join('\n'));
+    const { out } = await run(['report', 'dyad', '-p', 'a=Mali', '-p', 'b=France', '-f', 'json', '--store', location]);
+    const publishers = (JSON.parse(out) as { publisher: string | null }[]).map(({ publisher }) => publisher);
+    expect(publishers.sort()).toEqual(['https://b.example/1', null]);
+  });
+});
+
 describe('an empty graph', () => {
-  it.each([['none at all'], ['nothing in it']])('with %s is told in one line, with 2', async (what) => {
+  it.each([
+    ['none at all', ['report', 'alliances']],
+    ['nothing in it', ['report', 'alliances']],
+    ['nothing in it', ['export']],
+    ['nothing in it', ['export', '--format', 'neo4j-csv', '--out', 'none']],
+    ['nothing in it', ['blocs']],
+  ])('with %s is told in one line, with 2: %j', async (what, command) => {
     const location = `embedded:${join(folder, what)}`;
     if (what === 'nothing in it') {
       mkdirSync(join(folder, 'no-articles'), { recursive: true });
       await run(['ingest', join(folder, 'no-articles'), '--store', location]);
     }
-    const { code, err } = await run(['report', 'alliances', '--store', location]);
-    expect([code, err]).toEqual([2, expect.stringMatching(/^entente: .*entente ingest PATH.*\n$/u)]);
+    const { code, out, err } = await run([...command, '--store', location]);
+    expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^entente: .*entente ingest PATH.*\n$/u)]);
   });
 });
 

@@ -10,7 +10,7 @@
 // column status: text — whether it happened, is planned, demanded, denied …
 // column quote: quote — the words that say so
 // column sentence: quote — the sentence in which they stand
-// column publisher: text — who published them
+// column publisher: text — who published them; the address where no publisher is known
 // column published: date — when
 // column event: id — id for entente explain
 // picture: events
@@ -29,6 +29,6 @@ WITH DISTINCT s, e, t
 MATCH (e)<-[:SUPPORTS]-(c:Claim)
 MATCH (c)-[:FROM]->(d:Document)
 RETURN e.date AS date, s.name AS source, e.type AS relation, t.name AS target, e.status AS status, c.quote AS quote, c.sentence AS sentence,
-       coalesce(d.publisher, d.url, d.title) AS publisher, d.publishedAt AS published, e.id AS event
+       coalesce(d.publisher, d.url) AS publisher, d.publishedAt AS published, e.id AS event
 ORDER BY coalesce(e.date, e.reported, '0'), e.type, e.id, d.publishedAt, c.id
 LIMIT $limit

@@ -1,5 +1,5 @@
 // title: An actor's ties
-// question: Whom does an actor deal with, how well, and what happened last?
+// question: Whom does an actor deal with, how well, and what happened last? Only events of the actor itself count; `dyad` also has those of people and bodies that act for it.
 // param actor: actor — whose ties
 // param limit: integer = 30 — rows at most
 // column actor: text — the actor

@@ -9,7 +9,7 @@
 // column stance: number — how much one such event counts, from -1 to 1
 // column confidence: number — from 0 to 1
 // column publishers: integer — publishers that tell it; more than one where they copy each other or an agency
-// column publisher: text — who says so, in the surest claim
+// column publisher: text — who says so, in the surest claim; the address where no publisher is known
 // column quote: quote — in these words
 // column event: id — id for entente explain
 // example: entente report single-source --param actor=Russia
@@ -29,7 +29,7 @@ MATCH (e)<-[:SUPPORTS]-(c:Claim)
 MATCH (c)-[:FROM]->(d:Document)
 WITH s, e, t, weight, c, d
 ORDER BY c.confidence DESC, c.id
-WITH s, e, t, weight, collect({quote: c.quote, publisher: coalesce(d.publisher, d.url, d.title)}) AS claims
+WITH s, e, t, weight, collect({quote: c.quote, publisher: coalesce(d.publisher, d.url)}) AS claims
 WITH s, e, t, weight, head(claims) AS best
 RETURN e.date AS date, s.name AS source, e.type AS relation, t.name AS target, e.stance AS stance, e.confidence AS confidence,
        e.publishers AS publishers, best.publisher AS publisher, best.quote AS quote, e.id AS event

@@ -1,5 +1,5 @@
 // title: Stance matrix
-// question: How do the busiest actors stand with each other, pair by pair?
+// question: How do the busiest actors stand with each other, pair by pair? Only events of the two themselves count; `dyad` also has those of people and bodies that act for them.
 // param actors: integer = 16 — how many of the actors with most events
 // param type: Person|Country|Organization|Place = null — only actors of this type
 // param from: date = null — first day

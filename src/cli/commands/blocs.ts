@@ -1,5 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { findBlocs, PLAIN_RESOLUTION, tiesOf } from '../../report/index.js';
+import { refuseEmpty } from '../refuse-empty.js';
 import { addWriteOptions, withStore, type WriteOption } from '../settings.js';
 
 interface BlocsOptions extends WriteOption {
@@ -22,6 +23,7 @@ Examples:
     )
     .action(async ({ resolution, ...option }: BlocsOptions) => {
       const blocs = await withStore(option, 'write', async (store) => {
+        await refuseEmpty(store);
         const found = findBlocs(tiesOf(await store.eventSums()), resolution);
         await store.writeBlocs(found);
         return found;

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { join } from 'node:path';
 import { EntenteError } from '../../core/index.js';
 import { EXPORTS, writeNeo4jCsv, type ExportFormat } from '../../export/index.js';
+import { refuseEmpty } from '../refuse-empty.js';
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
 
 const NEO4J = 'neo4j-csv';
@@ -35,13 +36,17 @@ Examples:
       if (format === NEO4J && out === undefined)
         throw new EntenteError('USAGE', `${NEO4J} is several files: give a folder with --out`);
       if (format === NEO4J) {
-        const files = await withStore(option, 'read', async (store) =>
-          writeNeo4jCsv(await store.exportGraph(), await store.bookkeeping()),
-        );
+        const files = await withStore(option, 'read', async (store) => {
+          await refuseEmpty(store);
+          return writeNeo4jCsv(await store.exportGraph(), await store.bookkeeping());
+        });
         writeFiles(out as string, files);
         return;
       }
-      const graph = await withStore(option, 'read', (store) => store.exportGraph());
+      const graph = await withStore(option, 'read', async (store) => {
+        await refuseEmpty(store);
+        return store.exportGraph();
+      });
       if (out === undefined) for (const line of EXPORTS[format](graph)) process.stdout.write(`${line}\n`);
       else writeLines(out, EXPORTS[format](graph));
     });
