@@ -63,6 +63,36 @@ describe('who holds an office where', () => {
     ],
     [
       'en',
+      'the minister who tells of a deed, and not among those whom it is done to',
+      'Chile expelled four Fijian diplomats on Friday, Foreign Minister Annalena Baerbock said.',
+      ['Annalena Baerbock deu actual'],
+    ],
+    [
+      'da',
+      'the minister who tells of a deed, and not among those whom it is done to',
+      'Danmark udviser to kinesiske diplomater fredag, udenrigsminister Lars Løkke Rasmussen siger det.',
+      ['Lars Løkke Rasmussen dnk actual'],
+    ],
+    [
+      'en',
+      'the spokesman of a seat of government, and its envoy',
+      'Kremlin spokesman Jon Berg criticised Fiji. Kremlin envoy Leo Ruiz met Ana Lopes.',
+      ['Jon Berg rus actual', 'Leo Ruiz rus actual'],
+    ],
+    [
+      'en',
+      'nobody in the country that they are sent to',
+      'Beijing is angry. The ambassador in Beijing, Ana Lopes, met Leo Ruiz.',
+      [],
+    ],
+    [
+      'fr',
+      'who is sent, of the country that the text is about and not of that behind the office',
+      "Le Chili parle. L'ambassadeur en France, Luc Sarr, a été rappelé.",
+      ['Luc Sarr chl actual'],
+    ],
+    [
+      'en',
       'nobody who only does something to who has it',
       'Chile met Fiji. Ana Lopes confirmed the prime minister. Jon Berg named the defence minister.',
       [],

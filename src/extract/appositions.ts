@@ -43,7 +43,8 @@ export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention,
       !inside.includes(',') &&
       !namesOther(tree, term, first) &&
       !hasVerb(sentence, term.last + 1, first) &&
-      !isBehindAdjunct(sentence, term, name, words)
+      !isBehindAdjunct(sentence, term, name, words) &&
+      !isSpeakerOf(sentence, term, name, words)
     );
   }
   // "spokesman for the ministry Teresita Daza"
@@ -73,6 +74,16 @@ export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention,
 function namesOther(tree: Tree, { last }: NounSpan, first: number): boolean {
   const joined = tree.tokens.findIndex(({ upos }, at) => last < at && at < first && upos === 'CCONJ');
   return joined >= 0 && tree.tokens[joined + 1]?.upos === 'DET';
+}
+
+/** "X expelled four diplomats on Friday, Foreign Minister A said": who says so behind the clause is not among those whom it is about. */
+function isSpeakerOf({ tree }: ReadSentence, term: NounSpan, name: Mention, words: WordIndex): boolean {
+  const subject = tree.phrasesOf(name.head).at(-1)!;
+  const verb = tree.head(subject);
+  if (verb <= name.last || !tree.is(subject, 'nsubj') || !words.isReporting(tree.token(verb))) return false;
+  // "President of the bloc, Prime Minister A said": both are said of the subject.
+  const isInClause = tree.path(term.head).some((at) => at !== verb && tree.token(at).upos === 'VERB');
+  return isInClause && !tree.isWithin(term.head, subject);
 }
 
 /** "After talks with X, the president of Y said": an office that is a subject right before its verb, behind an adjunct with the name. */

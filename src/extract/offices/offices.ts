@@ -7,6 +7,7 @@ import type { Entity, Mention } from '../extraction.js';
 import { factOf, type Fact } from '../facts.js';
 import { readMembers } from './members.js';
 import { placeOf } from '../references/office-holders.js';
+import { SENT } from '../references/owners.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { References } from '../references/references.js';
 import { readOrigins } from './origins.js';
@@ -36,6 +37,9 @@ const OF_GOVERNMENT: readonly string[] = [
 
 /** Offices that say alone who is at the head of a country, and so of nothing within it. */
 const HEADS_OF_ALL: readonly string[] = ['head-of-state', 'head-of-government', 'leader'];
+
+/** The office of several people. */
+const OFFICIALS = 'officials';
 
 /** The office of who belongs to a body or party. */
 const MEMBER = 'member';
@@ -146,17 +150,24 @@ function holdersOf(
   const { tree } = sentence;
   const persons = sentence.names.filter(({ entity }) => entity.type === 'Person');
   const titled = sentence.at[term.head]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
-  const isPlural = tree.token(term.head).features.Number === 'Plur' || term.office!.office === 'officials';
+  const isPlural = tree.token(term.head).features.Number === 'Plur' || term.office!.office === OFFICIALS;
   if (titled) {
     const isListed = ({ head }: Mention): boolean =>
       isConjunct(tree, head, titled.head) || isConjunct(tree, head, term.head);
     return isPlural ? [titled, ...persons.filter(isListed)] : [titled];
   }
-  const apposed = persons.filter((name) => isApposed(sentence, term, name, words));
+  const apposed = persons.filter((name) => isApposed(sentence, term, name, words) && !isOneOfMany(tree, term, name));
   const holder = apposed.find(({ entity }) => !served.has(entity)) ?? apposed[0] ?? subjectOf(sentence, term);
   if (!holder) return [];
   return isPlural ? [holder, ...persons.filter(({ head }) => isConjunct(tree, head, holder.head))] : [holder];
 }
+
+/** "expelled four diplomats, Foreign Minister A said": officials behind whom names stand have several, coordinated. */
+const isOneOfMany = (tree: Tree, { last, office }: TermSpan, name: Mention): boolean =>
+  office!.office === OFFICIALS &&
+  name.first > last &&
+  tree.child(name.head, 'conj') === undefined &&
+  tree.tokens[name.last + 1]?.upos !== 'CCONJ';
 
 /** "un cadre d'Al-Qaïda", "Labour MP X" are members of it; "a member of parliament", "le représentant des Nations unies" hold an office there. */
 const hasMembers = (place: Entity, knowledge: Knowledge): boolean =>
@@ -190,8 +201,8 @@ function institutionOf(
   if (owner && owner !== holder.entity) return owner;
   const town = placeOf(sentence, term, words);
   if (town) return town;
-  // "envoy to Yemen": where somebody is sent is not whom they serve.
-  const isSent = term.office!.office === 'envoy' && sentence.tree.tokens[term.last + 1]?.upos === 'ADP';
+  // "envoy to Yemen", "ambassadeur en France": where somebody is sent is not whom they serve.
+  const isSent = SENT.includes(term.office!.office) && sentence.tree.tokens[term.last + 1]?.upos === 'ADP';
   const behind = isSent ? [] : [sentence.at[term.last + 1], sentence.at[term.last + 2]];
   const near = [sentence.at[term.first - 1], ...behind].flatMap((mentions) => mentions ?? []);
   const beside = near.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
@@ -281,9 +292,15 @@ function contextOf(
   const sender = senderOf(sentence, term, words);
   if (sender) return sender;
   // Spokespersons speak for organisations too, prime ministers are of a country.
-  return term.office!.office === 'spokesperson'
-    ? references.institutionBefore(sentence, term.first)
-    : references.countrySpokenOf();
+  if (office === 'spokesperson') return references.institutionBefore(sentence, term.first);
+  const spokenOf = references.countrySpokenOf();
+  return SENT.includes(office) && isSentTo(sentence, term, spokenOf) ? undefined : spokenOf;
+}
+
+/** "the ambassador in Beijing, X" */
+function isSentTo({ tree, at }: ReadSentence, { last }: TermSpan, country: Entity | undefined): boolean {
+  if (tree.tokens[last + 1]?.upos !== 'ADP') return false;
+  return [at[last + 2], at[last + 3]].some((mentions) => mentions?.some(({ entity }) => entity === country));
 }
 
 /** "Washington a dépêché le secrétaire adjoint à la Défense, X": who is sent serves the country that sends. */

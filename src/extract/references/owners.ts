@@ -29,6 +29,9 @@ const OF_STAFF: readonly string[] = [
   'ambassador',
 ];
 
+/** Offices of who is sent to another country, where they sit. */
+export const SENT: readonly string[] = ['envoy', 'ambassador'];
+
 /** The class of relative pronouns for whose something is. */
 const POSSESSIVE_RELATIVE = 'possessiveRelative';
 
@@ -110,6 +113,7 @@ export class Owners {
     // "the government in Kyiv", "police in Togo": they sit where they govern and keep order.
     const noun = tree.token(term.head).lemma.toLowerCase();
     if (this.words.inClass(noun, 'governing') || this.words.inClass(noun, 'policing')) return false;
+    if (SENT.includes(term.office?.office ?? '') && this.isWhere(tree, modifier)) return true;
     return tree.adpositionsOf(modifier).some((adposition) => isTo(adposition) && !isOf(adposition));
   }
 
