@@ -13,7 +13,12 @@ type Parameters = Readonly<Record<string, string>>;
 /** What is asked besides each report's own example and, where it may, without any parameter. */
 const MORE: Readonly<Record<string, readonly Parameters[]>> = {
   alliances: [{ actor: 'Ukraine', halfLife: '5', asOf: '2024-01' }],
-  chain: [{ a: 'Sweden', b: 'Finland' }],
+  brokers: [{ actor: 'Ukraine' }],
+  chain: [
+    { a: 'Denmark', b: 'Mali' },
+    { a: 'Sweden', b: 'Finland' },
+  ],
+  contradictions: [{ actor: 'Russia' }],
   'most-connected': [{ type: 'Person', limit: '3' }],
   rivalries: [{ actor: 'CEDEAO' }],
   shifts: [{ since: '2023-07-26', from: '2022-06', to: '2023-12' }],

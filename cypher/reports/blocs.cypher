@@ -6,6 +6,7 @@
 // column members: list — the best tied of them
 // column inside: number — sum of the stances among its members
 // column outside: number — sum of the stances between its members and those of other blocs
+// empty: run `entente blocs` first
 // example: entente report blocs
 MATCH (a:Actor)
 WHERE a.bloc IS NOT NULL

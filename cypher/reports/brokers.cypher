@@ -10,7 +10,7 @@
 // column withOther: number — sum of the stances between the broker and the other side
 // column between: number — sum of the stances between the sides; below zero
 // column mediated: integer — events in which the broker mediated for one of the sides
-// example: entente report brokers --param actor=Ukraine
+// example: entente report brokers --param actor=ECOWAS
 MATCH (named:Actor)
 WHERE $actor IS NULL OR named.id = $actor
 WITH named

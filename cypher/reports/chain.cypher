@@ -10,7 +10,7 @@
 // column stance: number — sum of the stances of what they did together
 // column quote: quote — the words of the event's surest claim
 // column event: id — id for entente explain
-// example: entente report chain --param a=Denmark --param b=Mali
+// example: entente report chain --param a=Togo --param b=Russia
 CALL () {
   MATCH (:Actor {id: $a})-[r]-(x:Actor)
   WHERE r.status = 'actual' AND x.id <> $a

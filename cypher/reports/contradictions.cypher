@@ -13,7 +13,7 @@
 // column otherQuote: quote — the words of its surest claim
 // column event: id — id of the one, for entente explain
 // column otherEvent: id — id of the other
-// example: entente report contradictions --param actor=Russia
+// example: entente report contradictions --param days=365
 MATCH (named:Actor)
 WHERE $actor IS NULL OR named.id = $actor
 WITH named

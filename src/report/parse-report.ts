@@ -12,7 +12,7 @@ import {
   type Value,
 } from './report.js';
 
-const HEADER = /^\/\/ (?:(title|question|example|picture): |(param|column) )(.+)$/u;
+const HEADER = /^\/\/ (?:(title|question|example|picture|empty): |(param|column) )(.+)$/u;
 // "limit: integer = 20 — how many rows at most"
 // "by: publisher|language = "publisher" — what they are told apart by"
 const PARAMETER = /^(\w+): (\w+(?:\|\w+)*)(?: = ("[^"]*"|null|-?\d+(?:\.\d+)?))? — (.+)$/u;
@@ -44,12 +44,23 @@ export function parseReport(name: string, source: string): Report {
     question = fail('it has no question'),
     example = fail('it has no example'),
     picture,
-  } = Object.fromEntries(only) as Partial<Record<'title' | 'question' | 'example' | 'picture', string>>;
+    empty,
+  } = Object.fromEntries(only) as Partial<Record<'title' | 'question' | 'example' | 'picture' | 'empty', string>>;
   if (columns.length === 0) fail('it has no columns');
   if (!cypher) fail('it has no statement');
   const drawn = picture === undefined ? undefined : parsePicture(picture);
   if (picture !== undefined && !drawn) fail(`"${picture}" is no picture; there are ${PICTURES.join(', ')}`);
-  return { name, title, question, parameters, columns, example, ...(drawn && { picture: drawn }), cypher };
+  return {
+    name,
+    title,
+    question,
+    parameters,
+    columns,
+    example,
+    ...(drawn && { picture: drawn }),
+    ...(empty !== undefined && { empty }),
+    cypher,
+  };
 }
 
 const parsePicture = (name: string): Picture | undefined => PICTURES.find((picture) => picture === name);

@@ -44,6 +44,8 @@ export interface Report {
   readonly example: string;
   /** Absent where a table says it better. */
   readonly picture?: Picture;
+  /** What to do where there are no rows, if anything. */
+  readonly empty?: string;
   readonly cypher: string;
 }
 
@@ -56,6 +58,8 @@ export interface Answer {
   readonly title: string;
   /** How it can be drawn, where it can. */
   readonly picture?: Picture;
+  /** What to do where there are no rows, if anything. */
+  readonly empty?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }

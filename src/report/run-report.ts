@@ -23,8 +23,14 @@ export async function runReport(
 ): Promise<Answer> {
   const values = await readParameters(report, given, findActor);
   const { rows } = await source.query(report.cypher, values);
-  const { title, columns, picture } = report;
-  return { title, ...(picture && { picture }), columns, rows: rows.map((row) => pick(row, report)) };
+  const { title, columns, picture, empty } = report;
+  return {
+    title,
+    ...(picture && { picture }),
+    ...(empty !== undefined && { empty }),
+    columns,
+    rows: rows.map((row) => pick(row, report)),
+  };
 }
 
 function pick(row: Readonly<Record<string, unknown>>, { columns }: Report): Row {

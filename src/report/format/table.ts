@@ -18,8 +18,8 @@ type Texts = ReadonlyMap<string, string>;
  * A table that fits the terminal, as far as what must not be cut lets it: long texts wrap in the columns that have room to give.
  * Where it would not fit otherwise, quotes stand below their row. Of ids stands as much as tells them apart.
  */
-export function formatTable({ title, columns, rows }: Answer, { width }: { readonly width: number }): string {
-  if (rows.length === 0) return `${title}\n(no rows)\n`;
+export function formatTable({ title, empty, columns, rows }: Answer, { width }: { readonly width: number }): string {
+  if (rows.length === 0) return `${title}\n(no rows${empty === undefined ? '' : `: ${empty}`})\n`;
   const texts = readTexts(columns, rows);
   const fits = columns.reduce((sum, column) => sum + FRAME + widthOf(column, texts), 1) <= width;
   const below = fits ? [] : columns.filter(({ type }) => type === 'quote');
