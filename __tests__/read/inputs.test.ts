@@ -126,6 +126,13 @@ describe('what cannot be read', () => {
     expect(sent).toBeLessThan(20);
   });
 
+  it('tells that addresses are not fetched', async () => {
+    const [article, search] = ['https://example.org/article', 'http://example.org/search?q=a*'];
+    const { skipped } = await readAll([article, search]);
+    const message = 'addresses are not fetched: save the page as .html and give the file';
+    expect(skipped).toEqual([article, search].map((origin) => ({ origin, reason: 'not-found', message })));
+  });
+
   it('skips a duplicate and names the first; the same text by another publisher is an article of its own', async () => {
     const row = (publisher: string) => JSON.stringify({ text: ENGLISH, publisher });
     const { articles, skipped } = await readFiles({

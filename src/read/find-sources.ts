@@ -14,6 +14,8 @@ const BESIDE =
 /** Files that describe a folder. Named directly, they are read like any other. */
 const ABOUT = /^(?:readme|licen[cs]e|changelog|notice)(?:\.\w+)?$/iu;
 
+const ADDRESS = /^[a-z][a-z\d+.-]+:\/\//iu;
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const skip = (origin: string, reason: SkippedInput['reason'], message: string): FoundSource => ({
@@ -57,7 +59,7 @@ async function* walkFolder(folder: string, above: ReadonlySet<string>): AsyncGen
       yield skip(
         path,
         'unsupported-format',
-        'a kind of file that is not read: save the article as .txt, .md, .html, .json or .jsonl',
+        'a kind of file that is not read: export the article as text, to .txt, .md, .html, .json or .jsonl',
       );
   }
 }
@@ -99,6 +101,8 @@ async function* findPath(path: string): AsyncGenerator<FoundSource> {
   if (path === '-') return yield { kind: 'stdin' };
   const kind = await stat(path).catch((error: unknown) => describeFault(error));
   if ('reason' in kind) {
+    if (kind.reason === 'not-found' && ADDRESS.test(path))
+      return yield skip(path, 'not-found', 'addresses are not fetched: save the page as .html and give the file');
     if (kind.reason === 'not-found' && isDynamicPattern(path)) return yield* findPattern(path);
     return yield skip(path, kind.reason, kind.message);
   }
