@@ -47,6 +47,24 @@ describe('ingest', () => {
     expect((await run(['export', '--store', store])).out).toBe(before);
   });
 
+  it('proposes what to do next once, on the pair with most events of this graph and where that is', async () => {
+    const article = join(folder, 'deal.txt');
+    writeFileSync(article, 'Sri Lanka signed a deal with Egypt on Monday. Egypt praised Sri Lanka.');
+    const location = `embedded:${join(folder, 'small graph')}`;
+    const ingestIt = (...args: string[]): Promise<Run> => run(['ingest', article, '--store', location, ...args]);
+    const { out } = await ingestIt('--published', '2024-01-10');
+    expect(out).toMatch(/^1 new document, /u);
+    const [, command] = /^ {2}(?:npm run -s entente --|entente) (report dyad .*?)(?: {2}.*)?$/mu.exec(out)!;
+    const args = [...command!.matchAll(/'([^']*)'|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain!);
+    expect(args.filter((arg) => arg.startsWith('a=') || arg.startsWith('b=')).sort()).toEqual([
+      'a=Egypt',
+      'b=Sri Lanka',
+    ]);
+    expect((await run(args)).out).toContain('Sri Lanka');
+    expect((await ingestIt('--published', '2024-01-10')).out).not.toContain('Next:');
+    expect((await ingestIt('--published', '2024-01-11')).out).not.toContain('Next:');
+  });
+
   it('complains of nothing where all is well, whatever options this Node knows', async () => {
     const { err } = await run(['extract', resourcePath('seeds/articles')]);
     expect(err).not.toMatch(/error|unrecognized/iu);

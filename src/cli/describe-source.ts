@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph/index.js';
+import { pluralise } from './pluralise.js';
 
 /** The question as it can be asked again, and the corpus that answered it. */
 export async function describeSource(
@@ -9,5 +10,5 @@ export async function describeSource(
   const { documents, first, last } = await store.corpus();
   const asked = [name, ...Object.entries(given).map(([key, value]) => `${key}=${value}`)].join(' ');
   const span = first === undefined ? '' : ` of ${first} to ${last}`;
-  return `Entente, report ${asked}; from ${documents} documents${span}`;
+  return `Entente, report ${asked}; from ${pluralise(documents, 'document')}${span}`;
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { findBlocs, PLAIN_RESOLUTION, tiesOf } from '../../report/index.js';
 import { refuseEmpty } from '../refuse-empty.js';
+import { pluralise } from '../pluralise.js';
 import { addWriteOptions, withStore, type WriteOption } from '../settings.js';
 
 interface BlocsOptions extends WriteOption {
@@ -29,7 +30,9 @@ Examples:
         return found;
       });
       const count = new Set(blocs.values()).size;
-      process.stdout.write(`${count} blocs of ${blocs.size} actors. \`entente report blocs\` tells who is in them.\n`);
+      process.stdout.write(
+        `${pluralise(count, 'bloc')} of ${pluralise(blocs.size, 'actor')}. \`entente report blocs\` tells who is in them.\n`,
+      );
     });
   addWriteOptions(command);
 }

@@ -3,6 +3,7 @@ import { EntenteError } from '../../core/index.js';
 import { LANGUAGE_CODES, loadLanguage } from '../../language/index.js';
 import { loadReports } from '../../report/index.js';
 import { loadKnowledge } from '../../resolve/index.js';
+import { describeCounts } from '../describe-counts.js';
 import { EXIT, exitCodeOf } from '../exit-codes.js';
 import { addStoreOption, storeLocation, withStore, type StoreOption } from '../settings.js';
 import { colour } from '../terminal.js';
@@ -58,6 +59,5 @@ function readLanguage(code: string): string {
 }
 
 async function readStore(options: StoreOption): Promise<string> {
-  const { documents, actors, claims, events } = await withStore(options, 'read', (store) => store.counts());
-  return `${storeLocation(options)}: ${documents} documents, ${actors} actors, ${claims} claims, ${events} events`;
+  return `${storeLocation(options)}: ${describeCounts(await withStore(options, 'read', (store) => store.counts()))}`;
 }

@@ -5,6 +5,7 @@ import { drawTree, LANGUAGE_CODES, loadLanguage } from '../../language/index.js'
 import { addStoreOption, withStore, type StoreOption } from '../settings.js';
 import { explainActor } from '../explain-actor.js';
 import { findActor } from '../find-actor.js';
+import { pluralise } from '../pluralise.js';
 import { colour } from '../terminal.js';
 
 const HASH_PREFIX = /^[0-9a-f]{4,20}$/u;
@@ -37,7 +38,7 @@ async function explain(store: GraphStore, id: string): Promise<string> {
       const { event, claims } = found;
       const nameOf = namesIn(claims.flatMap(({ actors }) => actors));
       const head = `event ${event.id}: ${nameOf(event.source)} ${event.type} ${nameOf(event.target)}, ${event.status}${event.date ? `, ${event.date}` : ''}`;
-      const support = `${claims.length} claims in ${event.documents} documents of ${event.publishers} publishers, ${event.support} of them independent, confidence ${event.confidence}${event.until === undefined ? '' : `; ended ${event.until} by ${event.endedBy}`}`;
+      const support = `${pluralise(claims.length, 'claim')} in ${pluralise(event.documents, 'document')} of ${pluralise(event.publishers, 'publisher')}, ${event.support} of them independent, confidence ${event.confidence}${event.until === undefined ? '' : `; ended ${event.until} by ${event.endedBy}`}`;
       return [colour.bold(head), support, '', ...claims.map(explainClaim)].join('\n');
     }
     case 'ambiguous':

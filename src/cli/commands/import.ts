@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { EntenteError } from '../../core/index.js';
 import { readGraphJson } from '../../export/index.js';
+import { pluralise } from '../pluralise.js';
 import { addWriteOptions, withStore, type WriteOption } from '../settings.js';
 
 export function addImportCommand(program: Command): void {
@@ -23,7 +24,7 @@ Examples:
         await store.consolidate();
         return summary;
       });
-      process.stdout.write(`${written} new documents, ${present} unchanged\n`);
+      process.stdout.write(`${pluralise(written, 'new document')}, ${present} unchanged\n`);
     });
   addWriteOptions(command);
 }

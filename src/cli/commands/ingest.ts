@@ -5,11 +5,14 @@ import type { Correction } from '../../ingest/versions.js';
 import type { Counts } from '../../graph/index.js';
 import { describeClaim } from '../describe-claim.js';
 import { describeDates } from '../describe-dates.js';
+import { describeCounts } from '../describe-counts.js';
 import { EXIT } from '../exit-codes.js';
 import { addInputOptions, openInputs, type InputOptions } from '../inputs.js';
 import { addWriteOptions, withStore, type WriteOption } from '../settings.js';
 import { logEvent } from '../log-event.js';
+import { nextSteps } from '../next-steps.js';
 import { parseCount } from '../parse-count.js';
+import { pluralise } from '../pluralise.js';
 import { skippedLine } from '../skipped.js';
 import { colour, startProgress, type Progress } from '../terminal.js';
 
@@ -68,12 +71,12 @@ export async function ingestAndTell(
   open: (signal: AbortSignal) => Promise<Readers>,
 ): Promise<void> {
   const started = performance.now();
-  const { summary, counts, location } = await run(paths, options, open);
+  const { summary, counts, location, next } = await run(paths, options, open);
   const seconds = (performance.now() - started) / 1000;
   process.stdout.write(
     options.json
       ? `${JSON.stringify({ ...summary, graph: { location, ...counts } })}\n`
-      : describe(summary, counts, location, seconds),
+      : [...describe(summary, counts, location, seconds), ...next, ''].join('\n'),
   );
   if (summary.interrupted) process.exitCode = EXIT.interrupted;
   else if (summary.skipped.length) process.exitCode = EXIT.inputFailed;
@@ -83,6 +86,8 @@ interface Run {
   readonly summary: IngestSummary;
   readonly counts: Counts;
   readonly location: string;
+  /** Lines of what to do with a graph that this run was the first to fill. */
+  readonly next: readonly string[];
 }
 
 async function run(
@@ -121,7 +126,10 @@ async function run(
           if (options.logJson) logEvent(event);
         },
       });
-      return { summary, counts: await store.counts(), location: store.location };
+      const counts = await store.counts();
+      const isFirst = summary.stored > 0 && summary.stored === counts.documents && !summary.interrupted;
+      const next = isFirst ? await nextSteps(store, options.store) : [];
+      return { summary, counts, location: store.location, next };
     });
   } finally {
     progress.stop();
@@ -135,37 +143,28 @@ async function run(
 /** Ends at once where a large batch or a server that does not answer takes too long: a store may be left at any moment. */
 function leave(documents: number): never {
   process.stderr.write(
-    `entente: stopped. ${documents} documents are kept, and what was under way is finished when the graph is opened again. ` +
+    `entente: stopped. ${pluralise(documents, 'document')} kept, and what was under way is finished when the graph is opened again. ` +
       'Run the same command again to go on.\n',
   );
   process.exit(EXIT.interrupted);
 }
 
-function describe(summary: IngestSummary, counts: Counts, location: string, seconds: number): string {
+function describe(summary: IngestSummary, counts: Counts, location: string, seconds: number): string[] {
   const { stored, unchanged, skipped, consolidation, interrupted } = summary;
   const lines = [
-    `${colour.bold(String(stored))} new documents${unchanged ? `, ${unchanged} unchanged` : ''}, ${summary.claims} claims, ` +
-      `${consolidation.eventsAdded} events in ${seconds.toFixed(1)} s`,
-    `${location}: ${counts.documents} documents, ${counts.actors} actors, ${counts.claims} claims, ${counts.events} events, ` +
-      `${counts.relationships} relationships`,
+    `${colour.bold(pluralise(stored, 'new document'))}${unchanged ? `, ${unchanged} unchanged` : ''}, ` +
+      `${pluralise(summary.claims, 'claim')}, ${pluralise(consolidation.eventsAdded, 'event')} in ${seconds.toFixed(1)} s`,
+    `${location}: ${describeCounts(counts)}, ${pluralise(counts.relationships, 'relationship')}`,
   ];
   for (const correction of summary.corrections) lines.push(...describeCorrection(correction));
   lines.push(...describeDates(summary));
   if (skipped.length) lines.push(`${skipped.length} skipped:`, ...skipped.map((input) => `  ${skippedLine(input)}`));
   if (interrupted) lines.push('Stopped. What was read is kept; run the same command again to go on.');
-  else if (stored || unchanged)
-    lines.push(
-      'Next:',
-      '  npm run -s entente -- report                      the questions it can answer',
-      '  npm run -s entente -- report alliances            who stands with whom',
-      '  npm run -s entente -- report dyad --param a=Niger --param b=France',
-      '  npm run -s entente -- export > graph.json',
-    );
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 /** What a corrected article says no longer, in the words that it had. */
 function describeCorrection({ article, withdrawn, added }: Correction): string[] {
-  const head = `corrected: ${article.title ?? article.origin} (${article.url}): ${withdrawn.length} claims withdrawn, ${added} new`;
+  const head = `corrected: ${article.title ?? article.origin} (${article.url}): ${pluralise(withdrawn.length, 'claim')} withdrawn, ${added} new`;
   return [head, ...withdrawn.map((context) => `  no longer: ${describeClaim(context)}`)];
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { rebuildStore } from '../../graph/index.js';
+import { pluralise } from '../pluralise.js';
 import { addWriteOptions, openSettledStore, type WriteOption } from '../settings.js';
 
 interface RebuildOptions extends WriteOption {
@@ -24,7 +25,7 @@ Examples:
       const store = await openSettledStore(options, 'write');
       try {
         const documents = await rebuildStore(store, options.from);
-        process.stdout.write(`${store.location}: made anew from ${documents} documents\n`);
+        process.stdout.write(`${store.location}: made anew from ${pluralise(documents, 'document')}\n`);
       } finally {
         await store.close();
       }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { EntenteError, type ArticleId } from '../../core/index.js';
 import type { GraphStore } from '../../graph/index.js';
+import { pluralise } from '../pluralise.js';
 import { addWriteOptions, withStore, type WriteOption } from '../settings.js';
 
 export function addRemoveCommand(program: Command): void {
@@ -25,10 +26,10 @@ async function remove(store: GraphStore, documents: readonly string[]): Promise<
   const ids = new Set<ArticleId>();
   for (const text of documents) for (const id of await findDocuments(store, text)) ids.add(id);
   const went = await store.remove([...ids].sort());
-  const restored = went.restored ? `; ${went.restored} earlier versions count again` : '';
+  const restored = went.restored ? `; ${pluralise(went.restored, 'earlier version')} restored` : '';
   return (
-    `${went.documents} documents removed with ${went.claims} claims, ${went.eventsRemoved} events and ${went.actors} actors ` +
-    `that nothing else tells of; ${went.eventsChanged} events changed${restored}\n`
+    `${pluralise(went.documents, 'document')} removed with ${pluralise(went.claims, 'claim')}, ${pluralise(went.eventsRemoved, 'event')} and ${pluralise(went.actors, 'actor')} ` +
+    `that nothing else tells of; ${pluralise(went.eventsChanged, 'event')} changed${restored}\n`
   );
 }
 
