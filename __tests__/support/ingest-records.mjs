@@ -14,7 +14,7 @@ const records = new Map(JSON.parse(readFileSync(file, 'utf8')).map((record) => [
 
 const say = (line) => process.stdout.write(`${line}\n`);
 async function* inputs() {
-  for (const { document } of records.values()) yield { kind: 'article', article: document };
+  for (const { document } of records.values()) yield { kind: 'article', article: { ...document, text: '' } };
 }
 
 say('started');

@@ -68,7 +68,8 @@ export function ingestRecords(store: GraphStore, records: readonly DocumentRecor
   const byId = new Map(records.map((record) => [record.document.id, record]));
   const readers: Readers = { read: async ({ id }: Article) => byId.get(id), close: async () => undefined };
   const inputs = (async function* () {
-    for (const { document } of records) yield { kind: 'article' as const, article: document as unknown as Article };
+    for (const { document } of records)
+      yield { kind: 'article' as const, article: { ...document, text: '' } as unknown as Article };
   })();
   return ingest(inputs, { store, readers, concurrency: 2 });
 }
