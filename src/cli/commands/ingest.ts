@@ -128,7 +128,8 @@ async function run(
       });
       const counts = await store.counts();
       const isFirst = summary.stored > 0 && summary.stored === counts.documents && !summary.interrupted;
-      const next = isFirst ? await nextSteps(store, options.store) : [];
+      // They are for a reader: no sums of events are asked for where nobody reads them.
+      const next = isFirst && !options.json ? await nextSteps(store, options.store) : [];
       return { summary, counts, location: store.location, next };
     });
   } finally {

@@ -65,6 +65,7 @@ export class AppliedJudgements {
       throw toDiskFault(error, this.#path);
     }
   }
+
   #readApplied(): string {
     return existsSync(this.#path) ? readFileSync(this.#path, 'utf8') : '';
   }
