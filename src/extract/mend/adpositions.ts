@@ -27,18 +27,25 @@ const CIRCUMSTANCE = 'circumstance';
 
 /**
  * "Lors d'une rencontre avec X, Y a dénoncé …": the sentence with adpositions of two words put together of which the parser took the
- * first for an adverb of the verb, or even for its subject.
+ * first for an adverb of the verb, or even for its subject or for what the verb hangs on.
  */
 export function mendAdpositions(tree: Tree, words: WordIndex): readonly Token[] {
   let tokens: Token[] | undefined;
   for (const [at, { upos, lemma, head }] of tree.tokens.entries()) {
     const next = tree.tokens[at + 1];
-    if (upos !== 'ADV' || head < 0 || next?.upos !== 'ADP' || next.relation !== 'case' || next.head <= at) continue;
+    if (upos !== 'ADV' || next?.upos !== 'ADP' || next.relation !== 'case' || next.head <= at) continue;
     if (!words.inClass(`${lemma} ${next.lemma}`.toLowerCase(), CIRCUMSTANCE)) continue;
-    tokens ??= [...tree.tokens];
     const noun = next.head;
-    if (tree.isWithin(noun, at)) tokens[noun] = reattach(tokens[noun]!, head, 'obl');
+    const verb =
+      head >= 0 ? head : tree.children(at).find((child) => tree.token(child).upos === 'VERB' && child > noun);
+    if (verb === undefined) continue;
+    tokens ??= [...tree.tokens];
+    if (tree.isWithin(noun, at)) tokens[noun] = reattach(tokens[noun]!, verb, 'obl');
     tokens[at] = reattach(tokens[at]!, noun, 'case');
+    if (head >= 0) continue;
+    tokens[verb] = reattach(tokens[verb]!, -1, 'root');
+    for (const child of tree.children(at))
+      if (child !== verb && child !== noun) tokens[child] = reattach(tokens[child]!, verb, tree.relation(child));
   }
   return tokens ?? tree.tokens;
 }

@@ -52,7 +52,11 @@ function readinessBeforeInfinitive(tree: Tree, at: number, words: WordIndex): nu
   if (mark === undefined) return undefined;
   let before = mark - 1;
   while (before > tree.head(at) && isTimeWord(tree, before, words)) before -= 1;
-  if (before <= tree.head(at) || tree.head(before) !== tree.head(at)) return undefined;
+  if (before <= tree.head(at)) return undefined;
+  // "prêt mardi à signer": the parser may take the word for one that describes the time.
+  const above = tree.head(before);
+  const isOfTime = above > before && isTimeWord(tree, above, words);
+  if ((isOfTime ? tree.head(above) : above) !== tree.head(at)) return undefined;
   if (!['ADJ', 'NOUN'].includes(tree.token(before).upos)) return undefined;
   return words.scopesOf(tree.token(before).lemma.toLowerCase()).some(({ pos }) => pos === 'ADJ') ? before : undefined;
 }

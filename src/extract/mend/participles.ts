@@ -1,4 +1,4 @@
-import { reattach, type Token } from '../../core/index.js';
+import { reattach, RELATIONS, type Token } from '../../core/index.js';
 import { NOMINAL, type Tree } from '../tree.js';
 import type { WordIndex } from '../word-index.js';
 
@@ -112,6 +112,11 @@ function agrees({ features: noun }: Token, { features: participle }: Token): boo
   return !noun.Gender || !participle.Gender || noun.Gender === participle.Gender;
 }
 
+/** Whether a verb tells what somebody says to or of another: accusing, warning, blaming. */
+const judges = ({ lemma }: Token, words: WordIndex): boolean =>
+  words.inClass(lemma.toLowerCase(), 'addressing') ||
+  words.framesOf(lemma.toLowerCase(), 'VERB').some(({ type }) => RELATIONS.get(type)!.answers === true);
+
 /**
  * "jailed the tycoon X, accusing him of treason": behind a comma, a present participle of saying tells what the subject says as it acts, and
  * hangs on the verb, not on who is named before the comma.
@@ -119,10 +124,13 @@ function agrees({ features: noun }: Token, { features: participle }: Token): boo
 export function mendSayingParticiples(tree: Tree, words: WordIndex): readonly Token[] {
   let tokens: Token[] | undefined;
   for (const [at, token] of tree.tokens.entries()) {
-    if (token.upos !== 'VERB' || tree.tokens[at - 1]?.text !== ',' || tree.relation(at) !== 'acl') continue;
+    if (token.upos !== 'VERB' || tree.relation(at) !== 'acl') continue;
+    // ", lui reprochant": a pronoun may stand before it.
+    const first = tree.tokens[at - 1]?.upos === 'PRON' && tree.head(at - 1) === at ? at - 1 : at;
+    if (tree.tokens[first - 1]?.text !== ',') continue;
     const { VerbForm, Tense } = token.features;
     if (VerbForm !== 'Ger' && !(VerbForm === 'Part' && Tense === 'Pres')) continue;
-    if (!words.isReporting(token) && !words.inClass(token.lemma.toLowerCase(), 'addressing')) continue;
+    if (!words.isReporting(token) && !judges(token, words)) continue;
     const above = tree.path(token.head).find((step) => !NOMINAL.includes(tree.token(step).upos));
     const isOfOther = above !== undefined && above < token.head && tree.token(above).upos === 'VERB';
     if (!isOfOther || tree.child(above, 'nsubj') === undefined) continue;

@@ -41,7 +41,10 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
     if (isTimeOfVerb(tree, at, words)) tokens[at] = relate(tokens[at]!, 'obl');
     if (isInfinitiveClause(tree, at)) tokens[at] = relate(tokens[at]!, 'acl');
     const noun = nounOfInfinitive(tree, at, words);
-    if (noun !== undefined) tokens[at] = reattach(tokens[at]!, noun, 'acl');
+    if (noun !== undefined) {
+      if (tree.is(noun, 'amod')) tokens[noun] = reattach(tokens[noun]!, tree.head(at), 'xcomp');
+      tokens[at] = reattach(tokens[at]!, noun, 'acl');
+    }
     const owner = ownerThatIsJoined(tree, names, at);
     if (owner !== undefined) putBeside(tokens, tree, at, owner);
     const above = verbOfParticiple(tree, at);

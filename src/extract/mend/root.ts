@@ -5,16 +5,19 @@ import { NOMINAL, type Tree } from '../tree.js';
 const MISTAKEN = ['acl', 'punct', 'nmod', 'appos', 'flat'] as const;
 
 /**
- * The sentence with its only finite verb as its root, where the parser took what stands before it for the root and the verb for its
- * relative clause: "L'armée et les rebelles s'affrontent". A relative clause has a relative pronoun, or a subject of its own.
+ * The sentence with its only finite verb, or what that is a copula of, as its root, where the parser took what stands before it for the
+ * root and the verb for its relative clause: "L'armée et les rebelles s'affrontent", "La ministre était à Varsovie". A relative clause has a
+ * relative pronoun, or a subject of its own.
  */
 export function mendRoot(tree: Tree): readonly Token[] {
   const { tokens } = tree;
   const root = tokens.findIndex(({ head }) => head < 0);
-  if (root < 0 || !NOMINAL.includes(tokens[root]!.upos)) return tokens;
+  if (root < 0 || !NOMINAL.includes(tokens[root]!.upos) || tree.child(root, 'case') !== undefined) return tokens;
   const finite = tokens.flatMap(({ features }, at) => (features.VerbForm === 'Fin' ? [at] : []));
-  const [verb] = finite;
-  if (finite.length !== 1 || verb === undefined || verb <= root || tokens[verb]!.upos !== 'VERB') return tokens;
+  const [only] = finite;
+  if (finite.length !== 1 || only === undefined || only <= root) return tokens;
+  const verb = tree.is(only, 'cop') ? tree.head(only) : only;
+  if (verb <= root || (verb === only && tokens[verb]!.upos !== 'VERB')) return tokens;
   if (!tree.is(verb, ...MISTAKEN) || tree.child(verb, 'nsubj', 'mark') !== undefined) return tokens;
   const isBelowRoot = tree
     .path(verb)

@@ -129,11 +129,12 @@ function mendBeforeParticiple(tokens: Token[], tree: Tree, participle: number): 
 
 /** Hangs who stands between a comma and a verb on the verb, where it has no other subject. */
 function mendBehindComma(tokens: Token[], tree: Tree, verb: number): boolean {
-  if (tree.is(verb, 'acl')) return false;
   const span = spanBefore(tree, firstOfVerb(tree, verb));
   const subject = span && headOfSpan(tree, span);
   if (!span || subject === undefined) return false;
   const opener = openingVerb(tree, span.start);
+  // "Soutenue par X, Y a rompu": the verb of the sentence, taken for a relative clause, as the participle was taken for it.
+  if (tree.is(verb, 'acl') && (opener === undefined || tree.head(opener) >= 0)) return false;
   for (const child of tree.children(verb, 'nsubj', 'csubj')) {
     if (child === subject) continue;
     // "Pressed by reporters, X would not confirm": the participle itself, taken for the subject.
@@ -142,6 +143,11 @@ function mendBehindComma(tokens: Token[], tree: Tree, verb: number): boolean {
     else if (tree.tokens[child + 1]?.text === ':') tokens[child] = relate(tokens[child]!, 'dep');
     // "Lors d'une rencontre avec X, Y a dénoncé": what stands behind an adposition is an adjunct.
     else if (child < span.start && !isBare(tree, child)) tokens[child] = relate(tokens[child]!, 'obl');
+    // "Une semaine après avoir renversé A, B a rencontré": how long after it was.
+    else if (opener !== undefined && tree.head(opener) === child) {
+      tokens[child] = relate(tokens[child]!, 'obl');
+      tokens[opener] = reattach(tokens[opener]!, verb, 'advcl');
+    }
     // "après avoir renversé A, B a prêté": the object of the verb that opens the sentence, taken for the subject of the next.
     else if (opener !== undefined && child < span.start && isObjectOf(tree, child, opener))
       tokens[child] = reattach(tokens[child]!, opener, 'obj');

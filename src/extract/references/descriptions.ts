@@ -34,7 +34,7 @@ const COUNTRY = 'country';
 /** The kind of organisation that "the rebels" of a text may be. */
 const ARMED_GROUP = 'armed-group';
 /** The kind of organisation that a coalition is. */
-const ALLIANCE = 'alliance';
+export const ALLIANCE = 'alliance';
 /** The classes of nouns for who held an office before, and who holds it since. */
 const SUCCESSION: readonly string[] = ['predecessor', 'successor'];
 /** The class of nouns for the countries of an organisation, and the kinds of organisations that have such. */

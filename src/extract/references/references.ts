@@ -1,7 +1,7 @@
 import type { ActorId, Knowledge, PartialDate, PronounTerm } from '../../core/index.js';
 import { Bodies, kindOf } from './bodies.js';
 import { isOutsideClause } from './clause-mates.js';
-import { Descriptions, REBEL } from './descriptions.js';
+import { ALLIANCE, Descriptions, REBEL } from './descriptions.js';
 import { isBare, isIndefinite } from '../determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from '../entities.js';
@@ -77,22 +77,28 @@ export class References {
     return this.several.referWithoutTerm(sentence, alone, () => isOutsideClause(sentence, alone));
   }
 
-  /** "Une délégation conduite par Sergueï Lavrov", "rebels led by the M23": what some people do with whom they follow is that one's deed. */
+  /**
+   * "Une délégation conduite par Sergueï Lavrov", "rebels led by the M23", "the coalition led by Norway": what some people do with whom they
+   * follow is that one's deed.
+   */
   private leaderOf(sentence: ReadSentence, token: number): Entity | undefined {
-    const { tree, at, arguments: args } = sentence;
+    const { tree, at, terms, arguments: args } = sentence;
     const { upos, lemma } = tree.token(token);
     if (upos !== 'NOUN') return undefined;
     const isRebels = this.words.inClass(lemma.toLowerCase(), REBEL);
     const leading = tree
       .children(token, 'acl', 'amod')
       .find((child) => child === token + 1 && this.words.inClass(tree.token(child).lemma.toLowerCase(), 'leading'));
-    if (leading === undefined || !isIndefinite(sentence, { first: token, last: token, head: token }, this.words))
-      return undefined;
+    if (leading === undefined) return undefined;
+    const isCoalition = terms.some(({ head, noun }) => head === token && noun?.kinds?.includes(ALLIANCE));
+    const isOfNobody = isIndefinite(sentence, { first: token, last: token, head: token }, this.words);
+    if (!isCoalition && !isOfNobody) return undefined;
+    const isLeader = ({ type }: Entity): boolean => (type === 'Person' ? isOfNobody : isRebels || isCoalition);
     return args
       .find(leading, 'subject')
       .concat(tree.children(leading, 'obl'))
       .flatMap((head) => at[head]!)
-      .find(({ kind, entity }) => kind === 'name' && (entity.type === 'Person' || isRebels))?.entity;
+      .find(({ kind, entity }) => kind === 'name' && isLeader(entity))?.entity;
   }
 
   private referTerm(sentence: ReadSentence, term: TermSpan, depth: number): readonly Entity[] {
