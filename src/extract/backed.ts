@@ -25,7 +25,7 @@ export function readBacked(sentence: ReadSentence, words: WordIndex): Fact[] {
   });
 }
 
-/** "Bombed Iran-backed Hezbollah": who stands before the hyphen has no part in what else the sentence tells. */
+/** "Bombed Iran-backed Hezbollah": who stands before the hyphen backs whom the participle describes, and has no part in what else the sentence tells. */
 export const isOnlyBacker = (
   sentence: ReadSentence,
   { trigger, source, target }: Candidate,
@@ -33,7 +33,8 @@ export const isOnlyBacker = (
 ): boolean =>
   [source, target].some((mention) => {
     const participle = mention.kind === 'name' ? participleBehind(sentence.tree, mention.last, words) : undefined;
-    return participle !== undefined && participle !== trigger;
+    if (participle === undefined) return false;
+    return participle !== trigger || target.kind === 'implied' || target.head !== sentence.tree.head(trigger);
   });
 
 /** A frame that asks for nothing but who does it and to whom. */

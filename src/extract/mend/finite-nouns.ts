@@ -21,28 +21,34 @@ export function mendFiniteNouns(tree: Tree, names: readonly NameSpan[], words: W
   if (tree.child(root, 'cop', 'nsubj', 'aux') !== undefined) return tree.tokens;
   for (const { first, last } of names) {
     const name = tree.headOf(first, last);
-    const verb = name === root ? tree.children(root).find((at) => isVerbOf(tree, at, words)) : last + 1;
-    if (verb === undefined || !isVerb(tree, verb, words)) continue;
-    if (name !== root && !(tree.head(name) === verb && tree.is(name, ...BESIDE))) continue;
+    const verb = name === root ? tree.children(root).find((at) => isVerbOf(tree, at, words)) : tree.head(name);
+    if (verb === undefined || !isVerb(tree, verb, words, name)) continue;
+    if (name !== root && !(isBehind(tree, verb, last, name) && tree.is(name, ...BESIDE))) continue;
     return makeVerb(tree, { root, name, verb });
   }
   return tree.tokens;
 }
 
+/** Whether a word stands right behind a name, or behind what closes a clause on it. */
+const isBehind = (tree: Tree, at: number, last: number, name: number): boolean =>
+  at === last + 1 || (at > last && closesClause(tree, at, name));
+
+const closesClause = (tree: Tree, at: number, name: number): boolean =>
+  CLOSES.test(tree.tokens[at - 1]?.text ?? '') && tree.children(name, 'acl').some((clause) => clause < at);
+
 /** Whether a noun stands behind what closes a clause on the root, as something said of the root. */
 const isVerbOf = (tree: Tree, at: number, words: WordIndex): boolean =>
   tree.is(at, 'appos', 'conj', 'dep', 'parataxis', 'nmod') &&
-  CLOSES.test(tree.tokens[at - 1]?.text ?? '') &&
-  tree.children(tree.head(at), 'acl').some((clause) => clause < at) &&
-  isVerb(tree, at, words);
+  closesClause(tree, at, tree.head(at)) &&
+  isVerb(tree, at, words, tree.head(at));
 
-/** Whether a plural noun without anything that only nouns have is a verb in the lexicon, with a noun behind it. */
-function isVerb(tree: Tree, at: number, words: WordIndex): boolean {
+/** Whether a plural noun without anything that only nouns have, but for the name, is a verb in the lexicon, with a noun behind it. */
+function isVerb(tree: Tree, at: number, words: WordIndex, name: number): boolean {
   const token = tree.tokens[at];
   const next = tree.tokens[at + 1];
   if (token?.upos !== 'NOUN' || !next || (token.features.Number !== 'Plur' && !ENDS_IN_S.test(token.lemma)))
     return false;
-  if (tree.child(at, ...ON_NOUN) !== undefined || !['PROPN', 'DET', 'PRON'].includes(next.upos)) return false;
+  if (tree.children(at, ...ON_NOUN).some((child) => child !== name) || !['PROPN', 'DET', 'PRON'].includes(next.upos)) return false;
   return words.framesOf(verbOf(token), 'VERB').length > 0;
 }
 

@@ -15,6 +15,11 @@ export function mendNamed(tree: Tree, names: readonly NameSpan[], words: WordInd
   for (const { first, last, type } of names) {
     const head = tree.headOf(first, last);
     const above = tree.head(head);
+    // "Modi's Bharatiya Janata Party": whose a part of a name is, is the whole.
+    for (let part = first; part <= last; part += 1)
+      if (part !== head)
+        for (const owner of tree.children(part, 'nmod:poss'))
+          if (owner < first) change(owner, reattach(tree.token(owner), head, 'nmod:poss'));
     if (above < 0) continue;
     if (type === 'Person') {
       const noun = nounBeforeParticiple(tree, head, first) ?? officeBeforeBody(tree, names, first, words);

@@ -119,18 +119,27 @@ const judges = ({ lemma }: Token, words: WordIndex): boolean =>
 
 /**
  * "jailed the tycoon X, accusing him of treason": behind a comma, a present participle of saying tells what the subject says as it acts, and
- * hangs on the verb, not on who is named before the comma.
+ * hangs on the verb, not on who is named before the comma; nor is it theirs where several are ("jailed two men and X, accusing them").
  */
 export function mendSayingParticiples(tree: Tree, words: WordIndex): readonly Token[] {
   let tokens: Token[] | undefined;
   for (const [at, token] of tree.tokens.entries()) {
-    if (token.upos !== 'VERB' || tree.relation(at) !== 'acl') continue;
+    if (token.upos !== 'VERB' || !tree.is(at, 'acl', 'conj')) continue;
     // ", lui reprochant": a pronoun may stand before it.
     const first = tree.tokens[at - 1]?.upos === 'PRON' && tree.head(at - 1) === at ? at - 1 : at;
     if (tree.tokens[first - 1]?.text !== ',') continue;
     const { VerbForm, Tense } = token.features;
     if (VerbForm !== 'Ger' && !(VerbForm === 'Part' && Tense === 'Pres')) continue;
     if (!words.isReporting(token) && !judges(token, words)) continue;
+    if (tree.is(at, 'conj')) {
+      const listed = lastOfObjects(tree, at);
+      if (!listed) continue;
+      tokens ??= [...tree.tokens];
+      tokens[listed.last] = reattach(tree.token(listed.last), listed.object, 'conj');
+      for (const joint of tree.children(at, 'cc')) tokens[joint] = reattach(tree.token(joint), listed.last, 'cc');
+      tokens[at] = reattach(token, token.head, 'advcl');
+      continue;
+    }
     const above = tree.path(token.head).find((step) => !NOMINAL.includes(tree.token(step).upos));
     const isOfOther = above !== undefined && above < token.head && tree.token(above).upos === 'VERB';
     if (!isOfOther || tree.child(above, 'nsubj') === undefined) continue;
@@ -138,4 +147,17 @@ export function mendSayingParticiples(tree: Tree, words: WordIndex): readonly To
     tokens[at] = reattach(token, above, 'advcl');
   }
   return tokens ?? tree.tokens;
+}
+
+/** Who stands before the comma as the last of a verb's objects, where a parser took them for the subject of the participle behind it. */
+function lastOfObjects(
+  tree: Tree,
+  participle: number,
+): { readonly object: number; readonly last: number } | undefined {
+  const verb = tree.head(participle);
+  const object = tree.child(verb, 'obj');
+  const last = tree.child(participle, 'nsubj');
+  if (tree.token(verb).upos !== 'VERB' || object === undefined || last === undefined) return undefined;
+  if (tree.child(verb, 'nsubj') === undefined || tree.child(participle, 'aux') !== undefined) return undefined;
+  return object < last && last < participle ? { object, last } : undefined;
 }

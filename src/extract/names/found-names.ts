@@ -14,6 +14,9 @@ const MINISTERS: readonly string[] = ['minister', 'foreign-minister', 'defence-m
 /** "Charles III", "Léon XIV"; no "I", which may be an initial. */
 const MONARCH_NUMBER = /^(?:X{0,2}(?:I{2,3}|IV|VI{0,3}|IX)|X{1,2}I?)$/u;
 
+/** A capital within a word: none but a name has one. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}\p{Ll}/u;
+
 /** What the language found that is a name by itself, and what it has overlooked. */
 export function findOwnNames(
   sentence: TaggedSentence,
@@ -276,6 +279,8 @@ function isName({ tokens }: TaggedSentence, first: number, last: number, words: 
     return false;
   return own.some(({ text, upos }) => {
     const word = text.toLowerCase().replace(/^mi-|[.-]$/gu, '');
+    // "elMundial"
+    if (INNER_CAPITAL.test(text)) return true;
     return upos !== 'ADJ' && upos !== 'DET' && !words.calendarWords.has(word) && !words.inClass(word, NAMELESS);
   });
 }

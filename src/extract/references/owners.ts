@@ -109,6 +109,8 @@ export class Owners {
         !tree.is(modifier, 'nmod:poss') &&
         tree.adpositionsOf(modifier).some((adposition) => !this.words.inClass(adposition, 'belonging'))
       );
+    // "the fighters in Iraq"
+    if (term?.noun?.role === 'description' && term.noun.type === 'Person') return this.isWhere(tree, modifier);
     if (term?.kind !== 'office' && term?.noun?.role !== 'state') return false;
     // "the government in Kyiv", "police in Togo": they sit where they govern and keep order.
     const noun = tree.token(term.head).lemma.toLowerCase();
@@ -117,10 +119,13 @@ export class Owners {
     return tree.adpositionsOf(modifier).some((adposition) => isTo(adposition) && !isOf(adposition));
   }
 
-  /** What stands behind an adposition right after the noun, where the parser hung it on the verb: "met the ministers in X's government". */
+  /**
+   * What stands behind an adposition right after the noun, where the parser hung it on the verb: "met the ministers in X's government", "was
+   * elected president of the assembly".
+   */
   private besideTerm(tree: Tree, head: number, last: number): readonly number[] {
     const verb = tree.head(head);
-    if (verb < 0 || !tree.is(head, 'obj', 'obl', 'nsubj')) return [];
+    if (verb < 0 || !tree.is(head, 'obj', 'obl', 'nsubj', 'xcomp')) return [];
     return tree.children(verb, 'obl').filter((child) => tree.children(child, 'case').includes(last + 1));
   }
 

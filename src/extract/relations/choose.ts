@@ -144,6 +144,8 @@ function isOfServed(own: Candidate, owner: Candidate): boolean {
 
 function areRivals(a: Candidate, b: Candidate): boolean {
   const isSameEvent = a.trigger === b.trigger && a.type === b.type;
+  // "Chad and Togo traded accusations": each does to the other what the other does.
+  if (isSameEvent && areOpposite(a, b) && b.isMutual && areTogether(a, b)) return false;
   return areSame(a, b) || areOpposite(a, b) || (isSameEvent && !areTogether(a, b));
 }
 
