@@ -42,7 +42,10 @@ function readConjunct(sentence: ReadSentence, at: number, words: WordIndex, dept
 /** "un Allemand, Rico Krieger": the person whose name stands beside a noun that only tells where they are from. */
 function bearerOf({ tree, at: mentions }: ReadSentence, at: number): readonly Mention[] | undefined {
   const [origin] = mentions[at]!;
-  if (origin?.kind !== 'name' || origin.entity.type !== 'Country' || tree.token(at).upos !== 'NOUN') return undefined;
+  if (origin?.kind !== 'name' || origin.entity.type !== 'Country') return undefined;
+  // No country has an indefinite article, whatever a tagger takes the word for.
+  const isNoun = tree.children(at, 'det').some((article) => tree.token(article).features.Definite === 'Ind');
+  if (tree.token(at).upos !== 'NOUN' && !isNoun) return undefined;
   const isPerson = ({ kind, entity }: Mention): boolean => kind === 'name' && entity.type === 'Person';
   return tree
     .children(at, 'appos')
@@ -87,7 +90,7 @@ function namedBefore({ tree, at: mentions }: ReadSentence, at: number): readonly
 function counted({ tree }: Pick<ReadSentence, 'tree'>, at: number, words: WordIndex): readonly number[] {
   if (tree.token(at).upos !== 'ADJ') return [];
   const isPart = (child: number): boolean => tree.adpositionsOf(child).some((word) => words.inClass(word, 'partitive'));
-  return tree.children(at, 'obl').filter(isPart);
+  return tree.children(at, 'obl', 'nmod').filter(isPart);
 }
 
 /** A word for an amount or a part of others, whose phrase means what stands behind it. */
