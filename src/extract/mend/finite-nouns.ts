@@ -48,7 +48,8 @@ function isVerb(tree: Tree, at: number, words: WordIndex, name: number): boolean
   const next = tree.tokens[at + 1];
   if (token?.upos !== 'NOUN' || !next || (token.features.Number !== 'Plur' && !ENDS_IN_S.test(token.lemma)))
     return false;
-  if (tree.children(at, ...ON_NOUN).some((child) => child !== name) || !['PROPN', 'DET', 'PRON'].includes(next.upos)) return false;
+  if (tree.children(at, ...ON_NOUN).some((child) => child !== name) || !['PROPN', 'DET', 'PRON'].includes(next.upos))
+    return false;
   return words.framesOf(verbOf(token), 'VERB').length > 0;
 }
 

@@ -150,10 +150,7 @@ export function mendSayingParticiples(tree: Tree, words: WordIndex): readonly To
 }
 
 /** Who stands before the comma as the last of a verb's objects, where a parser took them for the subject of the participle behind it. */
-function lastOfObjects(
-  tree: Tree,
-  participle: number,
-): { readonly object: number; readonly last: number } | undefined {
+function lastOfObjects(tree: Tree, participle: number): { readonly object: number; readonly last: number } | undefined {
   const verb = tree.head(participle);
   const object = tree.child(verb, 'obj');
   const last = tree.child(participle, 'nsubj');
