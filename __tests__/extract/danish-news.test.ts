@@ -66,6 +66,11 @@ describe('what Danish news tells', () => {
       'Til gengæld vil Etiopien anerkende Togo som selvstændig stat.',
       'SUPPORTED eth tgo planned',
     ],
+    [
+      'words that share an end',
+      'Kenya skærer i handels- og udviklingssamarbejdet med Togo.',
+      'SUSPENDED_AID_TO ken tgo actual',
+    ],
     ['where somebody has been', 'Antony Blinken har været i Togo.', 'VISITED antony-blinken tgo actual'],
     ['what is sent against somebody', 'Kenya har sendt kampfly mod Togo.', 'ATTACKED ken tgo actual'],
     ['what somebody is exempted from', 'Kenya undtog Togo fra embargoen.', 'EASED_SANCTIONS_ON ken tgo actual'],

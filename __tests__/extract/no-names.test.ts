@@ -9,6 +9,11 @@ describe('what is no name', () => {
     expect(actors(text).join(' ')).not.toMatch(/haj/iu);
   });
 
+  it('is not a last name', () => {
+    const named = actors('Søren Haj så en haj i Kenya. Haj kritiserede Togo.');
+    expect(named).toEqual(expect.arrayContaining([expect.stringContaining('haj')]));
+  });
+
   it('is a conjunction before one', () => {
     const named = actors('Mens Save the Children besøger Kenya, kritiserer Togo Ghana.');
     expect(named.join(' ')).not.toMatch(/mens/iu);

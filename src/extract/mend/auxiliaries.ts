@@ -4,6 +4,9 @@ import type { Tree } from '../tree.js';
 /** As what a parser hangs on an auxiliary what belongs to its verb. */
 const OF_VERB = ['nsubj', 'obj', 'iobj', 'obl', 'advmod', 'advcl', 'ccomp', 'xcomp'] as const;
 
+/** What stands between an auxiliary and its verb where the subject does. */
+const BETWEEN: readonly string[] = ['PROPN', 'NOUN', 'PRON', 'DET', 'ADJ', 'ADV'];
+
 /**
  * The sentence with auxiliaries for what a tagger took for verbs though the parser did not, and with what hangs on one hung on its verb:
  * "EU, der støtter Y, er af X blevet kritiseret".
@@ -21,9 +24,27 @@ export function mendAuxiliaries(tree: Tree): readonly Token[] {
       tokens ??= [...tree.tokens];
       tokens[at] = { ...token, upos: 'AUX' };
     }
+    const verb = verbBelow(tree, at);
+    if (verb !== undefined) {
+      tokens ??= [...tree.tokens];
+      tokens[verb] = reattach(tokens[verb]!, token.head, token.relation);
+      tokens[at] = reattach(tokens[at]!, verb, 'aux');
+    }
     if (token.head < 0 || !isAuxiliary(token.head) || !tree.is(at, ...OF_VERB)) continue;
     tokens ??= [...tree.tokens];
     tokens[at] = reattach(token, verbOf(token.head), token.relation);
   }
   return tokens ?? tree.tokens;
+}
+
+/** "Til gengæld vil X støtte Y": the infinitive or participle that a parser hung on its auxiliary, with nothing but a subject between. */
+function verbBelow(tree: Tree, auxiliary: number): number | undefined {
+  const { upos, features } = tree.token(auxiliary);
+  if (upos !== 'AUX' || features.VerbForm !== 'Fin' || tree.is(auxiliary, 'aux', 'cop')) return undefined;
+  return tree.children(auxiliary).find((verb) => {
+    const { upos: own, features: form } = tree.token(verb);
+    if (own !== 'VERB' || !['Inf', 'Part'].includes(form.VerbForm ?? '') || verb < auxiliary) return false;
+    if (tree.child(verb, 'aux', 'cop', 'mark', 'cc') !== undefined) return false;
+    return tree.tokens.slice(auxiliary + 1, verb).every(({ upos: between }) => BETWEEN.includes(between));
+  });
 }

@@ -90,6 +90,27 @@ export function joinListedModifiers(parsed: Tree, names: readonly NameSpan[]): r
   return tree.tokens;
 }
 
+/** "sikkerheds-": the first part of a compound whose end stands in the next. */
+const FIRST_PART = /\p{L}[-‑]$/u;
+
+/**
+ * "styrke sikkerheds- og forsvarssamarbejdet med X": the sentence with the whole word for the head of those that share its end, as it tells what
+ * they are, and what follows belongs to it.
+ */
+export function raiseWholeWords(tree: Tree): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const [part, { text, head, relation }] of tree.tokens.entries()) {
+    if (!FIRST_PART.test(text)) continue;
+    const whole = tree.children(part, 'conj').findLast((other) => tree.token(other).upos === 'NOUN');
+    if (whole === undefined || tree.child(whole, 'cc') === undefined) continue;
+    tokens ??= [...tree.tokens];
+    for (const child of tree.children(part)) tokens[child] = reattach(tokens[child]!, whole, tree.relation(child));
+    tokens[whole] = reattach(tokens[whole]!, head, relation);
+    tokens[part] = reattach(tokens[part]!, whole, 'conj');
+  }
+  return tokens ?? tree.tokens;
+}
+
 /** The noun that a name modifies: "the Lebanese group", "l'armée malienne". */
 function nounOf(tokens: readonly Token[], name: number): number {
   const { head, relation, upos } = tokens[name]!;

@@ -12,7 +12,7 @@ import { mendBacked } from './backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './clauses.js';
 import { mendClitics } from './clitics.js';
 import { mendControl } from './control.js';
-import { joinListedModifiers, joinListedNames, separateNames } from './coordination.js';
+import { joinListedModifiers, joinListedNames, raiseWholeWords, separateNames } from './coordination.js';
 import { mendFiniteNouns } from './finite-nouns.js';
 import { mendGerunds } from './gerunds.js';
 import { mendHeadline } from './headline.js';
@@ -45,6 +45,7 @@ type Mend = (tree: Tree, names: readonly NameSpan[], words: WordIndex) => readon
 /** In order: what a rule finds can depend on what those before it have put right. */
 const MENDS: readonly Mend[] = [
   mendAuxiliaries,
+  raiseWholeWords,
   mendInfinitives,
   (tree, _, words) => mendNouns(tree, words),
   (tree, _, words) => mendAdpositions(tree, words),

@@ -29,6 +29,11 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
     if (isCalled(tree, at, words)) tokens[at] = relate(tokens[at]!, 'xcomp');
     const subject = subjectBehind(tree, at, words);
     if (subject !== undefined) tokens[subject] = relate(tokens[subject]!, 'nsubj');
+    const behind = objectBehindNoun(tree, at, words);
+    if (behind !== undefined) {
+      tokens[at] = relate(tokens[at]!, 'nsubj');
+      tokens[behind] = relate(tokens[behind]!, 'obj');
+    }
     const answer = frontedDeed(tree, at, words);
     if (answer) {
       tokens[answer.deed] = relate(tokens[answer.deed]!, 'obj');
@@ -39,7 +44,7 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
     const call = nounBeforeDeed(tree, at, words);
     if (call !== undefined) tokens[at] = reattach(tokens[at]!, call, 'nmod');
     if (isTimeOfVerb(tree, at, words)) tokens[at] = relate(tokens[at]!, 'obl');
-    if (isInfinitiveClause(tree, at)) tokens[at] = relate(tokens[at]!, 'acl');
+    if (isInfinitiveClause(tree, at, words)) tokens[at] = relate(tokens[at]!, 'acl');
     const noun = nounOfInfinitive(tree, at, words);
     if (noun !== undefined) {
       if (tree.is(noun, 'amod')) tokens[noun] = reattach(tokens[noun]!, tree.head(at), 'xcomp');
@@ -145,6 +150,19 @@ function bareObject(tree: Tree, noun: number, words: WordIndex): number | undefi
 }
 
 /**
+ * "Seks ledere, heriblandt X, fordømte Y": a noun without a verb is no clause that is said, but the subject of the verb behind it, where that is
+ * none of saying; the object is what the parser took for its subject.
+ */
+function objectBehindNoun(tree: Tree, noun: number, words: WordIndex): number | undefined {
+  const verb = tree.head(noun);
+  if (!tree.is(noun, 'ccomp') || verb < noun || tree.token(noun).upos !== 'NOUN') return undefined;
+  if (tree.child(noun, 'case', 'cop', 'nsubj', 'mark') !== undefined || words.isReporting(tree.token(verb)))
+    return undefined;
+  const [object, other] = tree.children(verb, 'nsubj', 'obj');
+  return object !== undefined && other === undefined && object > verb ? object : undefined;
+}
+
+/**
  * "Det afviser X": before a verb of answering, a pronoun that stands for a deed is its object, as its subject stands behind it. A name
  * there is the subject whatever the parser took it for, unless a reason follows, which only an object is given ("kritiserer X for …").
  */
@@ -168,11 +186,18 @@ const hasReason = (tree: Tree, verb: number, words: WordIndex): boolean =>
 const isTimeOfVerb = (tree: Tree, at: number, words: WordIndex): boolean =>
   tree.is(at, 'obj') && tree.token(tree.head(at)).upos === 'VERB' && isTimeWord(tree, at, words);
 
-const isInfinitiveClause = (tree: Tree, at: number): boolean =>
-  tree.relation(at) === 'acl:relcl' &&
+/** "ready to attack", "planer om at styrke": an infinitive is no relative clause, nor an adverbial one below a noun that is for a deed. */
+const isInfinitiveClause = (tree: Tree, at: number, words: WordIndex): boolean =>
+  (tree.relation(at) === 'acl:relcl' || (tree.is(at, 'advcl') && isForDeed(tree, tree.head(at), words))) &&
   tree.token(at).features.VerbForm === 'Inf' &&
   tree.child(at, 'mark') !== undefined &&
   tree.child(at, 'aux', 'nsubj') === undefined;
+
+const isForDeed = (tree: Tree, noun: number, words: WordIndex): boolean =>
+  noun >= 0 &&
+  tree.token(noun).upos === 'NOUN' &&
+  tree.child(noun, 'cop') === undefined &&
+  words.scopesOf(tree.token(noun).lemma.toLowerCase()).some(({ pos }) => pos === 'NOUN');
 
 /** "ont conclu lundi, sous l'égide de X, un accord": the verb of which a noun behind an aside between commas is the object. */
 function objectBehindAside(tree: Tree, noun: number): number | undefined {
