@@ -1,6 +1,6 @@
 import type { Token } from '../../src/core/index.js';
 import { mendSubjects } from '../../src/extract/mend/subjects.js';
-import { isTree, Tree } from '../../src/extract/tree.js';
+import { isTree, Tree } from '../../src/extract/syntax/tree.js';
 import { loadLanguage } from '../../src/language/index.js';
 import { readText } from '../support/read-text.js';
 

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../src/core/index.js';
-import { conjunctsOf } from '../../src/extract/conjuncts.js';
-import { Tree } from '../../src/extract/tree.js';
+import { conjunctsOf } from '../../src/extract/syntax/conjuncts.js';
+import { Tree } from '../../src/extract/syntax/tree.js';
 
 test('conjuncts that all hang on each other are found, however many, the given one first', () => {
   const count = 50_000;

@@ -43,9 +43,9 @@ import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choo
 import type { RelationModel } from './relations/relation-model.js';
 import { readOwnStatus, readStatus } from './status.js';
 import { withoutStorms } from './names/storm-names.js';
-import { Tree } from './tree.js';
-import type { TriggerFrame } from './trigger-frame.js';
-import { WordIndex } from './word-index.js';
+import { Tree } from './syntax/tree.js';
+import type { TriggerFrame } from './lexicon/trigger-frame.js';
+import { WordIndex } from './lexicon/word-index.js';
 
 /** Keeps all candidates, with copies of their features. */
 const ALL_PARTS: PartReader<Int32Array> = {

@@ -3,7 +3,7 @@ import { kindOf } from './references/bodies.js';
 import type { ArgumentMention, Entity } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
 import type { Candidate } from './relations/candidates.js';
-import type { WordIndex } from './word-index.js';
+import type { WordIndex } from './lexicon/word-index.js';
 
 const MEDIUM = 'medium';
 const TALKS: readonly RelationType[] = ['SPOKE_WITH', 'NEGOTIATED_WITH', 'MET_WITH'];

@@ -1,8 +1,7 @@
-import { conjunctsOf } from './conjuncts.js';
+import { conjunctsOf } from './syntax/conjuncts.js';
 import type { Mention } from './extraction.js';
 import type { ReadSentence } from './read-sentence.js';
-import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import type { WordIndex } from './lexicon/word-index.js';
 
 const DEEPEST = 4;
 
@@ -112,7 +111,3 @@ function isTransparent({ tree, at: mentions }: ReadSentence, at: number, words: 
     counted({ tree }, at, words).length > 0
   );
 }
-
-/** Whether an adposition of a noun holds its article: French "du". */
-export const hasArticledCase = (tree: Tree, noun: number, words: WordIndex): boolean =>
-  tree.children(noun, 'case').some((at) => words.inClass(tree.token(at).text.toLowerCase(), 'articled'));

@@ -1,7 +1,7 @@
 import type { ArgumentFinder } from './arguments.js';
 import type { Entity, ImpliedMention, Mention } from './extraction.js';
-import type { TermSpan } from './terms.js';
-import type { Tree } from './tree.js';
+import type { TermSpan } from './lexicon/terms.js';
+import type { Tree } from './syntax/tree.js';
 
 /** A sentence whose mentions have been read. `at[i]` is the mentions that the noun phrase headed by token i means. */
 export interface ReadSentence {

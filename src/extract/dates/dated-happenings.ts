@@ -1,6 +1,6 @@
 import type { DateLexicon } from '../../core/index.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 import type { DateMention } from './find-dates.js';
 
 /** A date belongs to a happening's noun at most this many tokens away, with neither verb nor punctuation between. */

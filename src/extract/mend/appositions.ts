@@ -1,8 +1,8 @@
 import { reattach, type Token } from '../../core/index.js';
-import { rootOfConjuncts } from '../conjuncts.js';
+import { rootOfConjuncts } from '../syntax/conjuncts.js';
 import type { NameSpan } from '../names/names.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** How a parser hangs a name on a word behind it that it takes it for a part of. */
 const PART = ['compound', 'nmod', 'amod', 'flat'] as const;

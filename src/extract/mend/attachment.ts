@@ -1,7 +1,7 @@
 import { reattach, relate, type Token } from '../../core/index.js';
-import { rootOfConjuncts } from '../conjuncts.js';
-import { isWithin, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { rootOfConjuncts } from '../syntax/conjuncts.js';
+import { isWithin, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of what is paid with: dollar, euro. */
 const CURRENCY = 'currency';

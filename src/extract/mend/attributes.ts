@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
-import type { Tree } from '../tree.js';
+import type { Tree } from '../syntax/tree.js';
 
 /** What may stand between a genitive and its noun. */
 const BETWEEN: readonly string[] = ['ADV', 'ADJ', 'NUM'];

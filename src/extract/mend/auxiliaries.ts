@@ -1,5 +1,5 @@
 import { reattach, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
+import type { Tree } from '../syntax/tree.js';
 
 /** As what a parser hangs on an auxiliary what belongs to its verb. */
 const OF_VERB = ['nsubj', 'obj', 'iobj', 'obl', 'advmod', 'advcl', 'ccomp', 'xcomp'] as const;

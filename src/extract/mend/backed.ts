@@ -1,8 +1,8 @@
 import { reattach, type Token } from '../../core/index.js';
-import { isHyphen } from '../hyphen.js';
+import { isHyphen } from '../syntax/hyphen.js';
 import type { NameSpan } from '../names/names.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of participles behind a name and a hyphen that tell what its bearer does for whom they describe. */
 const CLASS = 'backed';

@@ -1,7 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
-import { NOMINAL, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** What may stand between a comma and the verb of the clause that goes on behind it. */
 const BEFORE_VERB: readonly string[] = ['AUX', 'ADV', 'PART'];

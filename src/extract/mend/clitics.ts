@@ -1,6 +1,6 @@
 import { relate, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** "Albin Kurti l'accuse d'avoir menti": what a tagger took for the article of a finite verb right behind it is the pronoun that is its object. */
 export function mendClitics(tree: Tree, words: WordIndex): readonly Token[] {

@@ -1,7 +1,7 @@
 import { QUAD, reattach, type Token } from '../../core/index.js';
-import { rootOfConjuncts } from '../conjuncts.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { rootOfConjuncts } from '../syntax/conjuncts.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of verbs by which somebody is called in to be told something. */
 const SUMMONING = 'summoning';

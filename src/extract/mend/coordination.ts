@@ -1,8 +1,8 @@
 import { reattach, relate, type Token } from '../../core/index.js';
-import { rootOfConjuncts } from '../conjuncts.js';
+import { rootOfConjuncts } from '../syntax/conjuncts.js';
 import { runsOf, type Separator } from '../names/name-runs.js';
 import type { NameSpan } from '../names/names.js';
-import type { Tree } from '../tree.js';
+import type { Tree } from '../syntax/tree.js';
 
 /**
  * The sentence with names of one list made conjuncts: "China and the Philippines traded accusations" where the parser gave the verb

@@ -1,7 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
-import { NOMINAL, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** What only a noun has before or on it. */
 const ON_NOUN = ['det', 'case', 'amod', 'nummod', 'nmod:poss', 'cop', 'nsubj'] as const;

@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
-import { NOMINAL, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of the adposition between a noun and what it is of. */
 const PARTITIVE = 'partitive';

@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
-import { NOMINAL, type Tree } from '../tree.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
 
 const DASHES: readonly string[] = ['-', '–', '—'];
 /** How a source behind a dash hangs on what it is the source of. */

@@ -1,6 +1,6 @@
 import type { Scope } from '../../core/index.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The noun or adjective that an infinitive belongs to, where a parser hung it on the verb above. */
 export const nounOfInfinitive = (tree: Tree, at: number, words: WordIndex): number | undefined =>

@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The sentence with infinitives for what a tagger took for finite verbs behind their marker: "til at mødes". */
 export function mendInfinitives(tree: Tree): readonly Token[] {

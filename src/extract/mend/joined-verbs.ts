@@ -1,7 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
-import { rootOfConjuncts } from '../conjuncts.js';
-import { NOMINAL, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { rootOfConjuncts } from '../syntax/conjuncts.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /**
  * The sentence with finite verbs joined to the verb that they go on from, where the parser joined them to the noun right before the

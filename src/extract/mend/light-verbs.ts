@@ -1,7 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
-import { rootOfConjuncts } from '../conjuncts.js';
-import { NOMINAL, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { rootOfConjuncts } from '../syntax/conjuncts.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** As what a parser hangs the object on who stands before it. */
 const MISTAKEN = ['dep', 'appos', 'nmod', 'flat'] as const;

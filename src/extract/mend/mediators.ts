@@ -1,9 +1,9 @@
 import { reattach, type Token } from '../../core/index.js';
-import { rootOfConjuncts } from '../conjuncts.js';
+import { rootOfConjuncts } from '../syntax/conjuncts.js';
 import type { NameSpan } from '../names/names.js';
 import { MEDIATING } from '../references/several.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const COMITATIVE = 'comitative';
 /** So many words stand at most between "as" and the mediator. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
-import { isTree, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { isTree, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 import { mendAdpositions, mendBetweenAdpositions } from './adpositions.js';
 import { mendAppositions, mendHolders } from './appositions.js';
 import { mendAsides } from './asides.js';

@@ -1,7 +1,7 @@
 import { reattach, relate, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /**
  * The sentence with names hung where they belong that a parser tears from the noun before them ("le président déchu X", "le chef du

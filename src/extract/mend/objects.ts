@@ -1,7 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /**
  * "pressed X and Slovenia's prime minister, Y", "met X, Putin's deputy chief of staff": of two objects behind a verb the second is joined to

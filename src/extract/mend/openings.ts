@@ -1,5 +1,5 @@
 import { reattach, type Token } from '../../core/index.js';
-import { NOMINAL, type Tree } from '../tree.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
 import { verbBehind } from './clauses.js';
 
 /**

@@ -1,7 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
-import { isHyphen } from '../hyphen.js';
+import { isHyphen } from '../syntax/hyphen.js';
 import type { NameSpan } from '../names/names.js';
-import type { Tree } from '../tree.js';
+import type { Tree } from '../syntax/tree.js';
 
 /** "Russia-Ukraine talks", "the Franco-German treaty": two names that a hyphen joins before a noun are coordinated, as if a conjunction stood there. */
 export function mendPairs(tree: Tree, names: readonly NameSpan[]): readonly Token[] {

@@ -1,6 +1,6 @@
-import { reattach, RELATIONS, type Token } from '../../core/index.js';
-import { NOMINAL, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { RELATIONS, reattach, type Token } from '../../core/index.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of verbs for doing what a noun tells: "the attacks carried out by X". */
 export const COMMITTING = 'committing';

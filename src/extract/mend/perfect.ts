@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /**
  * The sentence with a perfect tense put together that an aside parts: in "Paris a pour sa part exhorté Niamey" a parser takes the auxiliary

@@ -1,5 +1,5 @@
 import { reattach, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
+import type { Tree } from '../syntax/tree.js';
 
 /** As what a parser hangs a participle on the noun that it is said of. */
 const SAID = ['xcomp', 'amod', 'acl', 'advcl'] as const;

@@ -1,7 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** What belongs to the name of a place; all else that a parser hung on it is said of being there. */
 const OF_PLACE = ['case', 'det', 'flat', 'compound', 'amod', 'nmod:poss', 'appos'] as const;

@@ -1,6 +1,6 @@
 import { relate, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** "the aid it gives Rwanda": what a clause without a relative pronoun modifies is given, so that who stands behind its verb receives it. */
 export function mendReceivers(tree: Tree, words: WordIndex): readonly Token[] {

@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
-import { NOMINAL, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of relative pronouns that stand for people only. */
 export const RELATIVE_OF_PEOPLE = 'relativeOfPeople';

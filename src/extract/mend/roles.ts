@@ -1,8 +1,8 @@
 import { reattach, relate, type Token } from '../../core/index.js';
 import { TO_COME } from '../dating.js';
 import type { NameSpan } from '../names/names.js';
-import { NOMINAL, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 import { isTimeWord, nounOfInfinitive } from './infinitive-nouns.js';
 
 /**

@@ -1,5 +1,5 @@
 import { reattach, type Token } from '../../core/index.js';
-import { NOMINAL, type Tree } from '../tree.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
 
 /** What a parser may take a finite verb for: a relative clause, or something that no verb is. */
 const MISTAKEN = ['acl', 'punct', 'nmod', 'appos', 'flat'] as const;

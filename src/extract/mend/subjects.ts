@@ -1,5 +1,5 @@
 import { reattach, relate, type Token } from '../../core/index.js';
-import { isTree, NOMINAL, type Tree } from '../tree.js';
+import { isTree, NOMINAL, type Tree } from '../syntax/tree.js';
 
 const CLOSING_QUOTES: readonly string[] = ['»', '”', '"', '’', "''"];
 const QUOTES: readonly string[] = [...CLOSING_QUOTES, '«', '“'];

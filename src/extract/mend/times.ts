@@ -1,7 +1,7 @@
 import { reattach, relate, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** How a parser hangs a name on a word of time that it takes it for a part of. */
 const PART = ['compound', 'nmod', 'flat'] as const;

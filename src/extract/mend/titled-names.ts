@@ -1,8 +1,8 @@
 import { reattach, type Token } from '../../core/index.js';
 import { runsOf, type Separator } from '../names/name-runs.js';
 import type { NameSpan } from '../names/names.js';
-import { NOMINAL, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /**
  * The sentence with people of one list made conjuncts, each with an office before the name: "met the minister, X, and vice president Y",

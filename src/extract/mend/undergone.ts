@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of verbs by which a subject, with a reflexive pronoun, undergoes what the infinitive behind tells: "s'est vu", "s'est fait". */
 const UNDERGOING = 'undergoing';

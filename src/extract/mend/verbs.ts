@@ -1,7 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
-import { isHyphen } from '../hyphen.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { isHyphen } from '../syntax/hyphen.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of forms that are a noun, and only with an auxiliary a participle. */
 const NOUN_FORM = 'nounForm';

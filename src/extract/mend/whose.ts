@@ -1,6 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /**
  * "la Cour, dont Caracas récuse la compétence", "la Cédéao, dont les trois pays ont claqué la porte": a relative pronoun that stands for a phrase

@@ -1,7 +1,7 @@
 import type { GazetteerEntry, TaggedSentence } from '../../core/index.js';
 import { isAcronym } from './acronyms.js';
 import type { NameSpan } from './names.js';
-import type { WordIndex } from '../word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** Words that a full name has and its acronym leaves out. */
 const SMALL = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'PUNCT', 'SYM']);

@@ -3,7 +3,7 @@ import { separateJoined, type KnownAt } from './joined-names.js';
 import { findOverlooked } from './overlooked-names.js';
 import { findOverlookedPeople, isArticled } from './overlooked-people.js';
 import { makeWhole } from './whole-names.js';
-import type { WordIndex } from '../word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of words that name nobody, capital or not: "North", "Conseil", "Ramadan". */
 const NAMELESS = 'nameless';

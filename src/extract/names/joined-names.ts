@@ -1,7 +1,7 @@
 import type { EntitySpan, GazetteerMatch, TaggedSentence } from '../../core/index.js';
 import { isAcronym } from './acronyms.js';
-import { isHyphen } from '../hyphen.js';
-import type { WordIndex } from '../word-index.js';
+import { isHyphen } from '../syntax/hyphen.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The longest known name that begins at a token of the sentence. */
 export type KnownAt = (token: number) => GazetteerMatch | undefined;

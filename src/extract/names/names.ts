@@ -8,7 +8,7 @@ import type {
 } from '../../core/index.js';
 import { findOwnNames } from './found-names.js';
 import type { KnownAt } from './joined-names.js';
-import type { WordIndex } from '../word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** A name as it stands in a sentence, before it is known whom it means. */
 export interface NameSpan {

@@ -1,6 +1,6 @@
 import type { EntitySpan, TaggedSentence } from '../../core/index.js';
-import { NOMINAL } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { NOMINAL } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d]{2,6}(?:-[\p{Lu}\d]{1,3})?$/u;
 /** "PetroChina", "FijiFirst"; "McCain" is a family. */

@@ -1,5 +1,5 @@
 import type { EntitySpan, TaggedSentence } from '../../core/index.js';
-import type { WordIndex } from '../word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 type Tokens = TaggedSentence['tokens'];
 

@@ -3,8 +3,8 @@ import type { Mention } from '../extraction.js';
 import { factOf, type Fact } from '../facts.js';
 import type { MentionReader } from '../mentions.js';
 import type { ReadSentence } from '../read-sentence.js';
-import { NOMINAL } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { NOMINAL } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const CONFIDENCE = 0.7;
 /** So many words lie at most between what a member is called and the name: "the Democratic Senate minority leader X". */

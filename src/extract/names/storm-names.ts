@@ -1,6 +1,6 @@
 import type { TaggedSentence } from '../../core/index.js';
 import type { NameSpan } from './names.js';
-import type { WordIndex } from '../word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of nouns for what of nature has a name but does nothing to anybody on purpose: *hurricane, typhoon*. */
 const STORM = 'storm';

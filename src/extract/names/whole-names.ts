@@ -1,6 +1,6 @@
 import type { EntitySpan, TaggedSentence } from '../../core/index.js';
 import type { KnownAt } from './joined-names.js';
-import type { WordIndex } from '../word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of adpositions within names in capitals: "of", "for". */
 const WITHIN_NAME = 'withinName';

@@ -1,7 +1,7 @@
 import type { Mention } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
-import type { TermSpan } from '../terms.js';
-import type { WordIndex } from '../word-index.js';
+import type { TermSpan } from '../lexicon/terms.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of verbs by which somebody gets an office: "named X prime minister", "was elected president", "became mayor". */
 const APPOINTING = 'appointing';

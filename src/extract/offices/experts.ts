@@ -1,10 +1,10 @@
 import { isApposed, subjectOf } from '../appositions.js';
-import type { NounSpan } from '../determiners.js';
+import type { NounSpan } from '../syntax/determiners.js';
 import type { Mention } from '../extraction.js';
 import { factOf, type Fact } from '../facts.js';
 import type { ReadSentence } from '../read-sentence.js';
-import { isFormer } from '../terms.js';
-import type { WordIndex } from '../word-index.js';
+import { isFormer } from '../lexicon/terms.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const EXPERT = 0.75;
 /** The class of occupations of those whom news quotes: analyst, fellow, professor. */

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../core/index.js';
 import type { Mention } from '../extraction.js';
 import { factOf, type Fact } from '../facts.js';
 import type { ReadSentence } from '../read-sentence.js';
-import type { WordIndex } from '../word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const MEMBER = 0.8;
 /** The kind of known organisations that have members above all, and the class of nouns for them. */

@@ -14,9 +14,9 @@ import { readOrigins } from './origins.js';
 import { readRulers } from './rulers.js';
 import { readStatus } from '../status.js';
 import { readSuccession } from './succession.js';
-import { isFormer, officeKey, type TermSpan } from '../terms.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { isFormer, officeKey, type TermSpan } from '../lexicon/terms.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const IN_TEXT = 0.85;
 const FROM_KNOWLEDGE = 0.6;

@@ -4,8 +4,8 @@ import type { Entity, Mention } from '../extraction.js';
 import { factOf, type Fact } from '../facts.js';
 import { PARTY } from './members.js';
 import type { ReadSentence } from '../read-sentence.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const ORIGIN = 0.6;
 /** The class of adpositions between a name and whom its bearer serves: "Mark Brown of the Cook Islands". */

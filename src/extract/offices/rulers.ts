@@ -3,8 +3,8 @@ import type { Entity, Mention } from '../extraction.js';
 import { factOf, type Fact } from '../facts.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { References } from '../references/references.js';
-import { isFormer } from '../terms.js';
-import type { WordIndex } from '../word-index.js';
+import { isFormer } from '../lexicon/terms.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const CONFIDENCE = 0.7;
 /** The classes of nouns for who rules a country, and for the time that somebody does. */

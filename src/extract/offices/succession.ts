@@ -2,7 +2,7 @@ import { isApposed } from '../appositions.js';
 import type { Mention } from '../extraction.js';
 import { factOf, type Fact } from '../facts.js';
 import type { ReadSentence } from '../read-sentence.js';
-import type { WordIndex } from '../word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const SUCCESSION = 0.7;
 /** The classes of words for who held an office before, and who holds it since. */

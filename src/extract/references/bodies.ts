@@ -1,11 +1,11 @@
 import type { Knowledge, NounTerm } from '../../core/index.js';
-import { isBare, isIndefinite } from '../determiners.js';
+import { isBare, isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from '../entities.js';
 import type { Body, Entity } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
-import type { TermSpan } from '../terms.js';
-import type { WordIndex } from '../word-index.js';
+import type { TermSpan } from '../lexicon/terms.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The kind of organisations of states, for which people only work. */
 export const INTERGOVERNMENTAL = 'intergovernmental';

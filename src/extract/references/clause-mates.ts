@@ -1,4 +1,4 @@
-import type { NounSpan } from '../determiners.js';
+import type { NounSpan } from '../syntax/determiners.js';
 import type { Entity } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
 

@@ -1,15 +1,15 @@
 import type { ActorType, Knowledge, NounTerm } from '../../core/index.js';
 import { INTERGOVERNMENTAL, kindOf } from './bodies.js';
 import { isOutsideClause } from './clause-mates.js';
-import { isIndefinite } from '../determiners.js';
+import { isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from '../entities.js';
 import type { Entity, Mention } from '../extraction.js';
 import type { Pronouns } from './pronouns.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { regionOf } from './regions.js';
-import type { TermSpan } from '../terms.js';
-import type { WordIndex } from '../word-index.js';
+import type { TermSpan } from '../lexicon/terms.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of nouns for people who fight for an organisation against a state. */
 export const REBEL = 'rebel';

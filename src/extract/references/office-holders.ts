@@ -1,12 +1,12 @@
 import type { ActorId, Knowledge, PartialDate } from '../../core/index.js';
 import { isBodyOfState } from './bodies.js';
-import { isIndefinite } from '../determiners.js';
+import { isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from '../entities.js';
 import type { Entity, Mention } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
-import { isFormer, officeKey, type TermSpan } from '../terms.js';
-import type { WordIndex } from '../word-index.js';
+import { isFormer, officeKey, type TermSpan } from '../lexicon/terms.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** Offices that a town or a region can have. */
 const OF_PLACES: readonly string[] = ['head', 'leader', 'head-of-state', 'head-of-government', 'official', 'minister'];

@@ -1,12 +1,12 @@
 import type { PronounTerm } from '../../core/index.js';
-import { conjunctsOf } from '../conjuncts.js';
+import { conjunctsOf } from '../syntax/conjuncts.js';
 import type { Entity } from '../extraction.js';
 import { COUNTERPART } from './office-holders.js';
 import type { Pronouns } from './pronouns.js';
 import type { ReadSentence } from '../read-sentence.js';
-import { termAt, type TermSpan } from '../terms.js';
-import type { Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { termAt, type TermSpan } from '../lexicon/terms.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** Whom a word that is no name means; references within references are followed `depth` deep. */
 type Refer = (

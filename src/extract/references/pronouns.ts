@@ -1,10 +1,10 @@
 import { type ActorType, type PronounTerm, QUAD, RELATIONS, type RelationType, type Token } from '../../core/index.js';
-import { conjunctsOf } from '../conjuncts.js';
+import { conjunctsOf } from '../syntax/conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { Entity } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
-import { termAt, type TermSpan } from '../terms.js';
-import type { WordIndex } from '../word-index.js';
+import { termAt, type TermSpan } from '../lexicon/terms.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of words for who was named last: "ce dernier". */
 const LATTER = 'latter';

@@ -2,7 +2,7 @@ import type { ActorId, Knowledge, PartialDate, PronounTerm } from '../../core/in
 import { Bodies, kindOf } from './bodies.js';
 import { isOutsideClause } from './clause-mates.js';
 import { ALLIANCE, Descriptions, REBEL } from './descriptions.js';
-import { isBare, isIndefinite } from '../determiners.js';
+import { isBare, isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from '../entities.js';
 import type { Entity, Mention } from '../extraction.js';
@@ -12,8 +12,8 @@ import { Owners } from './owners.js';
 import { Pronouns } from './pronouns.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { Several } from './several.js';
-import type { TermSpan } from '../terms.js';
-import type { WordIndex } from '../word-index.js';
+import type { TermSpan } from '../lexicon/terms.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** References within references ("the minister of its neighbour") are followed so far. */
 const DEEPEST = 4;

@@ -1,5 +1,5 @@
 import type { ReadSentence } from '../read-sentence.js';
-import type { WordIndex } from '../word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** Where in the world a noun says that its country lies: "the West African nation", "ce pays du Golfe", "golfstaten". */
 export function regionOf({ tree }: ReadSentence, noun: number, words: WordIndex): string | undefined {

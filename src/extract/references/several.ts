@@ -1,11 +1,11 @@
 import type { ActorType } from '../../core/index.js';
-import { conjunctsOf } from '../conjuncts.js';
-import { countOf, isIndefinite, type NounSpan } from '../determiners.js';
+import { conjunctsOf } from '../syntax/conjuncts.js';
+import { countOf, isIndefinite, type NounSpan } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
 import type { Entity } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
-import type { TermSpan } from '../terms.js';
-import type { WordIndex } from '../word-index.js';
+import type { TermSpan } from '../lexicon/terms.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const PEOPLE: readonly ActorType[] = ['Person'];
 const COUNTRIES: readonly ActorType[] = ['Country'];

@@ -1,6 +1,6 @@
 import type { Entity } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
-import type { WordIndex } from '../word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 import type { History } from './history.js';
 
 /** More sentences that spoke of two actors count as so many. */

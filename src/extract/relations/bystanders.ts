@@ -1,7 +1,7 @@
-import { isIndefinite } from '../determiners.js';
+import { isIndefinite } from '../syntax/determiners.js';
 import type { Mention } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
-import type { WordIndex } from '../word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of nouns for people and bodies whom no country, and nobody they are of, acts through: *newspaper, critic, company*. */
 const PRIVATE = 'private';

@@ -1,6 +1,6 @@
 import type { ArgumentMention, Entity, Role } from '../extraction.js';
-import type { Tree } from '../tree.js';
-import type { TriggerFrame } from '../trigger-frame.js';
+import type { Tree } from '../syntax/tree.js';
+import type { TriggerFrame } from '../lexicon/trigger-frame.js';
 import type { FeatureList } from './feature-list.js';
 import { PAIR_FEATURES, ROLE_FEATURES, TRIGGER_FEATURES, Value } from './feature-tables.js';
 import { describeImplied, describeImpliedPair } from './implied-features.js';

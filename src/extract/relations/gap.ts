@@ -1,7 +1,7 @@
 import type { Role } from '../extraction.js';
 import { mentionsOf } from '../noun-phrase.js';
-import type { Tree } from '../tree.js';
-import type { TriggerFrame } from '../trigger-frame.js';
+import type { Tree } from '../syntax/tree.js';
+import type { TriggerFrame } from '../lexicon/trigger-frame.js';
 import { areSomePeople, isPrivate } from './bystanders.js';
 import { hashLabel, hashWord, NO_LABEL } from './labels.js';
 import type { TriggerView } from './trigger-view.js';

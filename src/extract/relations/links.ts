@@ -1,4 +1,4 @@
-import type { Tree } from '../tree.js';
+import type { Tree } from '../syntax/tree.js';
 import { hashLabel, IMPLIED_LABEL } from './labels.js';
 
 /** How the noun phrases of one sentence hang together, as hashes. Each two are looked at once, whatever triggers they stand beside. */

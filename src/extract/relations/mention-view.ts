@@ -1,8 +1,8 @@
-import { rootOfConjuncts } from '../conjuncts.js';
+import { rootOfConjuncts } from '../syntax/conjuncts.js';
 import type { ArgumentMention, ImpliedMention, Mention } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
-import { CLAUSES, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { CLAUSES, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 import { hashLabel, IMPLIED_LABEL, NO_LABEL } from './labels.js';
 
 /** The coordination of what stands nowhere in the sentence. */

@@ -1,11 +1,11 @@
 import { append, EMPTY_HASH, hashOnto } from '../../core/index.js';
 import type { ArgumentMention, Entity, ImpliedMention, Mention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
-import { isIndefinite } from '../determiners.js';
+import { isIndefinite } from '../syntax/determiners.js';
 import { mentionsOf } from '../noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
-import { NOMINAL, type Tree } from '../tree.js';
-import type { WordIndex } from '../word-index.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 import { hashLabel, hashWord, IMPLIED, IMPLIED_LABEL, NO_LABEL } from './labels.js';
 import type { Background } from './background.js';
 import { isMishap, isPrivate } from './bystanders.js';

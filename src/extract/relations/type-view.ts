@@ -1,7 +1,7 @@
 import { QUAD, RELATIONS, type RelationType, VERBAL_QUADS } from '../../core/index.js';
 import type { ArgumentMention, ImpliedMention, Mention, Role } from '../extraction.js';
 import type { FrameMatch, Trigger } from '../frames.js';
-import type { TriggerFrame } from '../trigger-frame.js';
+import type { TriggerFrame } from '../lexicon/trigger-frame.js';
 import { isOfMoney, isOfMunitions, isOfNamed, isOfNamedPrivate, isOfPrivate, isPrivate } from './bystanders.js';
 import { isPronoun, readGap, type Gap } from './gap.js';
 import { TOLD_BEFORE } from './history.js';

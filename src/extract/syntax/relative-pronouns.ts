@@ -1,6 +1,6 @@
-import { RELATIVE_OF_PEOPLE } from './mend/relative-clauses.js';
+import { RELATIVE_OF_PEOPLE } from '../mend/relative-clauses.js';
 import { NOMINAL, type Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The relative pronouns of a sentence: what they stand for, and whether they are subject or object of their clause. */
 export class RelativePronouns {

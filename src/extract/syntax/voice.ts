@@ -1,5 +1,5 @@
 import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** Which verbs of a sentence are passive. */
 export class Voice {

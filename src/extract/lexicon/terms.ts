@@ -1,5 +1,5 @@
-import type { NounTerm, OfficeTerm } from '../core/index.js';
-import type { Tree } from './tree.js';
+import type { NounTerm, OfficeTerm } from '../../core/index.js';
+import type { Tree } from '../syntax/tree.js';
 import type { TermMatch, WordIndex } from './word-index.js';
 
 /** A term of the lexicon as it stands in a sentence. */

@@ -1,4 +1,4 @@
-import { remember, type Lexicon } from '../core/index.js';
+import { remember, type Lexicon } from '../../core/index.js';
 
 const SHORTEST_HEAD = 4;
 const SHORTEST_REST = 2;

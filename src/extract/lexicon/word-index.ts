@@ -9,7 +9,7 @@ import {
   type OfficeTerm,
   type PronounTerm,
   type Scope,
-} from '../core/index.js';
+} from '../../core/index.js';
 
 import { headFinder, WordClass, type HeadsOf, type RestrictionSet } from './compounds.js';
 import { FrameReader, type TriggerFrame } from './trigger-frame.js';

@@ -1,4 +1,4 @@
-import { append, remember, type Frame } from '../core/index.js';
+import { append, remember, type Frame } from '../../core/index.js';
 import { Restriction, RestrictionSet, type HeadsOf, type WordClass } from './compounds.js';
 import { RELATION_SLOTS } from './relation-slots.js';
 

@@ -1,11 +1,13 @@
-import { hasArticledCase } from './noun-phrase.js';
-import type { ReadSentence } from './read-sentence.js';
-import type { TermSpan } from './terms.js';
+import type { ReadSentence } from '../read-sentence.js';
 import type { Tree } from './tree.js';
-import type { WordIndex } from './word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The tokens of a noun with what is read with it. */
-export type NounSpan = Pick<TermSpan, 'first' | 'last' | 'head'>;
+export interface NounSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
 
 /** How many a noun means that says so: "the two sides", "both countries"; 0 where it does not. */
 export function countOf({ tree }: ReadSentence, { head }: Pick<NounSpan, 'head'>, words: WordIndex): number {
@@ -26,7 +28,7 @@ export function isIndefinite({ tree }: ReadSentence, term: NounSpan, words: Word
 }
 
 /** "Rebels attacked government forces", "Government agrees truce": without an article, but several governments are none in particular. */
-export const isBare = ({ tree }: ReadSentence, term: TermSpan): boolean =>
+export const isBare = ({ tree }: ReadSentence, term: NounSpan): boolean =>
   determinersOf(tree, term).length === 0 &&
   (term.last > term.first || tree.token(term.head).features.Number !== 'Plur');
 
@@ -40,3 +42,7 @@ function isIndefiniteWord(tree: Tree, at: number): boolean {
   const { Definite, PronType } = tree.token(at).features;
   return Definite === 'Ind' || (Definite === undefined && (PronType === 'Ind' || PronType === 'Neg'));
 }
+
+/** Whether an adposition of a noun holds its article: French "du". */
+export const hasArticledCase = (tree: Tree, noun: number, words: WordIndex): boolean =>
+  tree.children(noun, 'case').some((at) => words.inClass(tree.token(at).text.toLowerCase(), 'articled'));

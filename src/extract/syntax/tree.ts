@@ -1,4 +1,4 @@
-import { intern, remember, type Sentence, type Token } from '../core/index.js';
+import { intern, remember, type Sentence, type Token } from '../../core/index.js';
 
 /** Relations of the head of a clause to the word that the clause belongs to. */
 export const CLAUSES: readonly string[] = ['acl:relcl', 'advcl', 'ccomp', 'parataxis', 'csubj'];
