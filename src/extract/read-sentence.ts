@@ -1,4 +1,4 @@
-import type { ArgumentFinder } from './arguments.js';
+import type { ArgumentFinder } from './frames/arguments.js';
 import type { Entity, ImpliedMention, Mention } from './extraction.js';
 import type { TermSpan } from './lexicon/terms.js';
 import type { Tree } from './syntax/tree.js';

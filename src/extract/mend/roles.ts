@@ -1,5 +1,5 @@
 import { reattach, relate, type Token } from '../../core/index.js';
-import { TO_COME } from '../dating.js';
+import { TO_COME } from '../dates/dating.js';
 import type { NameSpan } from '../names/names.js';
 import { NOMINAL, type Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';

@@ -1,4 +1,4 @@
-import { isApposed, subjectOf } from '../appositions.js';
+import { isApposed, subjectOf } from './appositions.js';
 import type { NounSpan } from '../syntax/determiners.js';
 import type { Mention } from '../extraction.js';
 import { factOf, type Fact } from '../facts.js';

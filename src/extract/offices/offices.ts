@@ -1,6 +1,6 @@
 import type { ActorId, Knowledge, PartialDate, Status } from '../../core/index.js';
 import { appointmentTo, type Appointment } from './appointments.js';
-import { isApposed, subjectOf } from '../appositions.js';
+import { isApposed, subjectOf } from './appositions.js';
 import { INTERGOVERNMENTAL, isBodyOfState, kindOf } from '../references/bodies.js';
 import { affiliationOf, readExperts } from './experts.js';
 import type { Entity, Mention } from '../extraction.js';
@@ -12,7 +12,7 @@ import type { ReadSentence } from '../read-sentence.js';
 import type { References } from '../references/references.js';
 import { readOrigins } from './origins.js';
 import { readRulers } from './rulers.js';
-import { readStatus } from '../status.js';
+import { readStatus } from '../told/status.js';
 import { readSuccession } from './succession.js';
 import { isFormer, officeKey, type TermSpan } from '../lexicon/terms.js';
 import type { Tree } from '../syntax/tree.js';

@@ -1,4 +1,4 @@
-import { isApposed } from '../appositions.js';
+import { isApposed } from './appositions.js';
 import type { Mention } from '../extraction.js';
 import { factOf, type Fact } from '../facts.js';
 import type { ReadSentence } from '../read-sentence.js';

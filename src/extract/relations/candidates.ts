@@ -1,6 +1,6 @@
 import { RELATIONS, type RelationType } from '../../core/index.js';
 import type { ArgumentMention, ArgumentPair, Mention, Role } from '../extraction.js';
-import type { Trigger } from '../frames.js';
+import type { Trigger } from '../frames/frames.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import type { TriggerFrame } from '../lexicon/trigger-frame.js';

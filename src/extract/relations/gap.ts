@@ -1,5 +1,5 @@
 import type { Role } from '../extraction.js';
-import { mentionsOf } from '../noun-phrase.js';
+import { mentionsOf } from '../mentions/noun-phrase.js';
 import type { Tree } from '../syntax/tree.js';
 import type { TriggerFrame } from '../lexicon/trigger-frame.js';
 import { areSomePeople, isPrivate } from './bystanders.js';

@@ -1,6 +1,6 @@
 import { append, RELATIONS, type RelationType } from '../../core/index.js';
 import type { Entity, Role } from '../extraction.js';
-import type { Trigger } from '../frames.js';
+import type { Trigger } from '../frames/frames.js';
 import type { ReadSentence } from '../read-sentence.js';
 
 /** What was told before of two actors, or of one in a role, seen from a relation that may be told now. The closest counts. */

@@ -1,8 +1,8 @@
 import { append, EMPTY_HASH, hashOnto } from '../../core/index.js';
 import type { ArgumentMention, Entity, ImpliedMention, Mention, Role } from '../extraction.js';
-import type { FrameMatch, Trigger } from '../frames.js';
+import type { FrameMatch, Trigger } from '../frames/frames.js';
 import { isIndefinite } from '../syntax/determiners.js';
-import { mentionsOf } from '../noun-phrase.js';
+import { mentionsOf } from '../mentions/noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { NOMINAL, type Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';

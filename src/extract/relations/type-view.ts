@@ -1,6 +1,6 @@
 import { QUAD, RELATIONS, type RelationType, VERBAL_QUADS } from '../../core/index.js';
 import type { ArgumentMention, ImpliedMention, Mention, Role } from '../extraction.js';
-import type { FrameMatch, Trigger } from '../frames.js';
+import type { FrameMatch, Trigger } from '../frames/frames.js';
 import type { TriggerFrame } from '../lexicon/trigger-frame.js';
 import { isOfMoney, isOfMunitions, isOfNamed, isOfNamedPrivate, isOfPrivate, isPrivate } from './bystanders.js';
 import { isPronoun, readGap, type Gap } from './gap.js';

@@ -1,8 +1,8 @@
-import type { Entity } from './extraction.js';
-import type { ReadSentence } from './read-sentence.js';
-import { isSource } from './mend/headline.js';
-import { mentionsOf } from './noun-phrase.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { Entity } from '../extraction.js';
+import type { ReadSentence } from '../read-sentence.js';
+import { isSource } from '../mend/headline.js';
+import { mentionsOf } from '../mentions/noun-phrase.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** Who is quoted as saying what a trigger tells, outermost speaker first: "the ministry said that the ambassador had promised". */
 export function readAttribution(sentence: ReadSentence, trigger: number, words: WordIndex): readonly Entity[] {

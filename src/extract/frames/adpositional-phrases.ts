@@ -1,5 +1,5 @@
-import type { Tree } from './syntax/tree.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 interface Phrase {
   readonly head: number;

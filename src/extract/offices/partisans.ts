@@ -1,7 +1,7 @@
 import type { ActorId, Knowledge } from '../../core/index.js';
 import type { Mention } from '../extraction.js';
 import { factOf, type Fact } from '../facts.js';
-import type { MentionReader } from '../mentions.js';
+import type { MentionReader } from '../mentions/mentions.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { NOMINAL } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';

@@ -1,7 +1,7 @@
-import { isIndefinite } from './syntax/determiners.js';
-import type { ReadSentence } from './read-sentence.js';
-import type { Candidate } from './relations/candidates.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import { isIndefinite } from '../syntax/determiners.js';
+import type { ReadSentence } from '../read-sentence.js';
+import type { Candidate } from '../relations/candidates.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of adpositions before what is talked about. */
 const TOPIC = 'topic';

@@ -1,8 +1,8 @@
-import { RELATIONS } from '../core/index.js';
-import type { Candidate } from './relations/candidates.js';
-import { mentionsOf } from './noun-phrase.js';
-import type { ReadSentence } from './read-sentence.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import { RELATIONS } from '../../core/index.js';
+import type { Candidate } from '../relations/candidates.js';
+import { mentionsOf } from '../mentions/noun-phrase.js';
+import type { ReadSentence } from '../read-sentence.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /**
  * "Turkey told Sweden to expel X": who demands a deed does not do it where somebody else is asked to. The same, told by a noun:

@@ -1,6 +1,6 @@
-import type { ReadSentence } from './read-sentence.js';
-import type { Candidate } from './relations/candidates.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { ReadSentence } from '../read-sentence.js';
+import type { Candidate } from '../relations/candidates.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of verbs that ask for a deed or for an answer. */
 const ASKING = 'asking';

@@ -1,6 +1,6 @@
-import type { ReadSentence } from './read-sentence.js';
-import type { Candidate } from './relations/candidates.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { ReadSentence } from '../read-sentence.js';
+import type { Candidate } from '../relations/candidates.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /**
  * "Kaja Kallas said that the talks with X were suspended": what somebody who serves another says has been done, without a word on by whom, has

@@ -1,10 +1,10 @@
-import type { Mention } from './extraction.js';
-import { factOf, type Fact } from './facts.js';
-import { participleBehind } from './mend/backed.js';
-import type { ReadSentence } from './read-sentence.js';
-import type { Candidate } from './relations/candidates.js';
-import type { TriggerFrame } from './lexicon/trigger-frame.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { Mention } from '../extraction.js';
+import { factOf, type Fact } from '../facts.js';
+import { participleBehind } from '../mend/backed.js';
+import type { ReadSentence } from '../read-sentence.js';
+import type { Candidate } from '../relations/candidates.js';
+import type { TriggerFrame } from '../lexicon/trigger-frame.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const BACKED = 0.7;
 const NOMINAL: readonly string[] = ['ADJ', 'NOUN', 'PROPN'];

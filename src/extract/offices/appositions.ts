@@ -1,8 +1,8 @@
-import type { NounSpan } from './syntax/determiners.js';
-import type { Mention } from './extraction.js';
-import type { ReadSentence } from './read-sentence.js';
-import { NOMINAL, type Tree } from './syntax/tree.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { NounSpan } from '../syntax/determiners.js';
+import type { Mention } from '../extraction.js';
+import type { ReadSentence } from '../read-sentence.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** An office in apposition begins at most this many tokens after the comma behind the name. */
 const APPOSITION_REACH = 3;

@@ -1,7 +1,7 @@
-import { conjunctsOf } from './syntax/conjuncts.js';
-import type { Mention } from './extraction.js';
-import type { ReadSentence } from './read-sentence.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import { conjunctsOf } from '../syntax/conjuncts.js';
+import type { Mention } from '../extraction.js';
+import type { ReadSentence } from '../read-sentence.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const DEEPEST = 4;
 

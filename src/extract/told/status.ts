@@ -1,6 +1,6 @@
-import type { Scope, Status } from '../core/index.js';
-import type { Tree } from './syntax/tree.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { Scope, Status } from '../../core/index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** What weakens a statement most wins, however the scopes are nested; two negations cancel out. */
 const STRENGTH: Readonly<Record<Status, number>> = {

@@ -7,13 +7,13 @@ import {
   type Knowledge,
   type PartialDate,
   type TaggedSentence,
-} from '../core/index.js';
-import { isAcronym } from './names/acronyms.js';
-import { findDefinition } from './names/definitions.js';
-import type { Body, Entity } from './extraction.js';
-import { foldName } from './names/fold-name.js';
-import type { NameSpan } from './names/names.js';
-import type { WordIndex } from './lexicon/word-index.js';
+} from '../../core/index.js';
+import { isAcronym } from '../names/acronyms.js';
+import { findDefinition } from '../names/definitions.js';
+import type { Body, Entity } from '../extraction.js';
+import { foldName } from '../names/fold-name.js';
+import type { NameSpan } from '../names/names.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The actors of one document, filled while it is read. */
 export class EntityTable {

@@ -1,7 +1,7 @@
-import type { ReadSentence } from './read-sentence.js';
-import { MISHAP } from './relations/bystanders.js';
-import type { Candidate } from './relations/candidates.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { ReadSentence } from '../read-sentence.js';
+import { MISHAP } from '../relations/bystanders.js';
+import type { Candidate } from '../relations/candidates.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of words that make strife one without weapons. */
 const WITHOUT_WEAPONS = 'civilStrife';

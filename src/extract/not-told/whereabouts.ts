@@ -1,9 +1,9 @@
-import type { ActorId, Knowledge } from '../core/index.js';
-import { INTERGOVERNMENTAL, kindOf } from './references/bodies.js';
-import type { Entity } from './extraction.js';
-import type { ReadSentence } from './read-sentence.js';
-import type { Candidate } from './relations/candidates.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { ActorId, Knowledge } from '../../core/index.js';
+import { INTERGOVERNMENTAL, kindOf } from '../references/bodies.js';
+import type { Entity } from '../extraction.js';
+import type { ReadSentence } from '../read-sentence.js';
+import type { Candidate } from '../relations/candidates.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /**
  * "Was arrested in Chicago": not by another country that the sentences before spoke of. Of those who are arrested abroad it is said by

@@ -1,9 +1,9 @@
-import type { Knowledge, RelationType } from '../core/index.js';
-import { kindOf } from './references/bodies.js';
-import type { ArgumentMention, Entity } from './extraction.js';
-import type { ReadSentence } from './read-sentence.js';
-import type { Candidate } from './relations/candidates.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { Knowledge, RelationType } from '../../core/index.js';
+import { kindOf } from '../references/bodies.js';
+import type { ArgumentMention, Entity } from '../extraction.js';
+import type { ReadSentence } from '../read-sentence.js';
+import type { Candidate } from '../relations/candidates.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const MEDIUM = 'medium';
 const TALKS: readonly RelationType[] = ['SPOKE_WITH', 'NEGOTIATED_WITH', 'MET_WITH'];

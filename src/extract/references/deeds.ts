@@ -1,12 +1,12 @@
-import { QUAD, RELATIONS, type RelationType } from '../core/index.js';
-import { conjunctsOf } from './syntax/conjuncts.js';
-import type { Entity, Mention } from './extraction.js';
-import { findTriggers, restrictedHeads, type FrameMatch, type Trigger } from './frames.js';
-import type { ReadSentence } from './read-sentence.js';
-import { SIDES } from './references/several.js';
-import { hasArticledCase } from './syntax/determiners.js';
-import { termAt } from './lexicon/terms.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import { QUAD, RELATIONS, type RelationType } from '../../core/index.js';
+import { conjunctsOf } from '../syntax/conjuncts.js';
+import type { Entity, Mention } from '../extraction.js';
+import { findTriggers, restrictedHeads, type FrameMatch, type Trigger } from '../frames/frames.js';
+import type { ReadSentence } from '../read-sentence.js';
+import { SIDES } from './several.js';
+import { hasArticledCase } from '../syntax/determiners.js';
+import { termAt } from '../lexicon/terms.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** How many sentences back the deed is looked for that a noun means: one of its own kind, or any. */
 const REACH = { kind: 8, any: 3 };

@@ -1,11 +1,11 @@
-import { RELATIONS } from '../core/index.js';
+import { RELATIONS } from '../../core/index.js';
 import { AdpositionalPhrases } from './adpositional-phrases.js';
 import { Agents } from './agents.js';
-import { RELATION_SLOTS } from './lexicon/relation-slots.js';
-import { RelativePronouns } from './syntax/relative-pronouns.js';
-import type { Tree } from './syntax/tree.js';
-import { Voice } from './syntax/voice.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import { RELATION_SLOTS } from '../lexicon/relation-slots.js';
+import { RelativePronouns } from '../syntax/relative-pronouns.js';
+import type { Tree } from '../syntax/tree.js';
+import { Voice } from '../syntax/voice.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** Clauses are nested at most this deep when a subject is looked for, so that a wrong tree cannot cost much. */
 const DEEPEST = 6;

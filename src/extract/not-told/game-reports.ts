@@ -1,5 +1,5 @@
-import type { TaggedSentence } from '../core/index.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { TaggedSentence } from '../../core/index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of words for how a game is played: *goalkeeper, half-time, teammate*. */
 const GAME = 'game';

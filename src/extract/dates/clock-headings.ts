@@ -1,4 +1,4 @@
-import type { TaggedSentence } from '../core/index.js';
+import type { TaggedSentence } from '../../core/index.js';
 
 /** "21.12", "21:12", "21h12"; an hour of which the minutes stand apart is left alone. */
 const CLOCK = /^\d{1,2}[.:h]\d{2}$/u;

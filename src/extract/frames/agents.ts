@@ -1,7 +1,7 @@
-import { isHyphen } from './syntax/hyphen.js';
-import { COMMITTING } from './mend/participles.js';
-import type { Tree } from './syntax/tree.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import { isHyphen } from '../syntax/hyphen.js';
+import { COMMITTING } from '../mend/participles.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** Who does what a passive, or a noun for a deed, tells: "by X". */
 export class Agents {

@@ -1,5 +1,5 @@
-import type { Tree } from './syntax/tree.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The classes of letters before a colon that open a question and an answer of an interview. */
 const QUESTION_MARK = 'questionMark';

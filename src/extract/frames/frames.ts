@@ -1,12 +1,12 @@
-import { QUAD, RELATIONS, type Upos, VERBAL_QUADS } from '../core/index.js';
-import type { Entity, Mention } from './extraction.js';
-import type { ReadSentence } from './read-sentence.js';
-import type { Restriction, RestrictionSet } from './lexicon/compounds.js';
-import { conjunctsOf } from './syntax/conjuncts.js';
-import { mentionsOf } from './noun-phrase.js';
-import type { Tree } from './syntax/tree.js';
-import type { TriggerFrame } from './lexicon/trigger-frame.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import { QUAD, RELATIONS, type Upos, VERBAL_QUADS } from '../../core/index.js';
+import type { Entity, Mention } from '../extraction.js';
+import type { ReadSentence } from '../read-sentence.js';
+import type { Restriction, RestrictionSet } from '../lexicon/compounds.js';
+import { conjunctsOf } from '../syntax/conjuncts.js';
+import { mentionsOf } from '../mentions/noun-phrase.js';
+import type { Tree } from '../syntax/tree.js';
+import type { TriggerFrame } from '../lexicon/trigger-frame.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 const NOBODY: readonly Mention[] = [];
 const NO_FRAMES: readonly TriggerFrame[] = [];

@@ -1,17 +1,17 @@
-import type { Knowledge, PartialDate } from '../core/index.js';
-import { isBehindAdjunct } from './appositions.js';
-import { ArgumentFinder } from './arguments.js';
-import { conjunctsOf, rootOfConjuncts } from './syntax/conjuncts.js';
-import { Discourse } from './references/discourse.js';
+import type { Knowledge, PartialDate } from '../../core/index.js';
+import { isBehindAdjunct } from '../offices/appositions.js';
+import { ArgumentFinder } from '../frames/arguments.js';
+import { conjunctsOf, rootOfConjuncts } from '../syntax/conjuncts.js';
+import { Discourse } from '../references/discourse.js';
 import type { EntityTable } from './entities.js';
-import type { ActorMention, Entity, ImpliedMention, Mention, MentionKind } from './extraction.js';
-import type { NameSpan } from './names/names.js';
-import type { ReadSentence } from './read-sentence.js';
-import { References } from './references/references.js';
-import { findTerms, termAt, type TermSpan } from './lexicon/terms.js';
-import type { Tree } from './syntax/tree.js';
+import type { ActorMention, Entity, ImpliedMention, Mention, MentionKind } from '../extraction.js';
+import type { NameSpan } from '../names/names.js';
+import type { ReadSentence } from '../read-sentence.js';
+import { References } from '../references/references.js';
+import { findTerms, termAt, type TermSpan } from '../lexicon/terms.js';
+import type { Tree } from '../syntax/tree.js';
 import { Turns } from './turns.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** Of the actors spoken of before, so many can be meant without a word. */
 const MOST_IMPLIED = 3;

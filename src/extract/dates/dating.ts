@@ -1,8 +1,8 @@
-import type { Features, PartialDate, Status, Token } from '../core/index.js';
-import type { DateMention } from './dates/find-dates.js';
-import type { ReadSentence } from './read-sentence.js';
-import { CLAUSES, type Tree } from './syntax/tree.js';
-import type { WordIndex } from './lexicon/word-index.js';
+import type { Features, PartialDate, Status, Token } from '../../core/index.js';
+import type { DateMention } from './find-dates.js';
+import type { ReadSentence } from '../read-sentence.js';
+import { CLAUSES, type Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The length of a date that is a year alone. */
 const YEAR = 4;
