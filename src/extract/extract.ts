@@ -9,43 +9,37 @@ import {
   type TaggedSentence,
   VERBAL_QUADS,
 } from '../core/index.js';
-import { isAnnouncedByOther } from './not-told/announced.js';
-import { readAttribution } from './told/attribution.js';
-import { isOnlyBacker, readBacked } from './frames/backed.js';
+import { splitClockHeadings } from './dates/clock-headings.js';
 import { DatedHappenings } from './dates/dated-happenings.js';
+import { isScheduled, readContextDate, readDate } from './dates/dating.js';
 import { readEntryDates } from './dates/entries.js';
 import { findDates, type DateMention } from './dates/find-dates.js';
-import { isScheduled, readContextDate, readDate, TO_COME } from './dates/dating.js';
-import { Deeds } from './references/deeds.js';
-import { isOnlyDemanded } from './not-told/demands.js';
-import { splitClockHeadings } from './dates/clock-headings.js';
-import { withoutCommonNouns } from './names/common-nouns.js';
-import { addDefinitions } from './names/definitions.js';
-import { clusterNames, EntityTable } from './mentions/entities.js';
-import type { Assertion, Entity, Extraction } from './extraction.js';
-import { mendTree } from './mend/mend-tree.js';
-import { MentionReader } from './mentions/mentions.js';
-import { splitMetNames } from './names/met-names.js';
-import { isArrestElsewhere, isAtHome, isLeaver, isRefusedVisit } from './not-told/whereabouts.js';
-import { isInterview } from './not-told/interviews.js';
-import { isQuestion } from './not-told/questions.js';
-import type { ReadSentence } from './read-sentence.js';
-import { isFigurative } from './not-told/figures.js';
-import { isGameReport } from './not-told/game-reports.js';
-import { findNames, type NameSpan } from './names/names.js';
-import { readPartisans } from './offices/partisans.js';
-import { addPartyMarks } from './names/party-marks.js';
-import { isOnlyNegotiated } from './not-told/negotiated.js';
-import { readOffices } from './offices/offices.js';
-import { OFFICE, readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
-import { History } from './relations/history.js';
-import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choose.js';
-import type { RelationModel } from './relations/relation-model.js';
-import { readOwnStatus, readStatus } from './told/status.js';
-import { withoutStorms } from './names/storm-names.js';
-import { Tree } from './syntax/tree.js';
+import { readBacked } from './frames/backed.js';
 import type { TriggerFrame } from './lexicon/trigger-frame.js';
 import { WordIndex } from './lexicon/word-index.js';
+import { mendTree } from './mend/mend-tree.js';
+import { clusterNames, EntityTable } from './mentions/entities.js';
+import { MentionReader } from './mentions/mentions.js';
+import { withoutCommonNouns } from './names/common-nouns.js';
+import { addDefinitions } from './names/definitions.js';
+import { splitMetNames } from './names/met-names.js';
+import { findNames, type NameSpan } from './names/names.js';
+import { addPartyMarks } from './names/party-marks.js';
+import { withoutStorms } from './names/storm-names.js';
+import { isGameReport } from './not-told/game-reports.js';
+import { isNotTold, type Setting } from './not-told/not-told.js';
+import { readOffices } from './offices/offices.js';
+import { readPartisans } from './offices/partisans.js';
+import { Deeds } from './references/deeds.js';
+import { readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
+import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choose.js';
+import { History } from './relations/history.js';
+import type { RelationModel } from './relations/relation-model.js';
+import { Tree } from './syntax/tree.js';
+import { readAttribution } from './told/attribution.js';
+import { readOwnStatus, readStatus, TO_COME } from './told/status.js';
+import type { Assertion, Entity, Extraction } from './extraction.js';
+import type { ReadSentence } from './read-sentence.js';
 
 /** Keeps all candidates, with copies of their features. */
 const ALL_PARTS: PartReader<Int32Array> = {
@@ -177,21 +171,8 @@ export class Extractor {
   ): Assertion[] {
     const { words, language, knowledge, model } = this;
     const all = this.candidatesOf(read, sentence, this.likely);
-    const candidates = all.filter(
-      (candidate) =>
-        !isOnlyDemanded(sentence, candidate, words) &&
-        !isOnlyNegotiated(sentence, candidate, words) &&
-        !isQuestion(sentence, candidate, words) &&
-        !isFigurative(sentence, candidate, words) &&
-        !isOnlyBacker(sentence, candidate, words) &&
-        !isInterview(sentence, candidate, knowledge, words) &&
-        !isArrestElsewhere(sentence, candidate, knowledge, words) &&
-        !isRefusedVisit(sentence, candidate, all) &&
-        !isLeaver(sentence, candidate, words) &&
-        !isAtHome(sentence, candidate, knowledge, words) &&
-        !isAnnouncedByOther(sentence, candidate, words) &&
-        !isOfOtherOffice(read.facts, sentence, candidate),
-    );
+    const setting: Setting = { all, facts: read.facts, knowledge, words };
+    const candidates = all.filter((candidate) => !isNotTold(sentence, candidate, setting));
     return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const { quad, plover, resumes: resumed } = relationOf(type);
@@ -248,26 +229,6 @@ function combine({ status, particles }: TriggerFrame, read: Status, words: WordI
   const isDenied = particles.some((word) => words.scopesOf(word).some((scope) => scope.status === 'negated'));
   if (read !== 'negated' || isDenied) return status;
   return status === 'ended' || status === 'negated' ? 'actual' : 'negated';
-}
-
-/**
- * Where the patterns have found who holds an office, nobody else does ("Chancellor Merkel and President Putin"), nor they elsewhere
- * ("Iran project director at the International Crisis Group"), nor still when the patterns say that it is over.
- */
-function isOfOtherOffice(
-  facts: readonly Assertion[],
-  { index, tree }: ReadSentence,
-  { type, trigger, source, target }: Candidate,
-): boolean {
-  if (type !== OFFICE) return false;
-  const held = facts.filter((fact) => fact.sentence === index && fact.trigger === trigger && fact.type === OFFICE);
-  const own = held.filter((fact) => fact.source.entity === source.entity);
-  // "two commanders": the patterns may not have found both.
-  const isOne = tree.token(trigger).features.Number !== 'Plur';
-  return (
-    (own.length > 0 || (held.length > 0 && isOne)) &&
-    own.every((fact) => fact.target.entity !== target.entity || fact.status === 'ended')
-  );
 }
 
 /** "its ally Belarus", "Serbia's president, X": a noun that says who somebody is, beside the name. */

@@ -2,13 +2,11 @@ import type { Features, PartialDate, Status, Token } from '../../core/index.js';
 import type { DateMention } from './find-dates.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { CLAUSES, type Tree } from '../syntax/tree.js';
+import { TO_COME } from '../told/status.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The length of a date that is a year alone. */
 const YEAR = 4;
-
-/** What has not happened yet, if it ever will. */
-export const TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
 
 /**
  * The date of what a trigger tells: of the expressions that hang on the trigger, on words below it in its own clause, or on

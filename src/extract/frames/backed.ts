@@ -2,7 +2,6 @@ import type { Mention } from '../extraction.js';
 import { factOf, type Fact } from '../facts.js';
 import { participleBehind } from '../mend/backed.js';
 import type { ReadSentence } from '../read-sentence.js';
-import type { Candidate } from '../relations/candidates.js';
 import type { TriggerFrame } from '../lexicon/trigger-frame.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -24,18 +23,6 @@ export function readBacked(sentence: ReadSentence, words: WordIndex): Fact[] {
     ];
   });
 }
-
-/** "Bombed Iran-backed Hezbollah": who stands before the hyphen backs whom the participle describes, and has no part in what else the sentence tells. */
-export const isOnlyBacker = (
-  sentence: ReadSentence,
-  { trigger, source, target }: Candidate,
-  words: WordIndex,
-): boolean =>
-  [source, target].some((mention) => {
-    const participle = mention.kind === 'name' ? participleBehind(sentence.tree, mention.last, words) : undefined;
-    if (participle === undefined) return false;
-    return participle !== trigger || target.kind === 'implied' || target.head !== sentence.tree.head(trigger);
-  });
 
 /** A frame that asks for nothing but who does it and to whom. */
 const isPlain = ({ source, target, has, particles, reflexive }: TriggerFrame): boolean =>

@@ -1,7 +1,7 @@
 import { reattach, relate, type Token } from '../../core/index.js';
-import { TO_COME } from '../dates/dating.js';
 import type { NameSpan } from '../names/names.js';
 import { NOMINAL, type Tree } from '../syntax/tree.js';
+import { TO_COME } from '../told/status.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import { isTimeWord, nounOfInfinitive } from './infinitive-nouns.js';
 

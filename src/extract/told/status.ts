@@ -14,6 +14,9 @@ const STRENGTH: Readonly<Record<Status, number>> = {
   denied: 7,
 };
 
+/** What has not happened yet, if it ever will. */
+export const TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
+
 /** What is said of what is not done, or not any more. */
 const GIVEN_UP: readonly Status[] = ['ended', 'negated'];
 

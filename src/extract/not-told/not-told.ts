@@ -1,0 +1,43 @@
+import type { Knowledge } from '../../core/index.js';
+import type { Assertion } from '../extraction.js';
+import type { WordIndex } from '../lexicon/word-index.js';
+import type { ReadSentence } from '../read-sentence.js';
+import type { Candidate } from '../relations/candidates.js';
+import { isAnnouncedByOther } from './announced.js';
+import { isOnlyBacker } from './backers.js';
+import { isOnlyDemanded } from './demands.js';
+import { isFigurative } from './figures.js';
+import { isInterview } from './interviews.js';
+import { isOnlyNegotiated } from './negotiated.js';
+import { isOfOtherOffice } from './other-offices.js';
+import { isQuestion } from './questions.js';
+import { isArrestElsewhere, isAtHome, isLeaver, isRefusedVisit } from './whereabouts.js';
+
+/** What a candidate is judged by besides its sentence. */
+export interface Setting {
+  /** All candidates of the sentence. */
+  readonly all: readonly Candidate[];
+  /** What patterns have found so far. */
+  readonly facts: readonly Assertion[];
+  readonly knowledge: Knowledge;
+  readonly words: WordIndex;
+}
+
+/** Whether a sentence is known not to tell a candidate, whatever the model makes of it: it is only asked, demanded or talked about, or of others. */
+export const isNotTold = (
+  sentence: ReadSentence,
+  candidate: Candidate,
+  { all, facts, knowledge, words }: Setting,
+): boolean =>
+  isOnlyDemanded(sentence, candidate, words) ||
+  isOnlyNegotiated(sentence, candidate, words) ||
+  isQuestion(sentence, candidate, words) ||
+  isFigurative(sentence, candidate, words) ||
+  isOnlyBacker(sentence, candidate, words) ||
+  isInterview(sentence, candidate, knowledge, words) ||
+  isArrestElsewhere(sentence, candidate, knowledge, words) ||
+  isRefusedVisit(sentence, candidate, all) ||
+  isLeaver(sentence, candidate, words) ||
+  isAtHome(sentence, candidate, knowledge, words) ||
+  isAnnouncedByOther(sentence, candidate, words) ||
+  isOfOtherOffice(facts, sentence, candidate);
