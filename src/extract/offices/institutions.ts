@@ -4,8 +4,8 @@ import type { TermSpan } from '../lexicon/terms.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { isBodyOfState } from '../references/bodies.js';
+import { destinationOf } from '../references/destinations.js';
 import { placeOf } from '../references/office-holders.js';
-import { SENT } from '../references/owners.js';
 import type { References } from '../references/references.js';
 import type { Appointment } from './appointments.js';
 import { affiliationOf } from './experts.js';
@@ -86,10 +86,10 @@ function institutionOf(
   if (owner && owner !== holder.entity) return owner;
   const town = placeOf(sentence, term, words);
   if (town) return town;
-  // "envoy to Yemen", "ambassadeur en France": where somebody is sent is not whom they serve.
-  const isSent = SENT.includes(term.office!.office) && sentence.tree.tokens[term.last + 1]?.upos === 'ADP';
-  const behind = isSent ? [] : [sentence.at[term.last + 1], sentence.at[term.last + 2]];
-  const near = [sentence.at[term.first - 1], ...behind].flatMap((mentions) => mentions ?? []);
+  // Where somebody is sent is not whom they serve.
+  const sentTo = destinationOf(sentence, term);
+  const behind = [sentence.at[term.last + 1], sentence.at[term.last + 2]].flatMap((mentions) => mentions ?? []);
+  const near = [...(sentence.at[term.first - 1] ?? []), ...behind.filter((mention) => !sentTo.includes(mention))];
   const beside = near.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
   if (beside) return beside;
   // "Foreign Minister Robert Dussey of Togo"
@@ -179,13 +179,7 @@ function contextOf(
   // Spokespersons speak for organisations too, prime ministers are of a country.
   if (office === 'spokesperson') return references.institutionBefore(sentence, term.first);
   const spokenOf = references.countrySpokenOf();
-  return SENT.includes(office) && isSentTo(sentence, term, spokenOf) ? undefined : spokenOf;
-}
-
-/** "the ambassador in Beijing, X" */
-function isSentTo({ tree, at }: ReadSentence, { last }: TermSpan, country: Entity | undefined): boolean {
-  if (tree.tokens[last + 1]?.upos !== 'ADP') return false;
-  return [at[last + 2], at[last + 3]].some((mentions) => mentions?.some(({ entity }) => entity === country));
+  return destinationOf(sentence, term).some((sentTo) => sentTo.entity === spokenOf) ? undefined : spokenOf;
 }
 
 /** "Washington a dépêché le secrétaire adjoint à la Défense, X": who is sent serves the country that sends. */

@@ -1,6 +1,7 @@
 import type { PronounTerm } from '../../core/index.js';
 import { conjunctsOf } from '../syntax/conjuncts.js';
 import type { Entity } from '../extraction.js';
+import { isSent } from './destinations.js';
 import { COUNTERPART } from './office-holders.js';
 import type { Pronouns } from './pronouns.js';
 import type { ReadSentence } from '../read-sentence.js';
@@ -28,9 +29,6 @@ const OF_STAFF: readonly string[] = [
   'military',
   'ambassador',
 ];
-
-/** Offices of who is sent to another country, where they sit. */
-export const SENT: readonly string[] = ['envoy', 'ambassador'];
 
 /** The class of relative pronouns for whose something is. */
 const POSSESSIVE_RELATIVE = 'possessiveRelative';
@@ -115,7 +113,7 @@ export class Owners {
     // "the government in Kyiv", "police in Togo": they sit where they govern and keep order.
     const noun = tree.token(term.head).lemma.toLowerCase();
     if (this.words.inClass(noun, 'governing') || this.words.inClass(noun, 'policing')) return false;
-    if (SENT.includes(term.office?.office ?? '') && this.isWhere(tree, modifier)) return true;
+    if (isSent(term) && this.isWhere(tree, modifier)) return true;
     return tree.adpositionsOf(modifier).some((adposition) => isTo(adposition) && !isOf(adposition));
   }
 
