@@ -1,6 +1,6 @@
 import { EntenteError, RELATIONS, type ActorId, type ArticleId, type ClaimId } from '../core/index.js';
 import { judgeStore, type GraphStore } from '../graph/index.js';
-import { appendJudgement, parseJudgements, readJudgements, type Judgement } from '../judge/index.js';
+import { appendJudgement, loadJudgements, type Judgement } from '../judge/index.js';
 import { plainKey } from '../resolve/index.js';
 import { describeClaim } from './describe-claim.js';
 import { findActor } from './find-actor.js';
@@ -125,9 +125,7 @@ async function findClaim(
   if (found.kind === 'claim') return { claim: found.claim.claim.id, comment: describeClaim(found.claim) };
   if (found.kind === 'event')
     throw new EntenteError('USAGE', `${prefix} is an event; judge its claims: ${found.event.claims.join(', ')}`);
-  const judged = parseJudgements(readJudgements(path).text ?? '', path).flatMap((row) =>
-    'claim' in row ? [row.claim] : [],
-  );
+  const judged = loadJudgements(path).flatMap((row) => ('claim' in row ? [row.claim] : []));
   const [claim, ...others] = new Set(judged.filter((id: ClaimId) => id.startsWith(prefix)));
   if (claim !== undefined && others.length === 0) return { claim, comment: '' };
   throw new EntenteError(

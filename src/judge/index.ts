@@ -2,6 +2,7 @@ export type { Judgement } from './judgement.js';
 export {
   appendJudgement,
   listJudgements,
+  loadJudgements,
   parseJudgements,
   readJudgements,
   removeLastJudgement,

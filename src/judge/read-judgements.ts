@@ -17,6 +17,9 @@ export function parseJudgements(text: string, path: string): Judgement[] {
   });
 }
 
+/** The judgements of a file. */
+export const loadJudgements = (path: string): Judgement[] => parseJudgements(readText(path), path);
+
 /** The judgements of a file, for a store. */
 export function readJudgements(path: string): Judgements {
   return {
