@@ -6,7 +6,10 @@ const SEPARATOR = /^[:–—-]$/u;
 /** "Kl. 21.12", "9.12 pm": at most one word stands before and one behind the time. */
 const REACH = 3;
 
-/** The sentences with the time of day before a live report's entry made one of its own, as it has no part in what the entry tells: "Kl. 21.12: Iran …". */
+/**
+ * The sentences with the time of day before a live report's entry made one of its own, as it has no part in what the entry tells: "Klokken 21.12: Iran …",
+ * and so where the text was not cut there already (`datelineLength`).
+ */
 export const splitClockHeadings = (sentences: readonly TaggedSentence[]): readonly TaggedSentence[] =>
   sentences.some((sentence) => headingEnd(sentence) > 0) ? sentences.flatMap(split) : sentences;
 

@@ -61,7 +61,7 @@ function readinessBeforeInfinitive(tree: Tree, at: number, words: WordIndex): nu
   return words.scopesOf(tree.token(before).lemma.toLowerCase()).some(({ pos }) => pos === 'ADJ') ? before : undefined;
 }
 
-/** Whether a word tells a time: "mardi", "nuit". */
+/** Whether a word tells a time even without an adposition: "mardi", "nuit", but no month. */
 export const isTimeWord = (tree: Tree, at: number, words: WordIndex): boolean => {
   const { text, lemma } = tree.token(at);
   return (

@@ -3,7 +3,7 @@ import { isBehindAdjunct } from '../offices/appositions.js';
 import { ArgumentFinder } from '../frames/arguments.js';
 import { conjunctsOf, rootOfConjuncts } from '../syntax/conjuncts.js';
 import { Discourse } from '../references/discourse.js';
-import type { EntityTable } from './entities.js';
+import type { EntityTable } from './entity-table.js';
 import type { ActorMention, Entity, ImpliedMention, Mention, MentionKind } from '../extraction.js';
 import type { NameSpan } from '../names/names.js';
 import type { ReadSentence } from '../read-sentence.js';

@@ -1,7 +1,7 @@
 import type { Knowledge, NounTerm } from '../../core/index.js';
 import { isBare, isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
-import type { EntityTable } from '../mentions/entities.js';
+import type { EntityTable } from '../mentions/entity-table.js';
 import type { Body, Entity } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { TermSpan } from '../lexicon/terms.js';

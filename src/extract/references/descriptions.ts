@@ -3,7 +3,7 @@ import { INTERGOVERNMENTAL, kindOf } from './bodies.js';
 import { isOutsideClause } from './clause-mates.js';
 import { isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
-import type { EntityTable } from '../mentions/entities.js';
+import type { EntityTable } from '../mentions/entity-table.js';
 import type { Entity, Mention } from '../extraction.js';
 import type { Pronouns } from './pronouns.js';
 import type { ReadSentence } from '../read-sentence.js';

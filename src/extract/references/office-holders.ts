@@ -2,7 +2,7 @@ import type { ActorId, Knowledge, PartialDate } from '../../core/index.js';
 import { isBodyOfState } from './bodies.js';
 import { isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
-import type { EntityTable } from '../mentions/entities.js';
+import type { EntityTable } from '../mentions/entity-table.js';
 import type { Entity, Mention } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { isFormer, officeKey, type TermSpan } from '../lexicon/terms.js';

@@ -4,7 +4,7 @@ import { isOutsideClause } from './clause-mates.js';
 import { ALLIANCE, Descriptions, REBEL } from './descriptions.js';
 import { isBare, isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
-import type { EntityTable } from '../mentions/entities.js';
+import type { EntityTable } from '../mentions/entity-table.js';
 import type { Entity, Mention } from '../extraction.js';
 import { PARTY } from '../offices/members.js';
 import { OfficeHolders } from './office-holders.js';

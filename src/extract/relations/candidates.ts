@@ -13,7 +13,7 @@ import { viewImplied, viewMention, type MentionView } from './mention-view.js';
 import { TriggerView } from './trigger-view.js';
 import { MATCH, NO_FIT, TypeView, type Argument } from './type-view.js';
 
-/** The standing fact of a person and a title: read by patterns (offices.ts), and here by frames to the letter only. */
+/** The standing fact of a person and a title: read by patterns (offices/offices.ts), and here by frames to the letter only. */
 export const OFFICE: RelationType = 'HOLDS_OFFICE_IN';
 /** Mentions farther from the trigger than this many tokens take no part in what it tells. */
 const REACH = 40;
