@@ -626,3 +626,25 @@ describe('what words do not tell', () => {
     expect(relations('da', "Kina nedlagde veto mod udkastet i FN's Sikkerhedsråd.").join()).not.toContain('ATTACKED');
   });
 });
+
+describe('what two do alike', () => {
+  it.each([
+    ['en', 'Canada, like Norway and other donors, suspended aid to Mali.', 'SUSPENDED_AID_TO'],
+    ['en', 'Like Norway, Canada suspended aid to Mali.', 'SUSPENDED_AID_TO'],
+    ['en', 'Canada, as well as Norway, suspended aid to Mali.', 'SUSPENDED_AID_TO'],
+    ['fr', "À l'instar de la Norvège, le Canada a suspendu son aide au Mali.", 'SUSPENDED_AID_TO'],
+    ['fr', 'Le Canada, tout comme la Norvège, a suspendu son aide au Mali.', 'SUSPENDED_AID_TO'],
+    ['fr', "Le Canada, comme la Norvège et d'autres bailleurs, a suspendu son aide au Mali.", 'SUSPENDED_AID_TO'],
+    ['da', 'Canada har ligesom Norge indstillet støtten til Mali.', 'SUSPENDED_AID_TO'],
+    ['da', 'Canada stoppede - i lighed med Norge og andre vestlige lande - støtten til Mali.', 'SUSPENDED_AID_TO'],
+    ['da', 'Canada fordømte - på linje med Norge - Mali.', 'CRITICIZED'],
+  ])('is told of both (%s): %s', (language, text, type) => {
+    expect(relations(language, text).sort()).toEqual([`${type} can mli actual`, `${type} nor mli actual`]);
+  });
+
+  it('is no more than one does to both where the object is compared', () => {
+    expect(relations('en', 'Canada condemned Russia, like Iran a country under sanctions.')).not.toContain(
+      'CRITICIZED irn rus actual',
+    );
+  });
+});

@@ -11,6 +11,7 @@ import { mendAuxiliaries } from './auxiliaries.js';
 import { mendBacked } from './backed.js';
 import { mendAbsolutes, mendRelative, mendSpeaking } from './clauses.js';
 import { mendClitics } from './clitics.js';
+import { mendCompanions } from './companions.js';
 import { mendControl } from './control.js';
 import { joinListedModifiers, joinListedNames, raiseWholeWords, separateNames } from './coordination.js';
 import { mendFiniteNouns } from './finite-nouns.js';
@@ -70,6 +71,7 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendControl(tree, words),
   (tree, _, words) => mendBringing(tree, words),
   (tree, _, words) => mendAccusing(tree, words),
+  mendCompanions,
   mendSubjects,
   mendTimes,
   (tree, _, words) => mendAttachment(tree, words),
