@@ -55,6 +55,11 @@ describe('what French news tells', () => {
     ['who holds a town, by whose hands it is in', 'Bukavu est aux mains du M23.', 'OCCUPIED m23 bukavu actual'],
     ['towns that two share', 'Le M23 et le Rwanda se partagent Goma et Bukavu.', 'OCCUPIED rwa bukavu actual'],
     ['where somebody fled', 'Idriss Déby a fui au Sénégal en 2020.', 'VISITED idriss-deby sen actual'],
+    [
+      'movements that are counted, none of which is the country where they are',
+      'Le M23 a parlé avec le JNIM au Rwanda et au Kenya. Les deux groupes ont signé un accord.',
+      'AGREED_WITH m23 jnim actual',
+    ],
     ['disapproval', "Le Ghana a désapprouvé l'expulsion du diplomate togolais.", 'CRITICIZED gha tgo actual'],
     ['a ruling for one side', "L'Union africaine a tranché en faveur du Bénin.", 'SUPPORTED african-union ben actual'],
     [
@@ -464,6 +469,28 @@ describe('what French news does not tell', () => {
   it('is of a movement named before what a coalition does that another leads', () => {
     const text = 'Le M23 a quitté Goma. La coalition menée par le Rwanda soutient le Togo.';
     expect(told('SUPPORTED', text)).toEqual(['SUPPORTED rwa tgo actual']);
+  });
+
+  it('is of the place where rebels are fought, or another is attacked', () => {
+    const text = 'Les troupes éthiopiennes combattent des miliciens islamistes en Somalie.';
+    expect(told('ATTACKED', text)).toEqual([]);
+    const raid = "Le M23 a dénoncé les attaques du JNIM contre des soldats d'Ansaru au Bénin et au Togo.";
+    expect(told('ATTACKED', raid).filter((claim) => /ben|tgo/u.test(claim))).toEqual([]);
+  });
+
+  it('is of arms in a war of words or of gas', () => {
+    expect(told('ATTACKED', 'La Russie mène une guerre du gaz contre la Pologne.')).toEqual([]);
+  });
+
+  it('is a visit to the country that somebody fled, or to whose radio they were guests', () => {
+    const text = "C'est en Tunisie, il y a dix ans, que le président Idriss Déby a fui le pays.";
+    expect(told('VISITED', text)).toEqual([]);
+    expect(told('VISITED', "Le rappeur Didier Awadi est l'invité de la BBC.")).toEqual([]);
+  });
+
+  it('is mediation by the minister through whom another speaks', () => {
+    const text = "Le Ghana, par l'intermédiaire du ministre Samuel Okudzeto Ablakwa, a négocié avec le Togo.";
+    expect(told('MEDIATED_FOR', text)).toEqual([]);
   });
 
   it('is mediation by who plays a part, without anybody to mediate between', () => {

@@ -2,7 +2,7 @@ import { reattach, relate, type Token } from '../../core/index.js';
 import { rootOfConjuncts } from '../syntax/conjuncts.js';
 import { runsOf, type Separator } from '../names/name-runs.js';
 import type { NameSpan } from '../names/names.js';
-import type { Tree } from '../syntax/tree.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
 
 /**
  * The sentence with names of one list made conjuncts: "China and the Philippines traded accusations" where the parser gave the verb
@@ -30,6 +30,22 @@ export function joinListedNames(tree: Tree, names: readonly NameSpan[]): readonl
     }
   }
   return tokens;
+}
+
+/**
+ * "des militants de l'EI au Mali et au Burkina Faso": what has an adposition right behind a noun, with neither a conjunction nor a comma before
+ * it, is not joined to the noun, but tells more of it.
+ */
+export function separateUnjoined(tree: Tree): readonly Token[] {
+  const isUnjoined = ({ head, relation, upos }: Token, at: number): boolean => {
+    if (relation !== 'conj' || head > at || !NOMINAL.includes(upos) || !NOMINAL.includes(tree.token(head).upos))
+      return false;
+    const [adposition] = tree.children(at, 'case');
+    if (adposition === undefined || adposition > at || tree.child(at, 'cc') !== undefined) return false;
+    return tree.tokens.slice(head + 1, adposition).every((token) => token.upos !== 'PUNCT' && token.upos !== 'CCONJ');
+  };
+  if (!tree.tokens.some(isUnjoined)) return tree.tokens;
+  return tree.tokens.map((token, at): Token => (isUnjoined(token, at) ? relate(token, 'nmod') : token));
 }
 
 /**

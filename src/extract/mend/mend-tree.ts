@@ -13,7 +13,13 @@ import { mendAbsolutes, mendRelative, mendSpeaking } from './clauses.js';
 import { mendClitics } from './clitics.js';
 import { mendCompanions } from './companions.js';
 import { mendControl } from './control.js';
-import { joinListedModifiers, joinListedNames, raiseWholeWords, separateNames } from './coordination.js';
+import {
+  joinListedModifiers,
+  joinListedNames,
+  raiseWholeWords,
+  separateNames,
+  separateUnjoined,
+} from './coordination.js';
 import { mendFiniteNouns } from './finite-nouns.js';
 import { mendGerunds } from './gerunds.js';
 import { mendHeadline } from './headline.js';
@@ -85,6 +91,7 @@ const MENDS: readonly Mend[] = [
   mendRoles,
   (tree, _, words) => mendUndergone(tree, words),
   (tree, _, words) => mendWhose(tree, words),
+  separateUnjoined,
   joinListedModifiers,
   separateNames,
   joinListedNames,

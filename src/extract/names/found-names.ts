@@ -1,4 +1,5 @@
 import type { EntitySpan, Gazetteer, GazetteerMatch, TaggedSentence } from '../../core/index.js';
+import { isAcronym } from './acronyms.js';
 import { separateJoined, type KnownAt } from './joined-names.js';
 import { findOverlooked } from './overlooked-names.js';
 import { findOverlookedPeople, isArticled } from './overlooked-people.js';
@@ -155,7 +156,9 @@ function isOverrun({ first, last }: EntitySpan, knownAt: KnownAt): boolean {
 /** "Outraged Paris accused", "Alliancen Nato mødtes", "Regeringen i Lomé": a word that has its capital from the beginning, before a name that is known, is no part of it. */
 function withoutEpithet({ tokens }: TaggedSentence, entity: EntitySpan, knownAt: KnownAt): EntitySpan {
   const { first, last } = entity;
-  const isEpithet = first === 0 && first < last && ['ADJ', 'VERB', 'ADV', 'NOUN'].includes(tokens[first]!.upos);
+  const { upos } = tokens[first]!;
+  // "Comment Taïwan est-il gouverné": a question that the sentence does not begin with has its capital too.
+  const isEpithet = first < last && (upos === 'ADV' || (first === 0 && ['ADJ', 'VERB', 'NOUN'].includes(upos)));
   if (!isEpithet || knownAt(first)) return entity;
   const own = tokens[first + 1]!.upos === 'ADP' && entity.type === 'Place' ? first + 2 : first + 1;
   return knownAt(own)?.length === last - own + 1 ? { ...entity, first: own } : entity;
@@ -231,7 +234,8 @@ function isInOffice({ tokens }: TaggedSentence, { first, type }: EntitySpan, wor
 }
 
 /**
- * Where a name ends: with the number of a monarch or pope ("Felipe VI"), before a verb ("African Union suspended"), before a dash between spaces ("DUBAI - Iran"), before an adposition that leads to a country ("Alexei Navalny by
+ * Where a name ends: with the number of a monarch or pope ("Felipe VI"), before a verb ("African Union suspended") or, behind an acronym, an
+ * adjective ("les membres du MFDC désireux de …"), before a dash between spaces ("DUBAI - Iran"), before an adposition that leads to a country ("Alexei Navalny by
  * Russia") or, in an organisation's, to a title, and without a date behind it ("Alliance of Sahel States in September").
  */
 function lastOfName(
@@ -246,7 +250,8 @@ function lastOfName(
   let end = first;
   while (end < last) {
     const { upos, text } = tokens[end + 1]!;
-    const isVerb = (upos === 'VERB' || upos === 'AUX') && text === text.toLowerCase();
+    const isSaidOf = upos === 'ADJ' && type === 'Organization' && isAcronym(tokens[end]!.text);
+    const isVerb = (upos === 'VERB' || upos === 'AUX' || isSaidOf) && text === text.toLowerCase();
     const isDash = upos === 'PUNCT' && isSpaced(tokens, end + 1);
     // "the council that X set up": what it did is no part of its name.
     const isClause = upos === 'SCONJ' || (upos === 'PRON' && words.pronoun(text) !== undefined);

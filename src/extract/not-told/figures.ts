@@ -3,7 +3,7 @@ import { MISHAP } from '../relations/bystanders.js';
 import type { Candidate } from '../relations/candidates.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
-/** The class of words that make strife one without weapons. */
+/** The class of words that make strife one without weapons, or tell what it is about: "trade", "words". */
 const WITHOUT_WEAPONS = 'civilStrife';
 /** The class of what weighs on people without a blow: prices, tariffs. */
 const BURDEN = 'burden';
@@ -24,6 +24,6 @@ export function isFigurative(
   if (isVerb && args.find(trigger, 'subject').some((at) => isOf(MISHAP, at) || isOf(BURDEN, at))) return true;
   if (isOf(HURTING, trigger) && objects.some((at) => isOf(LIVELIHOOD, at))) return true;
   return (isVerb ? objects : [trigger])
-    .flatMap((deed) => args.find(deed, 'adjective'))
+    .flatMap((deed) => [...args.find(deed, 'adjective'), ...tree.children(deed, 'nmod')])
     .some((word) => isOf(WITHOUT_WEAPONS, word));
 }

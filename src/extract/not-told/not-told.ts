@@ -11,7 +11,7 @@ import { isInterview } from './interviews.js';
 import { isOnlyNegotiated } from './negotiated.js';
 import { isOfOtherOffice } from './other-offices.js';
 import { isQuestion } from './questions.js';
-import { isArrestElsewhere, isAtHome, isLeaver, isRefusedVisit } from './whereabouts.js';
+import { isArrestElsewhere, isAtHome, isFled, isLeaver, isRefusedVisit, isWhereOthersAreHit } from './whereabouts.js';
 
 /** What a candidate is judged by besides its sentence. */
 export interface Setting {
@@ -38,6 +38,8 @@ export const isNotTold = (
   isArrestElsewhere(sentence, candidate, knowledge, words) ||
   isRefusedVisit(sentence, candidate, all) ||
   isLeaver(sentence, candidate, words) ||
+  isWhereOthersAreHit(sentence, candidate, words) ||
+  isFled(sentence, candidate, words) ||
   isAtHome(sentence, candidate, knowledge, words) ||
   isAnnouncedByOther(sentence, candidate, words) ||
   isOfOtherOffice(facts, sentence, candidate);

@@ -1,5 +1,7 @@
 import type { ActorId, Knowledge } from '../../core/index.js';
+import { rootOfConjuncts } from '../syntax/conjuncts.js';
 import { INTERGOVERNMENTAL, kindOf } from '../references/bodies.js';
+import { REBEL } from '../references/descriptions.js';
 import type { Entity } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { Candidate } from '../relations/candidates.js';
@@ -45,6 +47,45 @@ export function isLeaver(
   const isOwned = source.kind !== 'implied' && tree.head(source.head) === above;
   const isWhere = tree.is(target.head, 'nmod') && (isOwned || tree.token(trigger).upos === 'VERB');
   return isForce(above) && !isWhere;
+}
+
+/** "Combattent des militants islamistes en Somalie", "raids on the M23 in Congo": where rebels, or an actor, are attacked, the place is not. */
+export function isWhereOthersAreHit(
+  { tree, at, arguments: args }: ReadSentence,
+  { trigger, type, source, target }: Candidate,
+  words: WordIndex,
+): boolean {
+  if (type !== 'ATTACKED' || target.kind !== 'name') return false;
+  if (target.entity.type !== 'Country' && target.entity.type !== 'Place') return false;
+  const isLocative = (adposition: string): boolean => words.inClass(adposition, 'locative');
+  if (!tree.adpositionsOf(rootOfConjuncts(tree, target.head)).some(isLocative)) return false;
+  const { upos, lemma } = tree.token(trigger);
+  const objects = upos === 'VERB' ? args.find(trigger, 'object') : [];
+  const slots = new Set(
+    words
+      .framesOf(lemma.toLowerCase(), upos === 'VERB' ? 'VERB' : 'NOUN')
+      .filter((frame) => frame.type === type)
+      .flatMap((frame) => frame.target.map((slot) => slot.split('>').at(-1)!))
+      .filter((slot) => !isLocative(slot) && !words.inClass(slot, 'belonging')),
+  );
+  const hit = [trigger, ...objects]
+    .flatMap((deed) => tree.children(deed, 'obl', 'nmod'))
+    .filter((head) => tree.adpositionsOf(head).some((adposition) => slots.has(adposition)));
+  const isHit = (head: number): boolean =>
+    [head, ...tree.children(head, 'amod')].some((word) => words.inClass(tree.token(word).lemma.toLowerCase(), REBEL)) ||
+    at[head]!.some(({ entity }) => entity !== target.entity && entity !== source.entity);
+  return [...objects, ...hit].some((head) => (source.kind === 'implied' || head !== source.head) && isHit(head));
+}
+
+/** "A fui le pays": who is said to have left a country has not gone there, nor where the sentence only sets the scene ("en Togo, où …"). */
+export function isFled({ tree, terms }: ReadSentence, { trigger, type, target }: Candidate, words: WordIndex): boolean {
+  if (type !== 'VISITED' || tree.token(trigger).upos !== 'VERB' || target.kind === 'implied') return false;
+  const frames = words.framesOf(tree.token(trigger).lemma.toLowerCase(), 'VERB').filter((frame) => frame.type === type);
+  const isAsked = frames.some((frame) => frame.target.some((slot) => slot.startsWith('object')));
+  const object = tree.child(trigger, 'obj');
+  if (isAsked || object === undefined) return false;
+  const isOwnCountry = terms.some(({ head, noun }) => head === object && noun?.type === 'Country');
+  return target.head === object || (isOwnCountry && target.head < trigger);
 }
 
 /** "a refusé de se rendre à Luanda": who will not go somewhere refuses nothing that those have asked whose town or country it is. */

@@ -9,6 +9,7 @@ import type { WordIndex } from '../lexicon/word-index.js';
 
 const PEOPLE: readonly ActorType[] = ['Person'];
 const COUNTRIES: readonly ActorType[] = ['Country'];
+const BODIES: readonly ActorType[] = ['Organization'];
 const STATES_AND_BODIES: readonly ActorType[] = ['Country', 'Organization'];
 /** Nouns of which the definite plural means two that have to do with each other ("the parties"), and others that do so where they are counted ("the two foes"). */
 export const SIDES = 'sides';
@@ -45,6 +46,10 @@ export class Several {
       return acted.length > 0 ? acted : this.discourse.several(count, { types: PEOPLE });
     }
     const accept = this.acceptParty(acceptWhere);
+    if (term.noun?.type === 'Organization') {
+      const bodies = this.near(sentence, term.first, count, [BODIES]);
+      return bodies.length > 0 ? bodies : this.discourse.several(count, { types: BODIES, accept });
+    }
     const near = this.countriesNear(sentence, term.first, count, accept);
     if (near.length > 0) return near;
     if (this.areSides(sentence.tree.token(term.head).lemma))
