@@ -14,6 +14,19 @@ describe('who holds an office where', () => {
   it.each([
     [
       'en',
+      'an office that is to be held',
+      "President-elect Anna Kern of Chile spoke. Incoming Norwegian Foreign Minister Jon Berg listened. Ghana's prime minister-designate, Ama Owusu, left.",
+      ['Ama Owusu gha planned', 'Anna Kern chl planned', 'Jon Berg nor planned'],
+    ],
+    ['fr', 'the same', 'Le futur ministre norvégien Jon Berg a parlé.', ['Jon Berg nor planned']],
+    [
+      'da',
+      'the same, though it was held before',
+      "USA's kommende præsident, Donald Trump, talte.",
+      ['Donald Trump usa planned'],
+    ],
+    [
+      'en',
       'two with their offices, of whom neither has the other one',
       'After talks between German Chancellor Anna Kern and Norwegian President Jon Berg nothing was said.',
       ['Anna Kern deu actual', 'Jon Berg nor actual'],

@@ -72,9 +72,21 @@ export function isFormer(tree: Tree, term: Pick<TermSpan, 'first' | 'head'>, wor
   );
 }
 
-/** The office that a term names, told apart from the same office held once: "the former president" is not the president. */
-export const officeKey = (tree: Tree, term: TermSpan, words: WordIndex): string =>
-  isFormer(tree, term, words) ? `former ${term.office!.office}` : term.office!.office;
+/** "the incoming president", "the president-elect", "USA's kommende præsident": whether the term says that the office is not held yet. */
+export function isToCome(tree: Tree, { first, last, head }: TermSpan, words: WordIndex): boolean {
+  const isSaid = (at: number): boolean => words.inClass(tree.tokens[at]?.text.toLowerCase() ?? '', 'toCome');
+  for (let at = first - 1; at <= last + 1; at += 1) if (isSaid(at)) return true;
+  // "the next US president", but not "the next day President X said".
+  if (isSaid(first - 2) && tree.token(first - 1).upos !== 'NOUN') return true;
+  return tree.children(head, 'amod').some(isSaid);
+}
+
+/** The office that a term names, told apart from the same office held once or held later: "the former president" is not the president. */
+export function officeKey(tree: Tree, term: TermSpan, words: WordIndex): string {
+  const { office } = term.office!;
+  if (isFormer(tree, term, words)) return `former ${office}`;
+  return isToCome(tree, term, words) ? `future ${office}` : office;
+}
 
 /** The term that a token is part of. */
 export const termAt = ({ terms }: { readonly terms: readonly TermSpan[] }, token: number): TermSpan | undefined =>

@@ -13,7 +13,7 @@ import { readOrigins } from './origins.js';
 import { readRulers } from './rulers.js';
 import { readStatus } from '../told/status.js';
 import { readSuccession } from './succession.js';
-import { isFormer, officeKey, type TermSpan } from '../lexicon/terms.js';
+import { isFormer, isToCome, officeKey, type TermSpan } from '../lexicon/terms.js';
 import type { Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -77,7 +77,7 @@ export function readOffices(
             target,
             status: appointed
               ? readStatus(sentence.tree, appointed.verb, words)
-              : isOver(sentence, term, holder, place, knowledge, words, publishedAt),
+              : statusOfOffice(sentence, term, holder, place, knowledge, words, publishedAt),
             trigger: term.head,
             confidence,
             rule: `office:${term.office!.office}`,
@@ -172,7 +172,8 @@ function mentionOf(sentence: ReadSentence, entity: Entity, term: TermSpan): Ment
   return mentions.sort((a, b) => distance(a) - distance(b) || a.first - b.first)[0];
 }
 
-function isOver(
+/** Whether an office is held, was held, or is to be held: as the words say, or else as is known of who held it when. */
+function statusOfOffice(
   { tree }: ReadSentence,
   term: TermSpan,
   { entity }: Mention,
@@ -182,6 +183,7 @@ function isOver(
   publishedAt: PartialDate | undefined,
 ): Status {
   if (isFormer(tree, term, words)) return 'ended';
+  if (isToCome(tree, term, words)) return 'planned';
   if (!entity.known || !place.known) return 'actual';
   const now: ActorId | undefined = knowledge.officeHolder(place.known, term.office!.office, publishedAt);
   return now !== undefined && now !== entity.known && knowledge.heldOffice(entity.known, place.known, publishedAt)

@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.js';
 import type { EntityTable } from '../mentions/entity-table.js';
 import type { Entity, Mention } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
-import { isFormer, officeKey, type TermSpan } from '../lexicon/terms.js';
+import { isFormer, isToCome, officeKey, type TermSpan } from '../lexicon/terms.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
 /** Offices that a town or a region can have. */
@@ -48,6 +48,10 @@ export class OfficeHolders {
     if (isFormer(sentence.tree, term, this.words)) {
       const once = this.onceHolder(sentence, term, owner);
       return once ? [once] : [];
+    }
+    if (isToCome(sentence.tree, term, this.words)) {
+      const next = owner?.known && this.nextHolder(owner.known, term.office!.office);
+      return next ? [this.table.known(next)] : [];
     }
     if (!owner) {
       if (place) return [];
@@ -109,6 +113,14 @@ export class OfficeHolders {
       if (holder) return holder;
     }
     return undefined;
+  }
+
+  /** Who is known to hold an office a year after the text, and not yet: nobody waits longer for one. Of a text without a date, who holds it last. */
+  private nextHolder(place: ActorId, office: string): ActorId | undefined {
+    if (this.publishedAt === undefined) return this.holderNow(place, [office]);
+    const [year, ...rest] = this.publishedAt.split('-');
+    const next = this.knowledge.officeHolder(place, office, [Number(year) + 1, ...rest].join('-'));
+    return next === this.holderNow(place, [office]) ? undefined : next;
   }
 
   /** What the one holds whose counterpart is spoken of. */
