@@ -60,6 +60,21 @@ describe('what French news tells', () => {
       'Le M23 a parlé avec le JNIM au Rwanda et au Kenya. Les deux groupes ont signé un accord.',
       'AGREED_WITH m23 jnim actual',
     ],
+    [
+      'whose troops leave where, by a possessive',
+      'La France a entamé le retrait de ses troupes du Tchad.',
+      'WITHDREW_FROM fra tcd actual',
+    ],
+    [
+      'a base that is closed',
+      'Fermeture de la base militaire française de Gao après dix ans.',
+      'STATIONED_FORCES_IN fra gao ended',
+    ],
+    [
+      'whose visit, behind a participle that describes it',
+      "La visite controversée du président turc Recep Tayyip Erdogan en Allemagne s'est achevée.",
+      'VISITED recep-tayyip-erdogan deu actual',
+    ],
     ['disapproval', "Le Ghana a désapprouvé l'expulsion du diplomate togolais.", 'CRITICIZED gha tgo actual'],
     ['a ruling for one side', "L'Union africaine a tranché en faveur du Bénin.", 'SUPPORTED african-union ben actual'],
     [
@@ -491,6 +506,19 @@ describe('what French news does not tell', () => {
   it('is mediation by the minister through whom another speaks', () => {
     const text = "Le Ghana, par l'intermédiaire du ministre Samuel Okudzeto Ablakwa, a négocié avec le Togo.";
     expect(told('MEDIATED_FOR', text)).toEqual([]);
+  });
+
+  it('is of all of a list what the last is said to be', () => {
+    const text =
+      'Le leader tchétchène Ramzan Kadyrov et Evgueni Prigojine, le fondateur du groupe Wagner, ont critiqué Kiev.';
+    expect(told('MEMBER_OF', text)).toEqual(['MEMBER_OF yevgeny-prigozhin wagner actual']);
+    const state = 'Le Sénégal et le Togo, membre de la Cédéao, ont signé.';
+    expect(told('MEMBER_OF', state)).toEqual(['MEMBER_OF tgo ecowas actual']);
+  });
+
+  it("is sanctions by whom the text names elsewhere, where it says that the West's are meant", () => {
+    const text = "Les sanctions occidentales contre la Russie durent. Le chef de l'Union africaine les a vues.";
+    expect(told('SANCTIONED', text)).toEqual([]);
   });
 
   it('is mediation by who plays a part, without anybody to mediate between', () => {

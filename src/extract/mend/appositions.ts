@@ -1,7 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
 import { rootOfConjuncts } from '../syntax/conjuncts.js';
 import type { NameSpan } from '../names/names.js';
-import type { Tree } from '../syntax/tree.js';
+import { NOMINAL, type Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
 /** How a parser hangs a name on a word behind it that it takes it for a part of. */
@@ -47,6 +47,20 @@ export function mendHolders(tree: Tree, names: readonly NameSpan[], words: WordI
 
 const isOffice = (tree: Tree, at: number, words: WordIndex): boolean =>
   at >= 0 && words.officeAt(tree.tokens, at) !== undefined;
+
+/** "X and Y, the founder of Z, left": what one is who stands behind a list is said of the last, where a parser hung it on the first. */
+export function mendLastNamed(tree: Tree): readonly Token[] {
+  const lastBefore = (at: number): number | undefined => {
+    const { upos, features } = tree.token(at);
+    const first = tree.head(at);
+    if (!tree.is(at, 'appos') || upos !== 'NOUN' || features.Number === 'Plur' || first > at) return undefined;
+    const others = tree.children(first, 'conj').filter((other) => other < at && tree.token(other).upos === 'PROPN');
+    return NOMINAL.includes(tree.token(first).upos) ? others.at(-1) : undefined;
+  };
+  const last = tree.tokens.map((_, at) => lastBefore(at));
+  if (last.every((name) => name === undefined)) return tree.tokens;
+  return tree.tokens.map((token, at): Token => (last[at] === undefined ? token : reattach(token, last[at], 'appos')));
+}
 
 /**
  * "Police detained Eva Lind, a leader of the opposition Coalition for Change": who is named before a comma is what the sentence speaks of,

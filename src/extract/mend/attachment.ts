@@ -33,6 +33,7 @@ export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
     if (noun !== undefined && tokens[noun]!.upos === 'NOUN') hang(tokens, head, noun);
     else if (isComplementOf(tokens, nounBefore(tokens, at), head, adposition, words))
       hang(tokens, head, nounBefore(tokens, at));
+    else if (isBehindParticiple(tree, at, head, adposition, words)) hang(tokens, head, tokens[phrase.head]!.head);
     else if (isWayOn(tree, phrase, at, words))
       hang(tokens, head, tree.path(phrase.head).find((above) => tree.token(above).upos === 'VERB') ?? -1);
     else if (isPart(tokens[at - 1], phrase, words) && words.inClass(adposition, 'partitive'))
@@ -48,6 +49,16 @@ export function mendAttachment(tree: Tree, words: WordIndex): readonly Token[] {
     }
   }
   return tokens;
+}
+
+/** "la visite controversée du président": what a noun is of, hung on a participle that only describes the noun and takes no such phrase. */
+function isBehindParticiple(tree: Tree, at: number, phrase: number, adposition: string, words: WordIndex): boolean {
+  const participle = tree.head(phrase);
+  if (participle !== at - 1 || !tree.is(participle, 'acl', 'amod') || tree.head(participle) !== at - 2) return false;
+  const { lemma, features } = tree.token(participle);
+  const noun = tree.token(at - 2);
+  if (features.VerbForm !== 'Part' || features.Tense === 'Pres' || noun.upos !== 'NOUN') return false;
+  return takes(noun.lemma, 'NOUN', adposition, words) && words.framesOf(lemma.toLowerCase(), 'VERB').length === 0;
 }
 
 /** "sendte soldater fra X og Y til Z": where something goes is no part of the name of where it comes from. */
@@ -82,12 +93,17 @@ function isComplementOf(
   // "En marge d'une rencontre avec X": the noun may be part of another phrase.
   const adjunct = noun.relation === 'nmod' ? tokens[noun.head]! : noun;
   if (adjunct.relation !== 'obl' || adjunct.head !== head) return false;
-  const takes = (lemma: string, pos: 'NOUN' | 'VERB'): boolean =>
-    words
-      .framesOf(lemma.toLowerCase(), pos)
-      .some(({ source, target }) => source.includes(adposition) || target.includes(adposition));
-  return takes(noun.lemma, 'NOUN') && (phrase < head || !takes(tokens[head]!.lemma, 'VERB'));
+  return (
+    takes(noun.lemma, 'NOUN', adposition, words) &&
+    (phrase < head || !takes(tokens[head]!.lemma, 'VERB', adposition, words))
+  );
 }
+
+/** Whether a frame of a word has an actor behind an adposition. */
+const takes = (lemma: string, pos: 'NOUN' | 'VERB', adposition: string, words: WordIndex): boolean =>
+  words
+    .framesOf(lemma.toLowerCase(), pos)
+    .some(({ source, target }) => source.includes(adposition) || target.includes(adposition));
 
 /** "arrested dozens of protesters, including X": the plural noun at the top of the phrase that ends before the comma, if X hangs on none of it. */
 function listedBefore(tree: Tree, adposition: number, above: number): number | undefined {

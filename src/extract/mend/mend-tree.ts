@@ -3,7 +3,7 @@ import type { NameSpan } from '../names/names.js';
 import { isTree, type Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import { mendAdpositions, mendBetweenAdpositions } from './adpositions.js';
-import { mendAppositions, mendHolders } from './appositions.js';
+import { mendAppositions, mendHolders, mendLastNamed } from './appositions.js';
 import { mendAsides } from './asides.js';
 import { mendAttachment } from './attachment.js';
 import { mendAttributes } from './attributes.js';
@@ -102,6 +102,7 @@ const MENDS: readonly Mend[] = [
   mendNamed,
   mendObjects,
   mendAppositions,
+  mendLastNamed,
   mendHolders,
   mendPairs,
   mendPresence,

@@ -9,7 +9,7 @@ import { isOnlyDemanded } from './demands.js';
 import { isFigurative } from './figures.js';
 import { isInterview } from './interviews.js';
 import { isOnlyNegotiated } from './negotiated.js';
-import { isOfOtherOffice } from './other-offices.js';
+import { isOfOtherNamed, isOfOtherOffice } from './other-offices.js';
 import { isQuestion } from './questions.js';
 import { isArrestElsewhere, isAtHome, isFled, isLeaver, isRefusedVisit, isWhereOthersAreHit } from './whereabouts.js';
 
@@ -42,4 +42,5 @@ export const isNotTold = (
   isFled(sentence, candidate, words) ||
   isAtHome(sentence, candidate, knowledge, words) ||
   isAnnouncedByOther(sentence, candidate, words) ||
+  isOfOtherNamed(sentence, candidate) ||
   isOfOtherOffice(facts, sentence, candidate);

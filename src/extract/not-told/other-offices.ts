@@ -1,6 +1,18 @@
+import { QUAD, relationOf } from '../../core/index.js';
+import { conjunctsOf, rootOfConjuncts } from '../syntax/conjuncts.js';
 import type { Assertion } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { OFFICE, type Candidate } from '../relations/candidates.js';
+
+/** "X and Y, the founder of Z, left": what is said of one behind the last of a list is not said of those before. */
+export function isOfOtherNamed({ tree }: ReadSentence, { type, trigger, source }: Candidate): boolean {
+  if (relationOf(type).quad !== QUAD.standing || source.kind === 'implied') return false;
+  if (!tree.is(trigger, 'appos') || tree.token(trigger).features.Number === 'Plur') return false;
+  const described = tree.head(trigger);
+  if (!tree.is(described, 'conj')) return false;
+  const listed = conjunctsOf(tree, rootOfConjuncts(tree, described));
+  return source.head !== described && tree.phrasesOf(source.head).some((at) => at !== described && listed.includes(at));
+}
 
 /**
  * Where the patterns have found who holds an office, nobody else does ("Chancellor Merkel and President Putin"), nor they elsewhere

@@ -43,7 +43,7 @@ export function isLeaver(
   const isForce = (noun: number): boolean =>
     tree.tokens[noun]?.upos === 'NOUN' && words.inClass(tree.token(noun).lemma.toLowerCase(), 'force');
   if (isForce(target.head)) return true;
-  const above = tree.is(target.head, 'amod', 'nmod', 'compound') ? tree.head(target.head) : -1;
+  const above = tree.is(target.head, 'amod', 'nmod', 'compound', 'det') ? tree.head(target.head) : -1;
   const isOwned = source.kind !== 'implied' && tree.head(source.head) === above;
   const isWhere = tree.is(target.head, 'nmod') && (isOwned || tree.token(trigger).upos === 'VERB');
   return isForce(above) && !isWhere;
@@ -74,7 +74,10 @@ export function isWhereOthersAreHit(
   const isHit = (head: number): boolean =>
     [head, ...tree.children(head, 'amod')].some((word) => words.inClass(tree.token(word).lemma.toLowerCase(), REBEL)) ||
     at[head]!.some(({ entity }) => entity !== target.entity && entity !== source.entity);
-  return [...objects, ...hit].some((head) => (source.kind === 'implied' || head !== source.head) && isHit(head));
+  // "fired American missiles at X": not all that verbs have for an object is hit.
+  return [...(slots.has('object') ? objects : []), ...hit].some(
+    (head) => (source.kind === 'implied' || head !== source.head) && isHit(head),
+  );
 }
 
 /** "A fui le pays": who is said to have left a country has not gone there, nor where the sentence only sets the scene ("en Togo, où …"). */

@@ -18,7 +18,7 @@ const WHOSE = ['amod', 'nmod:poss', 'det', 'compound', 'nmod'] as const;
 const isOnly =
   (name: string) =>
   ({ tree, at }: ReadSentence, noun: number, words: WordIndex): boolean =>
-    tree.token(noun).upos === 'NOUN' &&
+    ['NOUN', 'PROPN', 'ADJ'].includes(tree.token(noun).upos) &&
     at[noun]!.length === 0 &&
     words.inClass(tree.token(noun).lemma.toLowerCase(), name);
 
