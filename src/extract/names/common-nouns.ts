@@ -2,8 +2,8 @@ import type { TaggedSentence } from '../../core/index.js';
 import type { NameSpan } from './names.js';
 
 /**
- * The names of a document without single words at the start of a sentence that it has elsewhere as common nouns: "Haj skader dreng … en haj". A
- * tagger may take such a noun for an adjective, which is a name only where it is part of a longer one: "Jane Young … Young said … a young man".
+ * The names of a document without single words at the start of a sentence that it has elsewhere as common nouns ("Haj skader dreng … en haj"),
+ * unless they are part of a longer name: "Jane Young … Young said … a young man". A tagger may take such a noun for an adjective.
  */
 export function withoutCommonNouns(
   spans: readonly NameSpan[],
@@ -17,9 +17,9 @@ export function withoutCommonNouns(
   const adjectives = new Set<string>();
   for (const { tokens } of sentences)
     for (const { text, upos } of tokens)
-      if (text === text.toLowerCase()) {
+      if (text === text.toLowerCase() && !parts.has(text)) {
         if (upos === 'NOUN') nouns.add(text);
-        else if (upos === 'ADJ' && !parts.has(text)) adjectives.add(text);
+        else if (upos === 'ADJ') adjectives.add(text);
       }
   return spans.filter((span) => {
     const word = span.text.toLowerCase();
