@@ -67,6 +67,41 @@ describe('what Danish news tells', () => {
       'SUPPORTED eth tgo planned',
     ],
     [
+      'what neither of two does',
+      'Hverken Ghana eller Kenya anerkender Faure Gnassingbé som præsident.',
+      'SUPPORTED gha faure-gnassingbe negated',
+    ],
+    [
+      'how strongly somebody condemns',
+      'Ghana fordømmer på det skarpeste Togos grove og langvarige angreb på Benin.',
+      'ATTACKED tgo ben actual',
+    ],
+    [
+      'whom the government in a country accuses',
+      'Tirsdag beskyldte regeringen i Togo Ghana for at støtte oprørerne.',
+      'CRITICIZED tgo gha actual',
+    ],
+    [
+      'whom a ministry gives days to leave',
+      'I dag gav Togos udenrigsministerium Ghanas ambassadør 72 timer til at forlade landet.',
+      'EXPELLED tgo gha actual',
+    ],
+    [
+      'whose prisons people leave',
+      'Snesevis af kenyanere blev løsladt fra togolesiske fængsler.',
+      'RELEASED tgo ken actual',
+    ],
+    [
+      'what a mandate is for',
+      'Jens Villum har fået mandat til at indføre sanktioner mod Togo.',
+      'SANCTIONED jens-villum tgo planned',
+    ],
+    [
+      'who attacks somebody with words',
+      'William Ruto angriber Faure Gnassingbé for hans politik.',
+      'CRITICIZED william-ruto faure-gnassingbe actual',
+    ],
+    [
       'words that share an end',
       'Kenya skærer i handels- og udviklingssamarbejdet med Togo.',
       'SUSPENDED_AID_TO ken tgo actual',
@@ -351,4 +386,20 @@ describe('how far it has come with what Danish news tells', () => {
   it('has who wants it as who asks', () => {
     expect(relations('Togo vil have Kenya til at trække sine tropper ud af Ghana.')).toContain('URGED tgo ken actual');
   });
+});
+
+it('takes no country of a medium for the one that is spoken of', () => {
+  const text =
+    'Oppositionen i Togo varsler protester. Det siger Jens Villum til den tyske mediegruppe RND. Oppositionen i landet beskylder Faure Gnassingbé for svindel.';
+  expect(relations(text).join()).not.toMatch(/germany|deu/u);
+});
+
+it('does not let who condemns an attack attack', () => {
+  const text = 'Ghana fordømmer på det skarpeste Togos grove og langvarige angreb på Benin.';
+  expect(relations(text)).not.toContain('ATTACKED gha ben actual');
+});
+
+it('has whose decision it is leave, not who answers it', () => {
+  const text = 'Efter Togos beslutning om at trække sig ud af aftalen med Benin, har Ghana indkaldt reserver.';
+  expect(relations(text).join()).not.toMatch(/WITHDREW_FROM gha|SEVERED_TIES_WITH gha/u);
 });

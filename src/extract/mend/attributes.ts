@@ -3,7 +3,7 @@ import type { NameSpan } from '../names/names.js';
 import type { Tree } from '../syntax/tree.js';
 
 /** What may stand between a genitive and its noun. */
-const BETWEEN: readonly string[] = ['ADV', 'ADJ', 'NUM'];
+const BETWEEN: readonly string[] = ['ADV', 'ADJ', 'NUM', 'CCONJ'];
 
 /**
  * "Nigers demokratisk valgte præsident", taken for a clause with a verb: between a genitive and a noun, a participle modifies the noun, and the
@@ -15,7 +15,7 @@ export function mendAttributes(tree: Tree, names: readonly NameSpan[]): readonly
   const mended = mendVerbs(tree, isOwner) ?? tree.tokens;
   let tokens: Token[] | undefined;
   for (const owner of mended.keys()) {
-    if (!isOwner(owner) || mended[owner]!.relation === 'nmod:poss') continue;
+    if (!isOwner(owner) || (mended[owner]!.relation === 'nmod:poss' && !isOfAdjective(mended, owner))) continue;
     let noun = owner + 1;
     while (BETWEEN.includes(mended[noun]?.upos ?? '') || mended[noun]?.relation === 'amod') noun += 1;
     const owned = mended[noun];
@@ -27,6 +27,12 @@ export function mendAttributes(tree: Tree, names: readonly NameSpan[]): readonly
   }
   return tokens ?? mended;
 }
+
+/** "Ruslands hensynsløse og grove angreb": a genitive is of the noun, not of an adjective before it. */
+const isOfAdjective = (tokens: readonly Token[], owner: number): boolean => {
+  const { head } = tokens[owner]!;
+  return tokens[head]?.upos === 'ADJ' && tokens[head].relation === 'amod';
+};
 
 function mendVerbs(tree: Tree, isOwner: (at: number) => boolean): readonly Token[] | undefined {
   let tokens: Token[] | undefined;

@@ -65,6 +65,11 @@ export function separateNames(tree: Tree, names: readonly NameSpan[]): readonly 
     const listed = rootOfConjuncts(tree, subject);
     const verb = tree.head(listed);
     if (tree.head(object) !== subject || !tree.is(object, 'flat', 'appos', 'nmod')) continue;
+    const above = verbOfSubjectBefore(tree, name.first);
+    if (above !== undefined) {
+      tokens[object] = reattach(tokens[object]!, above, 'obj');
+      continue;
+    }
     if (verb < 0 || verb > listed || tree.token(verb).upos !== 'VERB' || !tree.is(listed, 'nsubj', 'obj')) continue;
     tokens[listed] = relate(tokens[listed]!, 'nsubj');
     // "lovede X Y millioner"
@@ -72,6 +77,17 @@ export function separateNames(tree: Tree, names: readonly NameSpan[]): readonly 
     tokens[object] = reattach(tokens[object]!, verb, isReceiver ? 'iobj' : 'obj');
   }
   return tokens;
+}
+
+/** "I går beskyldte juntaen i X Y": the verb without an object right before whose subject's phrase a name ends. */
+function verbOfSubjectBefore(tree: Tree, name: number): number | undefined {
+  const adposition = name - 1;
+  const subject = name - 2;
+  if (tree.tokens[adposition]?.upos !== 'ADP' || !tree.is(adposition, 'case') || subject < 1) return undefined;
+  const verb = tree.head(subject);
+  const isBehind = tree.is(subject, 'nsubj') && tree.token(subject).upos === 'NOUN' && verb >= 0 && verb < subject;
+  if (!isBehind || tree.token(verb).upos !== 'VERB') return undefined;
+  return tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux') === undefined ? verb : undefined;
 }
 
 /**

@@ -40,6 +40,7 @@ import { mendRelativeClauses } from './relative-clauses.js';
 import { mendRoles } from './roles.js';
 import { mendRoot } from './root.js';
 import { mendSubjects } from './subjects.js';
+import { mendSuperlatives } from './superlatives.js';
 import { mendTimes } from './times.js';
 import { freeTitledNames, joinTitledNames, liftAdpositions } from './titled-names.js';
 import { mendUndergone } from './undergone.js';
@@ -69,6 +70,7 @@ const MENDS: readonly Mend[] = [
   mendPredicates,
   (tree, _, words) => mendPerfect(tree, words),
   mendBetweenAdpositions,
+  mendSuperlatives,
   mendAttributes,
   (tree, _, words) => mendParticiples(tree, words),
   (tree, _, words) => mendReduced(tree, words),

@@ -29,6 +29,8 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
     if (isCalled(tree, at, words)) tokens[at] = relate(tokens[at]!, 'xcomp');
     const subject = subjectBehind(tree, at, words);
     if (subject !== undefined) tokens[subject] = relate(tokens[subject]!, 'nsubj');
+    for (const [argument, relation] of argumentsBehind(tree, at))
+      tokens[argument] = reattach(tokens[argument]!, at, relation);
     const behind = objectBehindNoun(tree, at, words);
     if (behind !== undefined) {
       tokens[at] = relate(tokens[at]!, 'nsubj');
@@ -148,6 +150,40 @@ function bareObject(tree: Tree, noun: number, words: WordIndex): number | undefi
   const behindDative = tree.children(verb, 'obl').some((child) => verb < child && child < adposition);
   return isArticle && behindDative && tree.token(noun).features.Number === 'Plur' ? noun : undefined;
 }
+
+/**
+ * "I dag gav Togos regering Ghanas ambassadør en frist": a noun with a genitive before it hangs on no noun before that, so that of two that meet
+ * behind a verb without a subject, the first is its subject.
+ */
+function argumentsBehind(tree: Tree, verb: number): readonly (readonly [number, string])[] {
+  const { upos, features } = tree.token(verb);
+  if (upos !== 'VERB' || features.VerbForm !== 'Fin' || tree.child(verb, 'nsubj', 'aux') !== undefined) return [];
+  const [subject, other] = tree.children(verb, 'obj');
+  if (subject === undefined || other !== undefined || !isNextPhrase(tree, subject, verb + 1)) return [];
+  const object = bareNounBehind(tree, subject);
+  if (object === undefined || !isNextPhrase(tree, object, subject + 1)) return [];
+  if (tree.child(object, 'nmod:poss') === undefined) return [];
+  const given = bareNounBehind(tree, object);
+  if (given === undefined)
+    return [
+      [subject, 'nsubj'],
+      [object, 'obj'],
+    ];
+  return [
+    [subject, 'nsubj'],
+    [object, 'iobj'],
+    [given, 'obj'],
+  ];
+}
+
+/** Whether the phrase of a noun begins at a token: the noun itself, or a genitive or whatever else belongs to it. */
+const isNextPhrase = (tree: Tree, noun: number, first: number): boolean =>
+  noun === first || noun === first + 1 || tree.children(noun).includes(first);
+
+const bareNounBehind = (tree: Tree, noun: number): number | undefined =>
+  tree
+    .children(noun, 'nmod')
+    .find((other) => other > noun && tree.token(other).upos === 'NOUN' && tree.child(other, 'case') === undefined);
 
 /**
  * "Seks ledere, heriblandt X, fordømte Y": a noun without a verb is no clause that is said, but the subject of the verb behind it, where that is
@@ -295,7 +331,14 @@ function putBelow(tokens: Token[], tree: Tree, at: number): void {
   const { relation, head } = tree.token(at);
   const owned = ownedByJoined(tree, at) ?? at + 1;
   const noun = tree.tokens[owned];
-  if (relation === 'nmod:poss' || !noun || !NOMINAL.includes(noun.upos) || noun.head !== at) return;
+  if (relation === 'nmod:poss' || !noun || !NOMINAL.includes(noun.upos)) return;
+  if (noun.upos === 'NOUN' && noun.head === head && isBareArgument(tree, at) && isBareArgument(tree, owned)) {
+    // "har straffet Xs styre", "i går gav Xs regering Y en frist": a parser may make two arguments of a genitive and its noun.
+    if (tree.is(at, 'nsubj')) tokens[owned] = relate(tokens[owned]!, relation);
+    tokens[at] = reattach(tokens[at]!, owned, 'nmod:poss');
+    return;
+  }
+  if (noun.head !== at) return;
   if (!tree.is(owned, 'nmod', 'appos', 'flat', 'obj', 'dep')) return;
   tokens[owned] = reattach(noun, head, relation);
   for (const child of tree.children(at))
@@ -303,6 +346,9 @@ function putBelow(tokens: Token[], tree: Tree, at: number): void {
       tokens[child] = reattach(tokens[child]!, owned, tokens[child]!.relation);
   tokens[at] = reattach(tokens[at]!, owned, 'nmod:poss');
 }
+
+const isBareArgument = (tree: Tree, noun: number): boolean =>
+  tree.is(noun, 'nsubj', 'obj', 'iobj') && tree.child(noun, 'case', 'det') === undefined;
 
 /** "Togos og Norges udenrigsministre": what two own of whom a conjunction stands between. */
 const ownedByJoined = (tree: Tree, at: number): number | undefined =>

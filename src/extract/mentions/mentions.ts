@@ -168,9 +168,17 @@ export class MentionReader {
     this.discourse.noteThing({ sentence: index, token, number: Number, gender });
   }
 
-  /** "KHARTOUM (AP)", "Det skriver AFP": a medium that only says what others did is not whom the text speaks of. */
+  /**
+   * "KHARTOUM (AP)", "Det skriver AFP", "siger han til det tyske magasin X": a medium that only says what others did is not whom the text speaks
+   * of, nor is the country that it is from.
+   */
   private isSource({ entity, head }: Mention, tree: Tree): boolean {
-    if (!entity.known || this.knowledge.actor(entity.known)?.kind !== 'medium') return false;
+    const isMedium = entity.known !== undefined && this.knowledge.actor(entity.known)?.kind === 'medium';
+    const isOrigin =
+      tree.token(head).upos === 'ADJ' &&
+      tree.is(head, 'amod') &&
+      this.words.inClass(tree.token(tree.head(head)).lemma.toLowerCase(), 'private');
+    if (!isMedium && !isOrigin) return false;
     const verb = tree.path(head).find((at) => tree.token(at).upos === 'VERB');
     return verb === undefined || this.words.isReporting(tree.token(verb));
   }

@@ -182,9 +182,22 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
     for (const { lemma, status } of words.featureScopes)
       if (hasFeature(tree.token(child).features, lemma) && !(isHearsay && isConditional(tree, child)))
         found.push(status);
+  if (isTrigger && isOfNone(tree, at, words)) found.push('negated');
   if (isArranged(tree, at, words)) found.push('planned');
   found.push(...conditionsOf(tree, at, words));
   return found;
+}
+
+/** "Neither X nor Y recognises Z": what denies those of a list denies what they do, unless another is set against them ("not X, but Y"). */
+function isOfNone(tree: Tree, verb: number, words: WordIndex): boolean {
+  const lemmaOf = (at: number): string => tree.token(at).lemma.toLowerCase();
+  const isJoined = (other: number): boolean =>
+    tree.children(other, 'cc').every((conjunction) => !words.inClass(lemmaOf(conjunction), 'adversative'));
+  const isNegation = (at: number): boolean => tree.token(at).upos === 'ADV' && words.negates(lemmaOf(at));
+  return tree.children(verb, 'nsubj', 'obj').some((noun) => {
+    const others = tree.children(noun, 'conj');
+    return others.length > 0 && others.every(isJoined) && tree.children(noun, 'advmod', 'cc').some(isNegation);
+  });
 }
 
 /** "X is to meet Y", and in headlines "X to meet Y": an infinitive with a subject of its own tells what has been arranged. */
