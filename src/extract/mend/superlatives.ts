@@ -1,5 +1,5 @@
 import { reattach, type Token } from '../../core/index.js';
-import type { Tree } from '../tree.js';
+import type { Tree } from '../syntax/tree.js';
 
 /**
  * "fordømmer på det skarpeste Togos angreb": behind an adposition and its article, a superlative before a genitive or an article is an adverbial
