@@ -49,13 +49,17 @@ function describe(
   if (isOfParticiple && verb !== undefined && !isRight) {
     place(verb, above, relation);
     place(noun, verb, 'nsubj');
-  } else if (!isRight) place(noun, above, relation);
+  } else if (!isRight || isUnmarked(tree, noun, above)) place(noun, above, relation);
   const others = isOfParticiple && verb !== undefined && !isRight ? verb : above >= 0 ? above : noun;
   for (const child of tree.children(participle))
     if (child > noun && child !== verb) place(child, others, tree.relation(child));
   place(participle, noun, 'amod');
   place(name, participle, 'compound');
 }
+
+/** "sign U.S.-brokered peace deal": whether a noun hangs on the same word as the name, as a phrase whose adposition is missing. */
+const isUnmarked = (tree: Tree, noun: number, above: number): boolean =>
+  tree.head(noun) === above && tree.is(noun, 'obl') && tree.child(noun, 'case') === undefined;
 
 /** The last noun of the phrase behind a participle. */
 function nounBehind(tree: Tree, participle: number): number | undefined {
