@@ -11,6 +11,7 @@ function relations(text: string): string[] {
 describe('what Danish news tells', () => {
   it.each([
     ['rockets that are sent over a country', 'Togo har sendt raketter ind over Kenya.', 'ATTACKED tgo ken actual'],
+    ['what two do to each other', 'Togo og Kenya beskyder hinanden ved grænsen.', 'ATTACKED ken tgo actual'],
     ['a dressing-down', 'Brasilien retter en opsang til Togo.', 'CRITICIZED bra tgo actual'],
     [
       'a ministry that an ambassador is called to',

@@ -136,6 +136,23 @@ describe('what English news tells', () => {
       'VISITED paul-roth tcd',
     ],
     ['what draws condemnation', "Chad's decision to leave the bloc drew condemnation from Togo.", 'CRITICIZED tgo tcd'],
+    [
+      'what two do to each other',
+      'Togo and Ghana have each been blaming each other for the raid.',
+      'CRITICIZED gha tgo',
+    ],
+    [
+      'who urges, behind what is asked',
+      "Peru's president urged to lift fishing limits by Chile",
+      'URGED chl dina-boluarte',
+    ],
+    ['who is told to do something', 'Chile told Peru to open the border.', 'URGED chl per'],
+    ['the same, called by a quotation', "Chile tells Peruvian 'invading forces' to withdraw", 'URGED chl per'],
+    [
+      'who speaks as they address others',
+      'Addressing the UN General Assembly, Foreign Minister Robert Dussey also called on Ghana to open the border.',
+      'URGED robert-dussey gha',
+    ],
     ['accusations that two trade', 'Chad and Togo traded accusations on Monday.', 'CRITICIZED tgo tcd'],
     [
       'talks that somebody flies to',

@@ -13,6 +13,8 @@ describe('questions', () => {
     'Ana Lopes asked Leo Ruiz if Chad would pay.',
     'Ana Lopes asked Leo Ruiz about the budget.',
     'Ana Lopes asked Leo Ruiz: "Did the minister know of the party?"',
+    'Chad told Togo that it would open the border.',
+    'Ana Lopes told Leo Ruiz the border was open.',
   ])('demand nothing: %s', (text) => {
     expect(told(text, 'URGED')).toEqual([]);
   });

@@ -63,6 +63,8 @@ export class ArgumentFinder {
         return this.tree.children(trigger, 'aux', 'cop');
       case 'complement':
         return this.complements(trigger);
+      case 'infinitive':
+        return this.complements(trigger).filter((at) => this.isBareInfinitive(at));
       case 'doer':
         return this.phrases.isPrompting(trigger) ? this.subject(this.tree.head(trigger), DEEPEST) : NOTHING;
       case 'party':
@@ -79,6 +81,12 @@ export class ArgumentFinder {
     const { tree } = this;
     const clauses = tree.children(trigger, 'xcomp', 'ccomp', 'acl', 'advcl');
     return clauses.concat(tree.children(trigger, 'obj').filter((child) => tree.token(child).upos === 'VERB'));
+  }
+
+  /** An infinitive with neither a subject nor an auxiliary, such as "would leave" has. */
+  private isBareInfinitive(at: number): boolean {
+    const { tree } = this;
+    return tree.token(at).features.VerbForm === 'Inf' && tree.child(at, 'nsubj', 'aux') === undefined;
   }
 
   /** "object>possessor": a slot of what stands in another. */

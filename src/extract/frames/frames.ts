@@ -16,6 +16,8 @@ export interface FrameMatch {
   readonly frame: TriggerFrame;
   readonly trigger: number;
   readonly pairs: readonly { readonly source: Mention; readonly target: Mention }[];
+  /** Whether each does it to the others: "X and Y blamed each other". */
+  readonly isReciprocal: boolean;
 }
 
 /** A word with frames. */
@@ -121,8 +123,10 @@ function matchFrames(
   let best: FrameMatch | undefined;
   for (const [frame, extra] of frames) {
     if (!extra || (best && !isMeant(frame, best.frame))) continue;
-    const pairs = fillFrame(sentence, words, frame, trigger, extra);
-    if (pairs.length) best = { frame, trigger, pairs };
+    const stated = fillFrame(sentence, words, frame, trigger, extra);
+    const isReciprocal = stated.length === 0;
+    const pairs = isReciprocal ? fillReciprocal(sentence, words, frame, trigger) : stated;
+    if (pairs.length) best = { frame, trigger, pairs, isReciprocal };
   }
   return best;
 }
@@ -278,6 +282,27 @@ function mentionsAt(
     }
   return found;
 }
+
+/** "X and Y blamed each other": who stands together as the source, where such a word stands in the place of the target. */
+function fillReciprocal(
+  sentence: ReadSentence,
+  words: WordIndex,
+  frame: TriggerFrame,
+  trigger: number,
+): FrameMatch['pairs'] {
+  const { arguments: args } = sentence;
+  if (!frame.target.some((slot) => isEachOther(sentence, args.find(trigger, slot), words))) return [];
+  const heads = frame.source.map((slot) => args.find(trigger, slot)).find(({ length }) => length > 0);
+  return bothWays({ ...frame, mutual: true }, allPairs(mentionsAt(sentence, words, heads ?? [], frame.sourceTypes)));
+}
+
+const isEachOther = ({ tree }: ReadSentence, heads: readonly number[], words: WordIndex): boolean =>
+  heads.some((head) => {
+    const [before, word, next] = [tree.tokens[head - 1], tree.tokens[head], tree.tokens[head + 1]].map(
+      (token) => token?.text.toLowerCase() ?? '',
+    );
+    return [word!, `${word!} ${next!}`, `${before!} ${word!}`].some((term) => words.inClass(term, 'reciprocal'));
+  });
 
 /** "X and Y met": the frame can do without a target, since it could have one behind "with". */
 const isReciprocal = ({ target }: TriggerFrame, words: WordIndex): boolean =>

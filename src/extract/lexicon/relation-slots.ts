@@ -8,6 +8,7 @@ export const RELATION_SLOTS: ReadonlySet<string> = new Set([
   'adjective',
   'auxiliary',
   'complement',
+  'infinitive',
   'doer',
   'party',
 ]);

@@ -3,6 +3,7 @@ import type { NameSpan } from '../names/names.js';
 import { isTree, type Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import { mendAdpositions, mendBetweenAdpositions } from './adpositions.js';
+import { mendAgents } from './agents.js';
 import { mendAppositions, mendHolders, mendLastNamed } from './appositions.js';
 import { mendAsides } from './asides.js';
 import { mendAttachment } from './attachment.js';
@@ -29,7 +30,7 @@ import { mendLightVerbs } from './light-verbs.js';
 import { mendMediators } from './mediators.js';
 import { mendNamed } from './named.js';
 import { mendObjects } from './objects.js';
-import { mendOpenings } from './openings.js';
+import { mendOpeningObjects, mendOpenings } from './openings.js';
 import { mendCounted, mendPairs } from './pairs.js';
 import { mendDescribing, mendParticiples, mendReduced, mendSayingParticiples } from './participles.js';
 import { mendPerfect } from './perfect.js';
@@ -59,6 +60,7 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendAdpositions(tree, words),
   mendBacked,
   mendOpenings,
+  mendOpeningObjects,
   mendRelative,
   (tree, _, words) => mendSpeaking(tree, words),
   mendAbsolutes,
@@ -80,6 +82,7 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendBringing(tree, words),
   (tree, _, words) => mendAccusing(tree, words),
   mendCompanions,
+  mendAgents,
   mendSubjects,
   mendTimes,
   (tree, _, words) => mendAttachment(tree, words),

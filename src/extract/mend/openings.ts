@@ -29,6 +29,30 @@ export function mendOpenings(tree: Tree): readonly Token[] {
   });
 }
 
+/**
+ * "Addressing the assembly, Minister X called on Y": behind a participle that opens the sentence and has no object, what stands before the
+ * comma is the object, and who is named behind it the subject of the verb, where the parser took the name for an apposition.
+ */
+export function mendOpeningObjects(tree: Tree): readonly Token[] {
+  const { tokens } = tree;
+  const verb = tokens[0]?.head ?? -1;
+  if (verb < 0 || !isPresentParticiple(tokens[0]!) || tree.child(0, 'obj', 'ccomp', 'xcomp') !== undefined)
+    return tokens;
+  const [object, other] = tree.children(verb, 'nsubj');
+  if (object === undefined || other !== undefined || object > verb) return tokens;
+  const subject = tree.children(object, 'appos').find((at) => at > object && at < verb);
+  if (subject === undefined || tree.token(subject).upos !== 'PROPN') return tokens;
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (comma < object || comma > subject) return tokens;
+  return tokens.map((token, at): Token => {
+    if (at === object) return reattach(token, 0, 'obj');
+    return at === subject ? reattach(token, verb, 'nsubj') : token;
+  });
+}
+
+const isPresentParticiple = ({ upos, features }: Token): boolean =>
+  upos === 'VERB' && (features.VerbForm === 'Ger' || (features.VerbForm === 'Part' && features.Tense === 'Pres'));
+
 /** The head of the only noun phrase between two commas, where it hangs on a noun before them. */
 function subjectWithin(tree: Tree, start: number, end: number): number | undefined {
   const inside = tree.tokens.slice(start + 1, end);

@@ -21,6 +21,7 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
       tokens[listed] = reattach(tokens[listed]!, tree.head(at), 'nmod');
       tokens[at] = reattach(tokens[at]!, listed, 'case');
     }
+    if (isFloating(tree, at)) tokens[at] = relate(tokens[at]!, 'advmod');
     const counted = countedBy(tree, at, words);
     if (counted !== undefined) {
       tokens[at] = relate(tokens[at]!, 'advmod');
@@ -100,6 +101,13 @@ function listedBehind(tree: Tree, at: number, words: WordIndex): number | undefi
   const { upos, lemma } = tree.token(at);
   if (upos !== 'ADV' || !words.inClass(lemma.toLowerCase(), 'accompaniment') || tree.head(at) < 0) return undefined;
   return tree.tokens[tree.head(at)]!.upos === 'NOUN' ? tree.child(at, 'obl', 'nmod', 'appos') : undefined;
+}
+
+/** "Togo and Ghana have each said": between a subject and its verb, a determiner alone only tells of whom of them. */
+function isFloating(tree: Tree, at: number): boolean {
+  const { upos, head } = tree.token(at);
+  if (upos !== 'DET' || !tree.is(at, 'nsubj') || tree.children(at).length > 0 || head < at) return false;
+  return tree.children(head, 'nsubj').some((subject) => subject < at);
 }
 
 /** "har omkring 1.100 soldater i landet": the noun whose number an adposition before it only makes less exact. */

@@ -3,7 +3,7 @@ import type { Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of verbs by which a subject, with a reflexive pronoun, undergoes what the infinitive behind tells: "s'est vu", "s'est fait". */
-const UNDERGOING = 'undergoing';
+export const UNDERGOING = 'undergoing';
 
 /**
  * "L'Algérie s'est vu reprocher par X de …", "s'est fait expulser par X": the infinitive tells what is done, the agent behind it does it, and

@@ -86,7 +86,7 @@ function addCandidates<Part>(found: Candidate<Part>[], typeView: TypeView, parts
   const { view, type, frames, isSymmetric, arguments: all } = typeView;
   if (all.length < 2) return;
   const { impersonal } = RELATIONS.get(type)!;
-  const isMutual = isSymmetric || frames.some(({ mutual, reflexive }) => mutual ?? reflexive);
+  const isMutual = isSymmetric || typeView.isReciprocal || frames.some(({ mutual, reflexive }) => mutual ?? reflexive);
   describeTrigger(features, typeView);
   const head = parts.read(features);
   const readRole = (argument: Argument, role: Role): Part => {

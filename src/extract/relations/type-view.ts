@@ -150,6 +150,11 @@ export class TypeView {
     );
   }
 
+  /** "X and Y blamed each other" */
+  get isReciprocal(): boolean {
+    return this.match?.frame.type === this.type && this.match.isReciprocal;
+  }
+
   /** "Under pressure from X, Y and Z met": where those who stand together do something with each other, nobody is meant who stands elsewhere. */
   private isBesideMembers({ sourceFit, targetFit }: Argument): boolean {
     const { match } = this;

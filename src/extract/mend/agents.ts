@@ -1,0 +1,51 @@
+import { reattach, type Token } from '../../core/index.js';
+import type { NameSpan } from '../names/names.js';
+import type { Tree } from '../syntax/tree.js';
+import type { WordIndex } from '../lexicon/word-index.js';
+import { UNDERGOING } from './undergone.js';
+
+/**
+ * "PM urged to raise spending by Estonia", "was told to resign by X": an infinitive that is active has no agent, so that who is named behind
+ * "by" is that of the passive above it.
+ */
+export function mendAgents(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const { first, last, type } of names) {
+    const name = tree.headOf(first, last);
+    if (type === 'Place' || !tree.adpositionsOf(name).some((word) => words.inClass(word, 'agent'))) continue;
+    const verb = passiveAbove(tree, name, words);
+    if (verb === undefined) continue;
+    tokens ??= [...tree.tokens];
+    tokens[name] = reattach(tokens[name]!, verb, 'obl:agent');
+  }
+  return tokens ?? tree.tokens;
+}
+
+/** The verb that tells its subject to do what the infinitive above a name tells, where it has neither an object nor an agent. */
+function passiveAbove(tree: Tree, name: number, words: WordIndex): number | undefined {
+  const path = tree.path(name).slice(1);
+  const infinitive = path.findIndex((at) => tree.is(at, 'xcomp'));
+  const verb = path[infinitive + 1];
+  if (infinitive < 0 || verb === undefined || tree.token(verb).upos !== 'VERB') return undefined;
+  const isBetween = path
+    .slice(0, infinitive + 1)
+    .every((at) => at > verb && at < name && canHaveNoAgent(tree, at, words));
+  const isTold = words
+    .scopesOf(tree.token(verb).lemma.toLowerCase())
+    .some(({ control }) => control === 'object' || control === 'iobj');
+  // "s'est vu refuser un visa par X": whose agent it is there is told by `mendUndergone`.
+  if (words.inClass(tree.token(verb).lemma.toLowerCase(), UNDERGOING)) return undefined;
+  if (!isBetween || !isTold || tree.child(verb, 'nsubj') === undefined) return undefined;
+  return tree.child(verb, 'obj', 'iobj', 'obl:agent') === undefined && isPast(tree.token(verb)) ? verb : undefined;
+}
+
+/** Whether a word is an active verb, or a noun for no deed. */
+function canHaveNoAgent(tree: Tree, at: number, words: WordIndex): boolean {
+  const { upos, features, lemma } = tree.token(at);
+  if (upos === 'NOUN') return words.framesOf(lemma.toLowerCase(), 'NOUN').length === 0;
+  return (
+    upos === 'VERB' && ['Inf', 'Ger'].includes(features.VerbForm ?? '') && tree.child(at, 'aux:pass') === undefined
+  );
+}
+
+const isPast = ({ features }: Token): boolean => features.VerbForm === 'Part' || features.Tense === 'Past';
