@@ -75,6 +75,22 @@ describe('what French news tells', () => {
       "La visite controversée du président turc Recep Tayyip Erdogan en Allemagne s'est achevée.",
       'VISITED recep-tayyip-erdogan deu actual',
     ],
+    [
+      'whom a relative clause blames that only its antecedent agrees with',
+      "Le gouvernement béninois a démenti mercredi les accusations du Togo, qui lui reproche d'espionner ses ports.",
+      'CRITICIZED tgo ben actual',
+    ],
+    [
+      'the dead of an attack that is attributed to somebody',
+      "Une attaque attribuée au JNIM a fait une vingtaine de morts dans l'armée togolaise.",
+      'ATTACKED jnim tgo actual',
+    ],
+    ['a capital that is retaken', "L'armée soudanaise reprend Khartoum aux FSR.", 'OCCUPIED sdn khartoum actual'],
+    [
+      'an arrest that is ordered',
+      "La justice sud-africaine ordonne l'arrestation de Jacob Zuma.",
+      'DETAINED zaf jacob-zuma planned',
+    ],
     ['disapproval', "Le Ghana a désapprouvé l'expulsion du diplomate togolais.", 'CRITICIZED gha tgo actual'],
     ['a ruling for one side', "L'Union africaine a tranché en faveur du Bénin.", 'SUPPORTED african-union ben actual'],
     [
@@ -519,6 +535,12 @@ describe('what French news does not tell', () => {
   it("is sanctions by whom the text names elsewhere, where it says that the West's are meant", () => {
     const text = "Les sanctions occidentales contre la Russie durent. Le chef de l'Union africaine les a vues.";
     expect(told('SANCTIONED', text)).toEqual([]);
+  });
+
+  it("is of the mediator's opposition, where a government is named beside it", () => {
+    const text =
+      "Le président kényan William Ruto a présidé des pourparlers entre le gouvernement malien et l'opposition.";
+    expect(told('MEDIATED_FOR', text).filter((claim) => claim.includes('opposition-of-ken'))).toEqual([]);
   });
 
   it('is mediation by who plays a part, without anybody to mediate between', () => {

@@ -37,7 +37,7 @@ import { mendPerfect } from './perfect.js';
 import { mendPredicates } from './predicates.js';
 import { mendPresence } from './presence.js';
 import { mendReceivers } from './receivers.js';
-import { mendRelativeClauses } from './relative-clauses.js';
+import { mendRelativeClauses, mendSubjectClauses } from './relative-clauses.js';
 import { mendRoles } from './roles.js';
 import { mendRoot } from './root.js';
 import { mendSubjects } from './subjects.js';
@@ -93,6 +93,7 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendGerunds(tree, words),
   (tree, _, words) => mendReceivers(tree, words),
   (tree, _, words) => mendRelativeClauses(tree, words),
+  mendSubjectClauses,
   mendRoles,
   (tree, _, words) => mendUndergone(tree, words),
   (tree, _, words) => mendWhose(tree, words),

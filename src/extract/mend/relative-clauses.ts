@@ -8,6 +8,35 @@ export const RELATIVE_OF_PEOPLE = 'relativeOfPeople';
 /** As what a parser hangs a relative clause on the verb before it. */
 const MISTAKEN = ['ccomp', 'parataxis', 'advcl'] as const;
 
+/**
+ * "les accusations du Niger, qui reproche", taken for an adverbial clause: a clause whose subject is a relative pronoun tells more of the only
+ * noun of the phrase before it that agrees with its verb.
+ */
+export function mendSubjectClauses(tree: Tree): readonly Token[] {
+  const antecedentOf = (clause: number): number | undefined => {
+    if (!tree.is(clause, ...MISTAKEN)) return undefined;
+    const pronoun = tree.child(clause, 'nsubj');
+    if (
+      pronoun === undefined ||
+      tree.token(pronoun).features.PronType !== 'Rel' ||
+      tree.tokens[pronoun - 1]?.text !== ','
+    )
+      return undefined;
+    const noun = nameOf(tree, pronoun - 2);
+    const isPlural = (at: number): boolean => tree.token(at).features.Number === 'Plur';
+    const verb = [clause, ...tree.children(clause, 'aux')].find((at) => tree.token(at).features.VerbForm === 'Fin');
+    if (verb === undefined || noun < 0 || tree.isWithin(noun, clause)) return undefined;
+    const phrase = tree.phrasesOf(noun).filter((at) => at < pronoun && NOMINAL.includes(tree.token(at).upos));
+    const agreeing = phrase.filter((at) => isPlural(at) === isPlural(verb));
+    return phrase.length > 1 && agreeing.length === 1 ? agreeing[0] : undefined;
+  };
+  const antecedents = tree.tokens.map((_, at) => antecedentOf(at));
+  if (antecedents.every((noun) => noun === undefined)) return tree.tokens;
+  return tree.tokens.map((token, at): Token =>
+    antecedents[at] === undefined ? token : reattach(token, antecedents[at], 'acl:relcl'),
+  );
+}
+
 /** "wants X, a colonel whom a court sentenced", taken for "wants that a court sentenced": such a pronoun right behind a noun opens a clause on it. */
 export function mendRelativeClauses(tree: Tree, words: WordIndex): readonly Token[] {
   let tokens: Token[] | undefined;

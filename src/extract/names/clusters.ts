@@ -98,6 +98,8 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
   const isOfTown =
     isIn(behind, 'partOfTown') || (isIn(span.first - 1, 'belonging') && isIn(span.first - 2, 'partOfTown'));
   if (isOfTown) return span.entries.find(({ type }) => type === 'Place')!;
+  if (isSeized(tokens, span.first - 1, words) || isTown(tokens, span.first - 1, words))
+    return span.entries.find(({ type }) => type === 'Place')!;
   const recipients = Array.from({ length: DATIVE_REACH }, (_, back) => span.first - 2 - back);
   // "s'en prend à Kiev": of two words.
   const isPhrase = (at: number): boolean =>
@@ -108,6 +110,22 @@ function chooseCapitalReading(span: NameSpan, sentences: readonly TaggedSentence
   const located = isIn(span.first - 1, 'locative') && !isNone;
   return span.entries.find(({ type }) => (type === 'Place') === located)!;
 }
+
+/** "reprend Khartoum", "s'emparer de Juba": of what is seized a capital is the town. */
+function isSeized(tokens: TaggedSentence['tokens'], before: number, words: WordIndex): boolean {
+  const adposition = tokens[before]?.upos === 'ADP' ? tokens[before]!.lemma.toLowerCase() : undefined;
+  const verb = tokens[adposition === undefined ? before : before - 1];
+  if (verb?.upos !== 'VERB') return false;
+  return words
+    .framesOf(verb.lemma.toLowerCase(), 'VERB')
+    .some(({ type, has, target }) => type === 'OCCUPIED' && has.length === 0 && target[0] === (adposition ?? 'object'));
+}
+
+/** "la ville de Khartoum" */
+const isTown = (tokens: TaggedSentence['tokens'], before: number, words: WordIndex): boolean =>
+  words.inClass(tokens[before]?.lemma.toLowerCase() ?? '', 'naming') &&
+  tokens[before]!.upos === 'ADP' &&
+  words.inClass(tokens[before - 1]?.lemma.toLowerCase() ?? '', 'namedPlace');
 
 /** The verb of a relative clause stands at most so many tokens behind its pronoun. */
 const RELATIVE_REACH = 4;

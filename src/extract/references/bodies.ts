@@ -1,4 +1,5 @@
 import type { Knowledge, NounTerm } from '../../core/index.js';
+import { rootOfConjuncts } from '../syntax/conjuncts.js';
 import { isBare, isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from '../mentions/entity-table.js';
@@ -43,6 +44,8 @@ export class Bodies {
       const whole = this.wholeOf(owner);
       return whole && this.note(body, whole);
     }
+    const beside = isOpposition ? this.countryBeside(sentence, term) : undefined;
+    if (beside) return this.note(body, beside);
     if (isIndefinite(sentence, term, this.words) && (isOpposition || !isBare(sentence, term))) return undefined;
     if (this.isSubnational(sentence, term)) return undefined;
     const before = this.last.get(body.key) ?? this.chamberSpokenOf(body);
@@ -65,6 +68,12 @@ export class Bodies {
     return tree
       .children(head, 'nmod')
       .every((child) => tree.adpositionsOf(child).every((word) => this.words.inClass(word, 'belonging')));
+  }
+
+  /** "talks between the Malian government and the opposition": that of the country that it is joined to. */
+  private countryBeside({ tree, at }: ReadSentence, { head }: TermSpan): Entity | undefined {
+    if (!tree.is(head, 'conj')) return undefined;
+    return at[rootOfConjuncts(tree, head)]!.find(({ entity }) => entity.type === 'Country')?.entity;
   }
 
   private note(body: Body, owner: Entity): Entity {
