@@ -103,6 +103,17 @@ describe('what Danish news tells', () => {
       'CRITICIZED william-ruto faure-gnassingbe actual',
     ],
     [
+      'a person and a country that meet behind a verb',
+      'I går opfordrede præsident William Ruto Togo til at forhandle.',
+      'URGED william-ruto tgo actual',
+    ],
+    ['whose sanctions hurt', 'Togos økonomi er hårdt ramt af Brasiliens sanktioner.', 'SANCTIONED bra tgo actual'],
+    [
+      'what a bill is for',
+      'William Ruto underskriver et lovforslag om at indføre sanktioner mod Togo.',
+      'SANCTIONED william-ruto tgo planned',
+    ],
+    [
       'words that share an end',
       'Kenya skærer i handels- og udviklingssamarbejdet med Togo.',
       'SUSPENDED_AID_TO ken tgo actual',
@@ -403,4 +414,9 @@ it('does not let who condemns an attack attack', () => {
 it('has whose decision it is leave, not who answers it', () => {
   const text = 'Efter Togos beslutning om at trække sig ud af aftalen med Benin, har Ghana indkaldt reserver.';
   expect(relations(text).join()).not.toMatch(/WITHDREW_FROM gha|SEVERED_TIES_WITH gha/u);
+});
+
+it('makes no member of a country that is listed before the members', () => {
+  const text = 'Aftalen blev underskrevet af Togo, de fem faste medlemmer af FN’s Sikkerhedsråd og Kenya.';
+  expect(relations(text).join()).not.toMatch(/(?:MEMBER_OF|JOINED) tgo/u);
 });

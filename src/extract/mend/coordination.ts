@@ -79,6 +79,25 @@ export function separateNames(tree: Tree, names: readonly NameSpan[]): readonly 
   return tokens;
 }
 
+/**
+ * "signed by Iran, the five permanent members of the council and the EU": the sentence with several who are counted joined to
+ * the country before the comma, where the parser took them for what the country is.
+ */
+export function joinCounted(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const { first, last, type } of names) {
+    const name = tree.headOf(first, last);
+    if (type !== 'Country' || tree.token(name).features.Number === 'Plur') continue;
+    for (const noun of tree.children(name, 'appos')) {
+      const isSeveral = tree.token(noun).features.Number === 'Plur' && tree.child(noun, 'nummod') !== undefined;
+      if (!isSeveral || tree.child(noun, 'det') === undefined || tree.child(name, 'conj') !== undefined) continue;
+      tokens ??= [...tree.tokens];
+      tokens[noun] = reattach(tokens[noun]!, name, 'conj');
+    }
+  }
+  return tokens ?? tree.tokens;
+}
+
 /** "I går beskyldte juntaen i X Y": the verb without an object right before whose subject's phrase a name ends. */
 function verbOfSubjectBefore(tree: Tree, name: number): number | undefined {
   const adposition = name - 1;

@@ -15,6 +15,7 @@ import { mendClitics } from './clitics.js';
 import { mendCompanions } from './companions.js';
 import { mendControl } from './control.js';
 import {
+  joinCounted,
   joinListedModifiers,
   joinListedNames,
   raiseWholeWords,
@@ -101,6 +102,7 @@ const MENDS: readonly Mend[] = [
   joinListedModifiers,
   separateNames,
   joinListedNames,
+  joinCounted,
   freeTitledNames,
   liftAdpositions,
   joinTitledNames,

@@ -1,10 +1,10 @@
-import type { Gazetteer, TaggedSentence } from '../../core/index.js';
+import type { ActorType, Gazetteer, TaggedSentence } from '../../core/index.js';
 import { foldName } from './fold-name.js';
 import type { NameSpan } from './names.js';
 
 /**
  * The names of a document, with two that met behind a verb told apart where the text names both elsewhere or they are known: "lovede
- * Antony Blinken Pasjinjan millioner", where Nikol Pasjinjan has been named.
+ * Antony Blinken Pasjinjan millioner", where Nikol Pasjinjan has been named; or where the second is a country: "opfordrede Antony Blinken Armenien".
  */
 export function splitMetNames(
   spans: readonly NameSpan[],
@@ -32,14 +32,19 @@ export function splitMetNames(
         text: span.text.slice(start - span.start, end - span.start),
       };
     };
+    const match = (from: number, to: number, wanted: ActorType): NameSpan['entries'] => {
+      const forms = tokens.slice(from, to + 1).map(({ text }) => text);
+      const known = gazetteer.match(forms, 0, language);
+      return known?.length === forms.length && known.entries[0]?.type === wanted ? known.entries : [];
+    };
     for (let at = last; at > first + 1; at -= 1) {
       const one = cut(first, at - 1);
-      const other = cut(at, last);
-      if (!endsAnother(foldName(other.text), foldName(span.text))) continue;
-      const forms = tokens.slice(first, at).map(({ text }) => text);
-      const known = gazetteer.match(forms, 0, language);
-      const isKnown = known?.length === forms.length && known.entries[0]?.type === 'Person';
-      if (isKnown) return [{ ...one, entries: known.entries }, other];
+      const country = match(at, last, 'Country');
+      const other: NameSpan =
+        country.length > 0 ? { ...cut(at, last), type: 'Country', entries: country } : cut(at, last);
+      if (country.length === 0 && !endsAnother(foldName(other.text), foldName(span.text))) continue;
+      const person = match(first, at - 1, 'Person');
+      if (person.length > 0) return [{ ...one, entries: person }, other];
       if (full.has(foldName(one.text))) return [one, other];
     }
     return [span];
