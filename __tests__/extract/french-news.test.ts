@@ -91,6 +91,11 @@ describe('what French news tells', () => {
       "La justice sud-africaine ordonne l'arrestation de Jacob Zuma.",
       'DETAINED zaf jacob-zuma planned',
     ],
+    [
+      'whom somebody took on, in the perfect',
+      "Ousmane Sonko s'en est pris à la France.",
+      'CRITICIZED ousmane-sonko fra actual',
+    ],
     ['disapproval', "Le Ghana a désapprouvé l'expulsion du diplomate togolais.", 'CRITICIZED gha tgo actual'],
     ['a ruling for one side', "L'Union africaine a tranché en faveur du Bénin.", 'SUPPORTED african-union ben actual'],
     [
@@ -542,6 +547,16 @@ describe('what French news does not tell', () => {
       "Le président kényan William Ruto a présidé des pourparlers entre le gouvernement malien et l'opposition.";
     expect(told('MEDIATED_FOR', text).filter((claim) => claim.includes('opposition-of-ken'))).toEqual([]);
   });
+
+  it.each(['condamne les sanctions contre le', 'dénonce les sanctions visant le', "s'oppose aux sanctions contre le"])(
+    'is a deed of who judges it: %s',
+    (words) => {
+      const deeds = relations(`La Chine ${words} Togo.`).filter((claim) =>
+        /^(?:SANCTIONED|ATTACKED) chn tgo/u.test(claim),
+      );
+      expect(deeds).toEqual([]);
+    },
+  );
 
   it('is mediation by who plays a part, without anybody to mediate between', () => {
     expect(told('MEDIATED_FOR', 'La Russie joue un rôle important au Mali, dit la France.')).toEqual([]);

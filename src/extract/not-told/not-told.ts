@@ -8,6 +8,7 @@ import { isOnlyBacker } from './backers.js';
 import { isOnlyDemanded } from './demands.js';
 import { isFigurative } from './figures.js';
 import { isInterview } from './interviews.js';
+import { isDoneByJudge } from './judged.js';
 import { isOnlyNegotiated } from './negotiated.js';
 import { isOfOtherNamed, isOfOtherOffice } from './other-offices.js';
 import { isQuestion } from './questions.js';
@@ -33,6 +34,7 @@ export const isNotTold = (
   isOnlyNegotiated(sentence, candidate, words) ||
   isQuestion(sentence, candidate, words) ||
   isFigurative(sentence, candidate, words) ||
+  isDoneByJudge(sentence, candidate, all) ||
   isOnlyBacker(sentence, candidate, words) ||
   isInterview(sentence, candidate, knowledge, words) ||
   isArrestElsewhere(sentence, candidate, knowledge, words) ||

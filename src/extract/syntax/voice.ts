@@ -22,7 +22,8 @@ export class Voice {
     if (words.inClass(lemma.toLowerCase(), 'unaccusative')) return false;
     // "s'est également rendue": with such a pronoun the parser may take the perfect of a reflexive verb for a passive.
     const relations = tree.children(verb).map((child) => tree.relation(child));
-    if (relations.includes('expl:pass') && words.isReflexive(lemma.toLowerCase())) return false;
+    const isReflexive = tree.children(verb, 'expl', 'obj').some((at) => tree.token(at).features.Reflex === 'Yes');
+    if ((relations.includes('expl:pass') || isReflexive) && words.isReflexive(lemma.toLowerCase())) return false;
     if (relations.some((relation) => ['aux:pass', 'nsubj:pass', 'obl:agent'].includes(relation))) return true;
     // A participle with an object of its own is active, whatever the tagger says: "the country signed an agreement".
     if (tree.children(verb, 'obj').length > 0) return false;
