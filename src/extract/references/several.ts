@@ -46,14 +46,14 @@ export class Several {
       return acted.length > 0 ? acted : this.discourse.several(count, { types: PEOPLE });
     }
     const accept = this.acceptParty(acceptWhere);
-    if (term.noun?.type === 'Organization') {
+    const areSides = this.areSides(sentence.tree.token(term.head).lemma);
+    if (term.noun?.type === 'Organization' && !areSides) {
       const bodies = this.near(sentence, term.first, count, [BODIES]);
       return bodies.length > 0 ? bodies : this.discourse.several(count, { types: BODIES, accept });
     }
     const near = this.countriesNear(sentence, term.first, count, accept);
     if (near.length > 0) return near;
-    if (this.areSides(sentence.tree.token(term.head).lemma))
-      return this.discourse.several(count, { types: STATES_AND_BODIES, accept });
+    if (areSides) return this.discourse.several(count, { types: STATES_AND_BODIES, accept });
     // "the two governments": one and its rebels can be meant, where they were named together, but not the EU and NATO.
     const mixed =
       term.noun?.type === 'Country' ? [] : this.discourse.together(count, { types: STATES_AND_BODIES, accept });
