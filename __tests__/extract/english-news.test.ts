@@ -153,6 +153,7 @@ describe('what English news tells', () => {
       'Addressing the UN General Assembly, Foreign Minister Robert Dussey also called on Ghana to open the border.',
       'URGED robert-dussey gha',
     ],
+    ['a member of the Scottish parliament', 'MSP Eva Lind urged Togo to act.', 'URGED eva-lind tgo'],
     ['accusations that two trade', 'Chad and Togo traded accusations on Monday.', 'CRITICIZED tgo tcd'],
     [
       'talks that somebody flies to',

@@ -47,6 +47,25 @@ describe('what a medium is accused of', () => {
   });
 });
 
+describe('what somebody has heard of, or wants to know', () => {
+  it.each([
+    'Ana Lopes said she was not aware of formal complaints against Leo Ruiz.',
+    'Ana Lopes has asked for an inquiry into alleged bullying by Leo Ruiz.',
+  ])('is no criticism of theirs: %s', (text) => {
+    expect(told(text, 'CRITICIZED')).toEqual([]);
+  });
+
+  it('is criticism where it is their own', () => {
+    expect(told('Ana Lopes was outspoken in her criticism of Leo Ruiz.', 'CRITICIZED')).toEqual([
+      'CRITICIZED ana-lopes leo-ruiz',
+    ]);
+  });
+
+  it('is asked of another where it is to be done to somebody', () => {
+    expect(told('Togo has asked for Ghana to be expelled from the bloc.', 'URGED')).toEqual([]);
+  });
+});
+
 describe('strife without weapons', () => {
   it('is no attack', () => {
     expect(told("China's trade war with Australia hurts farmers.", 'ATTACKED')).toEqual([]);

@@ -15,6 +15,7 @@ export function isOnlyDemanded(
   words: WordIndex,
 ): boolean {
   const { tree, arguments: args } = sentence;
+  if (type === 'URGED' && isAskedAbout(sentence, trigger, target)) return true;
   // "Biden ordered American forces to help": who serves a country commands what is its own.
   if (type === 'URGED' && source.entity.belongsTo === target.entity && isOwnForce(sentence, target, words)) return true;
   const { symmetric, impersonal } = RELATIONS.get(type)!;
@@ -33,6 +34,13 @@ export function isOnlyDemanded(
     .find(verb, 'subject')
     .flatMap((head) => mentionsOf(sentence, head, words))
     .some(({ entity }) => entity === source.entity);
+}
+
+/** "asked for X to be expelled": what is to be done to somebody is asked of another. */
+function isAskedAbout({ tree, arguments: args }: ReadSentence, verb: number, target: Candidate['target']): boolean {
+  if (target.kind === 'implied' || !tree.children(verb, 'xcomp').some((deed) => args.isPassive(deed))) return false;
+  const phrase = tree.children(verb, 'obl').find((child) => tree.isWithin(target.head, child));
+  return phrase !== undefined && tree.child(verb, 'obj', 'iobj') === undefined;
 }
 
 /** Whether a country is meant by a noun for its forces, or by the adjective before one. */

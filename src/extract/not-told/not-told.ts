@@ -7,6 +7,7 @@ import { isAnnouncedByOther } from './announced.js';
 import { isOnlyBacker } from './backers.js';
 import { isOnlyDemanded } from './demands.js';
 import { isFigurative } from './figures.js';
+import { isOnlyAlleged, isOnlyKnown } from './hearsay.js';
 import { isInterview } from './interviews.js';
 import { isDoneByJudge } from './judged.js';
 import { isOnlyNegotiated } from './negotiated.js';
@@ -32,6 +33,8 @@ export const isNotTold = (
 ): boolean =>
   isOnlyDemanded(sentence, candidate, words) ||
   isOnlyNegotiated(sentence, candidate, words) ||
+  isOnlyAlleged(sentence, candidate, words) ||
+  isOnlyKnown(sentence, candidate) ||
   isQuestion(sentence, candidate, words) ||
   isFigurative(sentence, candidate, words) ||
   isDoneByJudge(sentence, candidate, all) ||
