@@ -17,8 +17,9 @@ export function isDoneByJudge(
   const noun = path.find((step) => tree.token(step).upos === 'NOUN');
   if (noun === undefined || path.indexOf(noun) > 1 || !tree.is(noun, 'obj', 'obl')) return false;
   const verb = tree.head(noun);
-  if (verb < 0 || !args.find(verb, 'subject').some((head) => at[head]!.includes(source))) return false;
-  const isTheirs = tree.children(noun).some((child) => at[child]!.some(({ entity }) => entity === source.entity));
+  const isSourceAt = (head: number): boolean => at[head]!.some(({ entity }) => entity === source.entity);
+  if (verb < 0 || !args.find(verb, 'subject').some(isSourceAt)) return false;
+  const isTheirs = tree.children(noun).some(isSourceAt);
   return (
     !isTheirs &&
     others.some(
