@@ -1,8 +1,9 @@
 import type { ActorType } from '../../core/index.js';
 import type { Entity, Mention } from '../extraction.js';
 
-/** How many sentences back a pronoun or description is looked for. */
+/** How many sentences back a pronoun or description is looked for, and how many one that what the text is about counts for. */
 const REACH = 4;
+const TOPIC_REACH = 6;
 /** An actor has been spoken of a lot from so many mentions on. */
 const MANY = 8;
 /**
@@ -133,6 +134,13 @@ export class Discourse {
     return this.trails.get(entity)?.count ?? 0;
   }
 
+  /** How often an entity has been spoken of, a country also by who serves it: "the junta" is about Mali too. */
+  private countWithServants(entity: Entity): number {
+    let sum = 0;
+    for (const [other, { count }] of this.trails) if (other === entity || countryOf(other) === entity) sum += count;
+    return sum;
+  }
+
   noteGroup(entities: readonly Entity[], sentence: number, first: number, isSubject: boolean): void {
     this.groups.push({ entities, sentence, first, isSubject });
   }
@@ -175,7 +183,7 @@ export class Discourse {
       const trace = this.traces[at]!;
       const { mention, isCommon } = trace;
       const distance = sentence - mention.sentence;
-      if (distance > (wanted.reach ?? REACH)) break;
+      if (distance > (wanted.reach ?? (wanted.byTopic ? TOPIC_REACH : REACH))) break;
       if (distance === 0 && mention.first >= before) continue;
       // "son ancien allié. Ce dernier": who was named last, not whom a pronoun meant.
       if (wanted.isLast && mention.kind === 'pronoun') continue;
@@ -212,10 +220,14 @@ export class Discourse {
   private scoreOf({ mention, isSubject, isPlural }: Trace, wanted: Wanted, sentence: number): number {
     const isSpokenOf = !wanted.isLast;
     const agrees = !wanted.number || isPlural === (wanted.number === 'Plur');
+    const { entity } = mention;
+    const topic = wanted.byTopic
+      ? 2 * Math.min(this.countWithServants(entity), MANY)
+      : Math.min(this.countOf(entity), MANY);
     return (
       (isSubject && isSpokenOf && !wanted.isObject ? (wanted.byTopic ? TOPIC_SUBJECT_BONUS : SUBJECT_BONUS) : 0) +
       (agrees ? AGREEMENT_BONUS : 0) +
-      (isSpokenOf ? (wanted.byTopic ? 2 : 1) * TOPIC_WEIGHT * Math.min(this.countOf(mention.entity), MANY) : 0) -
+      (isSpokenOf ? TOPIC_WEIGHT * topic : 0) -
       DISTANCE_COST * (sentence - mention.sentence)
     );
   }
