@@ -158,7 +158,7 @@ export const danish: Pack = {
     ],
     plurals: ['er', 'e'],
   },
-  participles: { auxiliaries: ['have', 'blive'], ending: 't', features: PARTICIPLE },
+  participles: { auxiliaries: ['have', 'blive'], ending: 't', article: 'et', features: PARTICIPLE },
   infinitives: {
     marker: 'at',
     auxiliaries: ['ville', 'skulle', 'kunne', 'måtte', 'burde', 'turde'],

@@ -7,6 +7,8 @@ export interface Participles {
   /** Lemmas of the auxiliaries that they stand behind. */
   readonly auxiliaries: readonly string[];
   readonly ending: string;
+  /** The ending of a noun with its article. */
+  readonly article: string;
   readonly features: Features;
 }
 
@@ -21,18 +23,32 @@ export function retagParticiples(
   tokens: readonly TaggedToken[],
   known: KnownLemmas,
   conjugations: readonly Conjugation[],
-  { auxiliaries, ending, features }: Participles,
+  { auxiliaries, ending, article, features }: Participles,
 ): readonly TaggedToken[] {
   const found = [...tokens];
   for (const [at, { text, upos }] of tokens.entries()) {
     if (upos === 'VERB' || upos === 'AUX' || !text.endsWith(ending) || text !== text.toLowerCase()) continue;
     const next = tokens[at + 1];
     if (next && isParticiple(next)) continue;
-    if (!isBehindAuxiliary(found, at, auxiliaries, BEHIND) && !isJoined(found, at)) continue;
+    const auxiliary = text.endsWith(article) ? auxiliaryTakenForVerb(found, at, auxiliaries) : undefined;
+    if (!auxiliary && !isBehindAuxiliary(found, at, auxiliaries, BEHIND) && !isJoined(found, at)) continue;
     const lemma = known.verbOf(text, conjugations);
-    if (lemma !== undefined) found[at] = reread(tokens[at]!, { lemma, upos: 'VERB', features });
+    if (lemma === undefined) continue;
+    found[at] = reread(tokens[at]!, { lemma, upos: 'VERB', features });
+    if (auxiliary) found[at - 1] = reread(auxiliary, { ...auxiliary, upos: 'AUX' });
   }
   return found;
+}
+
+/** "den har angrebet M23": of two words right behind each other, the tagger may take the one for a verb and the other for a noun with its article. */
+function auxiliaryTakenForVerb(
+  tokens: readonly TaggedToken[],
+  at: number,
+  auxiliaries: readonly string[],
+): TaggedToken | undefined {
+  const before = tokens[at - 1];
+  const isTaken = tokens[at]!.upos === 'NOUN' && before?.upos === 'VERB' && auxiliaries.includes(before.lemma);
+  return isTaken ? before : undefined;
 }
 
 /** "har advaret Iran og bombet Syrien" */
