@@ -27,8 +27,11 @@ export function mendAuxiliaries(tree: Tree): readonly Token[] {
     const verb = verbBelow(tree, at);
     if (verb !== undefined) {
       tokens ??= [...tree.tokens];
-      tokens[verb] = reattach(tokens[verb]!, token.head, token.relation);
+      // "siger, at den har angrebet X": what somebody says is a clause.
+      tokens[verb] = reattach(tokens[verb]!, token.head, token.relation === 'obj' ? 'ccomp' : token.relation);
       tokens[at] = reattach(tokens[at]!, verb, 'aux');
+      for (const child of tree.children(at, 'mark', ...OF_VERB))
+        if (child !== verb) tokens[child] = reattach(tokens[child]!, verb, tree.relation(child));
     }
     if (token.head < 0 || !isAuxiliary(token.head) || !tree.is(at, ...OF_VERB)) continue;
     tokens ??= [...tree.tokens];
