@@ -1,7 +1,9 @@
-import type { Features, PartialDate, Status, Token } from '../../core/index.js';
+import type { PartialDate, Status, Token } from '../../core/index.js';
 import type { DateMention } from './find-dates.js';
 import type { ReadSentence } from '../read-sentence.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { CLAUSES, type Tree } from '../syntax/tree.js';
+import { isPresentParticiple } from '../syntax/verb-forms.js';
 import { TO_COME } from '../told/status.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -200,9 +202,6 @@ function verbAbove(tree: Tree, trigger: number): number {
     : trigger;
 }
 
-const isPresentParticiple = ({ VerbForm, Tense }: Features): boolean =>
-  VerbForm === 'Ger' || (VerbForm === 'Part' && Tense === 'Pres');
-
 /** "has expelled the troops and ended the pact", "flew to Togo to see X", "closed its border, drawing a rebuke from X". */
 function isBesideVerb(tree: Tree, verb: number): boolean {
   const { features } = tree.token(verb);
@@ -251,7 +250,7 @@ function isYearOfNoun(tree: Tree, year: number, { value }: DateMention, trigger:
   const isAgreement =
     upos === 'NOUN' && words.framesOf(lemma.toLowerCase(), 'NOUN').some(({ type }) => type === 'AGREED_WITH');
   if (!isAgreement) return false;
-  return tree.adpositionsOf(year).some((adposition) => words.inClass(adposition, 'yearOf'));
+  return standsBehind(tree, year, 'yearOf', words);
 }
 
 /** Steps in the tree between a trigger and a date of its clause; Infinity where a clause lies between, or, behind a verb, a participle with its noun. */

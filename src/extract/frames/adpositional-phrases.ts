@@ -1,3 +1,4 @@
+import { standsBehind } from '../syntax/adpositions.js';
 import type { Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -23,7 +24,7 @@ export class AdpositionalPhrases {
   /** "at the request of X, Y left", "with the help of X": whether a noun tells by what others did somebody came to act. */
   isPrompting(noun: number): boolean {
     const { tree, words } = this;
-    return tree.is(noun, 'obl') && tree.adpositionsOf(noun).some((word) => words.inClass(word, 'prompting'));
+    return tree.is(noun, 'obl') && standsBehind(tree, noun, 'prompting', words);
   }
 
   private read(trigger: number): readonly Phrase[] {

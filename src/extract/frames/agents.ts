@@ -1,3 +1,4 @@
+import { standsBehind } from '../syntax/adpositions.js';
 import { isHyphen } from '../syntax/hyphen.js';
 import { COMMITTING } from '../mend/participles.js';
 import type { Tree } from '../syntax/tree.js';
@@ -76,6 +77,6 @@ export class Agents {
 
   private isAgent(child: number): boolean {
     if (this.tree.relation(child) === 'obl:agent') return true;
-    return this.tree.adpositionsOf(child).some((word) => this.words.inClass(word, 'agent'));
+    return standsBehind(this.tree, child, 'agent', this.words);
   }
 }

@@ -2,6 +2,7 @@ import { RELATIONS } from '../../core/index.js';
 import { AdpositionalPhrases } from './adpositional-phrases.js';
 import { Agents } from './agents.js';
 import { RELATION_SLOTS } from '../lexicon/relation-slots.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { RelativePronouns } from '../syntax/relative-pronouns.js';
 import type { Tree } from '../syntax/tree.js';
 import { Voice } from '../syntax/voice.js';
@@ -126,8 +127,7 @@ export class ArgumentFinder {
   circumstanceSubject(noun: number): readonly number[] {
     const { tree } = this;
     const above = this.occasionOf(noun) ?? noun;
-    const isCircumstance =
-      above !== noun || tree.adpositionsOf(noun).some((word) => this.words.inClass(word, 'circumstance'));
+    const isCircumstance = above !== noun || standsBehind(tree, noun, 'circumstance', this.words);
     return isCircumstance && tree.is(above, 'obl') ? this.grammaticalSubject(tree.head(above), DEEPEST) : [];
   }
 
@@ -137,7 +137,7 @@ export class ArgumentFinder {
     const above = tree.head(noun);
     if (above < 0 || !tree.is(noun, 'nmod')) return undefined;
     if (!this.words.inClass(tree.token(above).lemma.toLowerCase(), 'occasion')) return undefined;
-    return tree.adpositionsOf(noun).some((word) => this.words.inClass(word, 'belonging')) ? above : undefined;
+    return standsBehind(tree, noun, 'belonging', this.words) ? above : undefined;
   }
 
   subject(verb: number, depth: number): readonly number[] {
@@ -280,10 +280,7 @@ export class ArgumentFinder {
     const stated = this.tree
       .children(noun, 'nmod', 'obl')
       .filter(
-        (child) =>
-          noun < child &&
-          child < verb &&
-          this.tree.adpositionsOf(child).some((word) => this.words.inClass(word, 'infinitiveSubject')),
+        (child) => noun < child && child < verb && standsBehind(this.tree, child, 'infinitiveSubject', this.words),
       );
     return stated.length ? stated : this.holderOf(noun, depth);
   }

@@ -2,6 +2,7 @@ import { QUAD, RELATIONS, type Upos, VERBAL_QUADS } from '../../core/index.js';
 import type { Entity, Mention } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { Restriction, RestrictionSet } from '../lexicon/compounds.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { conjunctsOf } from '../syntax/conjuncts.js';
 import { mentionsOf } from '../mentions/noun-phrase.js';
 import type { Tree } from '../syntax/tree.js';
@@ -212,8 +213,7 @@ function firstOf(tree: Tree, words: WordIndex, heads: readonly number[], asked: 
 function countedBy(tree: Tree, words: WordIndex, noun: number): readonly number[] {
   const { lemma } = tree.token(noun);
   if (!words.inClass(lemma.toLowerCase(), 'quantity') && !words.inClass(lemma.toLowerCase(), 'currency')) return [];
-  const isOf = (adposition: string): boolean => words.inClass(adposition, 'belonging');
-  const counted = tree.children(noun, 'nmod').filter((child) => tree.adpositionsOf(child).some(isOf));
+  const counted = tree.children(noun, 'nmod').filter((child) => standsBehind(tree, child, 'belonging', words));
   return counted.flatMap((child) => [child, ...countedBy(tree, words, child)]);
 }
 
@@ -253,7 +253,7 @@ function fillFrame(
   const targets = fill(slots, frame.targetTypes);
   const isMutual = frame.mutual || RELATIONS.get(frame.type)!.symmetric;
   const isAlone = (): boolean => frame.target.every((slot) => args.find(trigger, slot, extra).length === 0);
-  if (isMutual && (sameEntities(sources, targets) || (isReciprocal(frame, words) && isAlone())))
+  if (isMutual && (sameEntities(sources, targets) || (needsNoTarget(frame, words) && isAlone())))
     return bothWays(frame, allPairs(sources));
   return bothWays(
     frame,
@@ -283,7 +283,7 @@ function mentionsAt(
   return found;
 }
 
-/** "X and Y blamed each other": who stands together as the source, where such a word stands in the place of the target. */
+/** "X and Y blamed each other": those who stand together in the place of the source, where that of the target has a word for each other. */
 function fillReciprocal(
   sentence: ReadSentence,
   words: WordIndex,
@@ -296,6 +296,7 @@ function fillReciprocal(
   return bothWays({ ...frame, mutual: true }, allPairs(mentionsAt(sentence, words, heads ?? [], frame.sourceTypes)));
 }
 
+/** Whether one of the words is "hinanden", or either of the two of "each other": the parser may make any of these the head. */
 const isEachOther = ({ tree }: ReadSentence, heads: readonly number[], words: WordIndex): boolean =>
   heads.some((head) => {
     const [before, word, next] = [tree.tokens[head - 1], tree.tokens[head], tree.tokens[head + 1]].map(
@@ -305,7 +306,7 @@ const isEachOther = ({ tree }: ReadSentence, heads: readonly number[], words: Wo
   });
 
 /** "X and Y met": the frame can do without a target, since it could have one behind "with". */
-const isReciprocal = ({ target }: TriggerFrame, words: WordIndex): boolean =>
+const needsNoTarget = ({ target }: TriggerFrame, words: WordIndex): boolean =>
   target.length === 0 ||
   target.some((slot) => slot === 'members' || slot === 'between' || words.inClass(slot, 'comitative'));
 

@@ -166,6 +166,11 @@ export class WordIndex {
     return this.scopes.get(lemma) ?? [];
   }
 
+  /** Whether a verb's object does what the infinitive below it tells: "urged Y to leave", "demande à Y de partir". */
+  controlsObject(verb: string): boolean {
+    return this.scopesOf(verb).some(({ control }) => control === 'object' || control === 'iobj');
+  }
+
   /** Whether a word denies what it stands with. */
   negates(lemma: string): boolean {
     return this.scopesOf(lemma).some(({ status }) => status === 'negated');

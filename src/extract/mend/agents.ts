@@ -1,5 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import type { Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import { UNDERGOING } from './undergone.js';
@@ -12,7 +13,7 @@ export function mendAgents(tree: Tree, names: readonly NameSpan[], words: WordIn
   let tokens: Token[] | undefined;
   for (const { first, last, type } of names) {
     const name = tree.headOf(first, last);
-    if (type === 'Place' || !tree.adpositionsOf(name).some((word) => words.inClass(word, 'agent'))) continue;
+    if (type === 'Place' || !standsBehind(tree, name, 'agent', words)) continue;
     const verb = passiveAbove(tree, name, words);
     if (verb === undefined) continue;
     tokens ??= [...tree.tokens];
@@ -30,12 +31,10 @@ function passiveAbove(tree: Tree, name: number, words: WordIndex): number | unde
   const isBetween = path
     .slice(0, infinitive + 1)
     .every((at) => at > verb && at < name && canHaveNoAgent(tree, at, words));
-  const isTold = words
-    .scopesOf(tree.token(verb).lemma.toLowerCase())
-    .some(({ control }) => control === 'object' || control === 'iobj');
+  const lemma = tree.token(verb).lemma.toLowerCase();
   // "s'est vu refuser un visa par X": whose agent it is there is told by `mendUndergone`.
-  if (words.inClass(tree.token(verb).lemma.toLowerCase(), UNDERGOING)) return undefined;
-  if (!isBetween || !isTold || tree.child(verb, 'nsubj') === undefined) return undefined;
+  if (words.inClass(lemma, UNDERGOING)) return undefined;
+  if (!isBetween || !words.controlsObject(lemma) || tree.child(verb, 'nsubj') === undefined) return undefined;
   return tree.child(verb, 'obj', 'iobj', 'obl:agent') === undefined && isPast(tree.token(verb)) ? verb : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { reattach, relate, type Token } from '../../core/index.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { rootOfConjuncts } from '../syntax/conjuncts.js';
 import { isWithin, type Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
@@ -67,7 +68,7 @@ const isWayOn = (tree: Tree, phrase: Token, adposition: number, words: WordIndex
   phrase.head < adposition &&
   tree.token(phrase.head).upos === 'PROPN' &&
   words.inClass(tree.token(adposition).lemma.toLowerCase(), 'goal') &&
-  tree.adpositionsOf(rootOfConjuncts(tree, phrase.head)).some((word) => words.inClass(word, 'startingPoint'));
+  standsBehind(tree, rootOfConjuncts(tree, phrase.head), 'startingPoint', words);
 
 /** The noun before a place with nothing but adjectives between. */
 function nounBefore(tokens: readonly Token[], end: number): number {

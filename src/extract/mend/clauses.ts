@@ -1,6 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
 import { NOMINAL, type Tree } from '../syntax/tree.js';
+import { isPresentParticiple } from '../syntax/verb-forms.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
 /** What may stand between a comma and the verb of the clause that goes on behind it. */
@@ -62,7 +63,7 @@ export function verbBehind(tokens: readonly Token[], relative: number): number |
     const { upos, features } = tokens[verb] ?? {};
     if (upos !== 'VERB' || features!.VerbForm === 'Inf') continue;
     const isBare = verb === at + 1 && features!.VerbForm === 'Part';
-    if (isPresentParticiple(tokens[verb]!) || (isBare && tokens[verb + 1]?.upos === 'ADP')) continue;
+    if (isPresentParticiple(features!) || (isBare && tokens[verb + 1]?.upos === 'ADP')) continue;
     return verb;
   }
   return undefined;
@@ -100,7 +101,7 @@ export function mendAbsolutes(parsed: Tree, names: readonly NameSpan[], words: W
   for (const { first: start, last } of names) {
     const verb = last + 1;
     const token = tree.tokens[verb];
-    if (start <= opening || !token || !isPresentParticiple(token)) continue;
+    if (start <= opening || token?.upos !== 'VERB' || !isPresentParticiple(token.features)) continue;
     const isJoined = tree.tokens[start - 1]?.upos === 'CCONJ';
     const begins = first === undefined && listFrom(tree, names, start) === opening + 1;
     if (!begins && !(first !== undefined && isJoined)) continue;
@@ -116,9 +117,6 @@ export function mendAbsolutes(parsed: Tree, names: readonly NameSpan[], words: W
   }
   return tree.tokens;
 }
-
-const isPresentParticiple = ({ upos, features }: Token): boolean =>
-  upos === 'VERB' && (features.VerbForm === 'Ger' || (features.VerbForm === 'Part' && features.Tense === 'Pres'));
 
 /** Where the coordination of names begins whose last name begins at `start`. */
 function listFrom(tree: Tree, names: readonly NameSpan[], start: number): number {

@@ -13,8 +13,7 @@ const SUMMONING = 'summoning';
  */
 export function mendControl(tree: Tree, words: WordIndex): readonly Token[] {
   const lemmaOf = (at: number): string => tree.token(at).lemma.toLowerCase();
-  const tells = (verb: number): boolean =>
-    words.scopesOf(lemmaOf(verb)).some(({ control }) => control === 'object' || control === 'iobj');
+  const tells = (verb: number): boolean => words.controlsObject(lemmaOf(verb));
   const relationTo = (at: number): string | undefined => {
     const { upos, head, features } = tree.token(at);
     if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'acl', 'advcl', 'parataxis')) return undefined;

@@ -1,4 +1,5 @@
 import type { Scope } from '../../core/index.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import type { Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -20,10 +21,7 @@ function nounOfDoer(tree: Tree, verb: number, words: WordIndex): number | undefi
   const doer = tree
     .children(tree.head(verb), 'obj', 'obl', 'nsubj')
     .flatMap((noun) => tree.children(noun, 'nmod'))
-    .find(
-      (child) =>
-        marks.includes(child + 1) && tree.adpositionsOf(child).some((word) => words.inClass(word, 'infinitiveSubject')),
-    );
+    .find((child) => marks.includes(child + 1) && standsBehind(tree, child, 'infinitiveSubject', words));
   return doer === undefined ? undefined : tree.head(doer);
 }
 

@@ -38,10 +38,7 @@ export function mendAccusing(tree: Tree, words: WordIndex): readonly Token[] {
 
 /** "forsøger at få X og Y til at mødes": what an object is brought to do hangs on the verb that brings it to it, not on the verb above. */
 export function mendBringing(tree: Tree, words: WordIndex): readonly Token[] {
-  const brings = (verb: number): boolean =>
-    words
-      .scopesOf(tree.token(verb).lemma.toLowerCase())
-      .some(({ pos, control }) => pos === 'VERB' && (control === 'object' || control === 'iobj'));
+  const brings = (verb: number): boolean => words.controlsObject(tree.token(verb).lemma.toLowerCase());
   const bringingTo = (at: number): number | undefined => {
     const { upos, features, head } = tree.token(at);
     if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'advcl') || head < 0 || brings(head))

@@ -1,4 +1,5 @@
 import { reattach, type Token } from '../../core/index.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { rootOfConjuncts } from '../syntax/conjuncts.js';
 import type { NameSpan } from '../names/names.js';
 import { MEDIATING } from '../references/several.js';
@@ -19,7 +20,7 @@ export function mendMediators(tree: Tree, names: readonly NameSpan[], words: Wor
     if (mediator === undefined) continue;
     const head = rootOfConjuncts(tree, tree.headOf(first, last));
     const above = tree.head(head);
-    const isWith = tree.adpositionsOf(head).some((word) => words.inClass(word, COMITATIVE));
+    const isWith = standsBehind(tree, head, COMITATIVE, words);
     if (!isWith || above < 0 || above === mediator) continue;
     tokens ??= [...tree.tokens];
     if (tree.path(mediator).includes(head)) tokens[mediator] = reattach(tokens[mediator]!, above, 'advcl');

@@ -1,5 +1,6 @@
 import { reattach, relate, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import type { Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -56,7 +57,7 @@ function officeBeforeBody(tree: Tree, names: readonly NameSpan[], first: number,
   const owner = tree.headOf(body.first, body.last);
   const office = tree.head(owner);
   if (tree.head(first) !== owner || !tree.is(owner, 'nmod') || office < 0) return undefined;
-  const isOf = tree.adpositionsOf(owner).some((adposition) => words.inClass(adposition, 'belonging'));
+  const isOf = standsBehind(tree, owner, 'belonging', words);
   return isOf && words.officeAt(tree.tokens, office) ? office : undefined;
 }
 

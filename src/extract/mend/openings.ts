@@ -1,5 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
 import { NOMINAL, type Tree } from '../syntax/tree.js';
+import { isPresentParticiple } from '../syntax/verb-forms.js';
 import { verbBehind } from './clauses.js';
 
 /**
@@ -36,7 +37,12 @@ export function mendOpenings(tree: Tree): readonly Token[] {
 export function mendOpeningObjects(tree: Tree): readonly Token[] {
   const { tokens } = tree;
   const verb = tokens[0]?.head ?? -1;
-  if (verb < 0 || !isPresentParticiple(tokens[0]!) || tree.child(0, 'obj', 'ccomp', 'xcomp') !== undefined)
+  if (
+    verb < 0 ||
+    tokens[0]!.upos !== 'VERB' ||
+    !isPresentParticiple(tokens[0]!.features) ||
+    tree.child(0, 'obj', 'ccomp', 'xcomp') !== undefined
+  )
     return tokens;
   const [object, other] = tree.children(verb, 'nsubj');
   if (object === undefined || other !== undefined || object > verb) return tokens;
@@ -49,9 +55,6 @@ export function mendOpeningObjects(tree: Tree): readonly Token[] {
     return at === subject ? reattach(token, verb, 'nsubj') : token;
   });
 }
-
-const isPresentParticiple = ({ upos, features }: Token): boolean =>
-  upos === 'VERB' && (features.VerbForm === 'Ger' || (features.VerbForm === 'Part' && features.Tense === 'Pres'));
 
 /** The head of the only noun phrase between two commas, where it hangs on a noun before them. */
 function subjectWithin(tree: Tree, start: number, end: number): number | undefined {

@@ -1,5 +1,7 @@
 import { RELATIONS, reattach, type Token } from '../../core/index.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { NOMINAL, type Tree } from '../syntax/tree.js';
+import { isPresentParticiple } from '../syntax/verb-forms.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
 /** The class of verbs for doing what a noun tells: "the attacks carried out by X". */
@@ -56,8 +58,7 @@ function reduce(tree: Tree, participle: number, verb: number): readonly Token[] 
 /** "condemned the attacks carried out by X", taken for "condemned that the attacks carried": a participle with an agent modifies the noun before it. */
 export function mendParticiples(tree: Tree, words: WordIndex): readonly Token[] {
   const { tokens } = tree;
-  const isAgent = (at: number): boolean =>
-    tree.is(at, 'obl') && tree.adpositionsOf(at).some((adposition) => words.inClass(adposition, 'agent'));
+  const isAgent = (at: number): boolean => tree.is(at, 'obl') && standsBehind(tree, at, 'agent', words);
   const isReduced = (verb: number): boolean => {
     const { upos, lemma, head, features } = tokens[verb]!;
     if (upos !== 'VERB' || !words.inClass(lemma.toLowerCase(), COMMITTING)) return false;
@@ -128,8 +129,7 @@ export function mendSayingParticiples(tree: Tree, words: WordIndex): readonly To
     // ", lui reprochant": a pronoun may stand before it.
     const first = tree.tokens[at - 1]?.upos === 'PRON' && tree.head(at - 1) === at ? at - 1 : at;
     if (tree.tokens[first - 1]?.text !== ',') continue;
-    const { VerbForm, Tense } = token.features;
-    if (VerbForm !== 'Ger' && !(VerbForm === 'Part' && Tense === 'Pres')) continue;
+    if (!isPresentParticiple(token.features)) continue;
     if (!words.isReporting(token) && !judges(token, words)) continue;
     if (tree.is(at, 'conj')) {
       const listed = lastOfObjects(tree, at);

@@ -1,5 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { NameSpan } from '../names/names.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import type { Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -19,7 +20,7 @@ export function mendPresence(tree: Tree, names: readonly NameSpan[], words: Word
     const copula = tree.child(place, 'cop');
     const subject = tree.child(place, 'nsubj');
     if (copula === undefined || subject === undefined || copula > first) continue;
-    const isThere = tree.adpositionsOf(place).some((adposition) => words.inClass(adposition, 'locative'));
+    const isThere = standsBehind(tree, place, 'locative', words);
     if (isThere && isPerson(tree, subject, names, words))
       return tellAsVerb(tree, { place, copula, name: tree.headOf(first, last) });
   }

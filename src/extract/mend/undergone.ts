@@ -1,4 +1,5 @@
 import { reattach, type Token } from '../../core/index.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import type { Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -76,6 +77,5 @@ function swapRoles(tokens: Token[], tree: Tree, verb: number, deed: number, word
   if (subject !== undefined) tokens[subject] = reattach(tokens[subject]!, deed, 'iobj');
   const ofObject = tree.children(deed, 'obj').flatMap((object) => tree.children(object, 'nmod'));
   for (const child of [...tree.children(deed, 'obl'), ...ofObject])
-    if (tree.adpositionsOf(child).some((word) => words.inClass(word, 'agent')))
-      tokens[child] = reattach(tokens[child]!, deed, 'nsubj');
+    if (standsBehind(tree, child, 'agent', words)) tokens[child] = reattach(tokens[child]!, deed, 'nsubj');
 }

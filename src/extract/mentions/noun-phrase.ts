@@ -1,3 +1,4 @@
+import { standsBehind } from '../syntax/adpositions.js';
 import { conjunctsOf } from '../syntax/conjuncts.js';
 import type { Mention } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
@@ -27,7 +28,7 @@ function readConjunct(sentence: ReadSentence, at: number, words: WordIndex, dept
   const own = bearerOf(sentence, at) ?? sentence.at[at]!;
   const companions = tree
     .children(at, 'nmod', 'obl')
-    .filter((child) => tree.adpositionsOf(child).some((word) => words.inClass(word, 'accompaniment')));
+    .filter((child) => standsBehind(tree, child, 'accompaniment', words));
   const found: Mention[] = [];
   const named = own.length > 0 ? own : namedBefore(sentence, at);
   if (named.length > 0) found.push(...named);
@@ -69,8 +70,7 @@ function listedBehind({ tree, at: mentions }: ReadSentence, at: number): readonl
 /** "the town of Lyman", "the breakaway region of Somaliland": the place whose name stands behind what it is. */
 function namedPlace({ tree, at: mentions }: ReadSentence, at: number, words: WordIndex): readonly Mention[] {
   if (!words.inClass(tree.token(at).lemma.toLowerCase(), 'namedPlace')) return [];
-  const isNaming = (adposition: string): boolean => words.inClass(adposition, 'naming');
-  const behind = tree.children(at, 'nmod').find((child) => tree.adpositionsOf(child).some(isNaming));
+  const behind = tree.children(at, 'nmod').find((child) => standsBehind(tree, child, 'naming', words));
   if (behind === undefined || tree.child(behind, 'conj') !== undefined) return [];
   return mentions[behind]!.filter(
     ({ kind, entity }) => kind === 'name' && (entity.type === 'Place' || entity.type === 'Country'),
@@ -88,7 +88,7 @@ function namedBefore({ tree, at: mentions }: ReadSentence, at: number): readonly
 /** "the last of the French troops", "de sidste af de franske soldater": of whom an adjective means some. */
 function counted({ tree }: Pick<ReadSentence, 'tree'>, at: number, words: WordIndex): readonly number[] {
   if (tree.token(at).upos !== 'ADJ') return [];
-  const isPart = (child: number): boolean => tree.adpositionsOf(child).some((word) => words.inClass(word, 'partitive'));
+  const isPart = (child: number): boolean => standsBehind(tree, child, 'partitive', words);
   return tree.children(at, 'obl', 'nmod').filter(isPart);
 }
 

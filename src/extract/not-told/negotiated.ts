@@ -1,3 +1,4 @@
+import { standsBehind } from '../syntax/adpositions.js';
 import { isIndefinite } from '../syntax/determiners.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { Candidate } from '../relations/candidates.js';
@@ -15,5 +16,5 @@ export function isOnlyNegotiated(sentence: ReadSentence, { trigger, type }: Cand
   if (upos !== 'VERB' && upos !== 'NOUN') return false;
   if (!words.framesOf(lemma.toLowerCase(), upos).some((frame) => frame.type === 'NEGOTIATED_WITH')) return false;
   if (!isIndefinite(sentence, { first: trigger, last: trigger, head: trigger }, words)) return false;
-  return tree.adpositionsOf(trigger).some((adposition) => words.inClass(adposition, TOPIC));
+  return standsBehind(tree, trigger, TOPIC, words);
 }

@@ -1,4 +1,5 @@
 import type { ActorId, Knowledge } from '../../core/index.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { rootOfConjuncts } from '../syntax/conjuncts.js';
 import { INTERGOVERNMENTAL, kindOf } from '../references/bodies.js';
 import { REBEL } from '../references/descriptions.js';
@@ -18,8 +19,7 @@ export function isArrestElsewhere(
   words: WordIndex,
 ): boolean {
   if (type !== 'DETAINED' || source.kind !== 'implied' || source.entity.type !== 'Country') return false;
-  const isWhere = (head: number): boolean =>
-    tree.adpositionsOf(head).some((adposition) => words.inClass(adposition, 'locative'));
+  const isWhere = (head: number): boolean => standsBehind(tree, head, 'locative', words);
   return tree
     .children(trigger, 'obl', 'nmod')
     .filter(isWhere)
@@ -57,8 +57,7 @@ export function isWhereOthersAreHit(
 ): boolean {
   if (type !== 'ATTACKED' || target.kind !== 'name') return false;
   if (target.entity.type !== 'Country' && target.entity.type !== 'Place') return false;
-  const isLocative = (adposition: string): boolean => words.inClass(adposition, 'locative');
-  if (!tree.adpositionsOf(rootOfConjuncts(tree, target.head)).some(isLocative)) return false;
+  if (!standsBehind(tree, rootOfConjuncts(tree, target.head), 'locative', words)) return false;
   const { upos, lemma } = tree.token(trigger);
   const objects = upos === 'VERB' ? args.find(trigger, 'object') : [];
   const slots = new Set(
@@ -66,7 +65,7 @@ export function isWhereOthersAreHit(
       .framesOf(lemma.toLowerCase(), upos === 'VERB' ? 'VERB' : 'NOUN')
       .filter((frame) => frame.type === type)
       .flatMap((frame) => frame.target.map((slot) => slot.split('>').at(-1)!))
-      .filter((slot) => !isLocative(slot) && !words.inClass(slot, 'belonging')),
+      .filter((slot) => !words.inClass(slot, 'locative') && !words.inClass(slot, 'belonging')),
   );
   const hit = [trigger, ...objects]
     .flatMap((deed) => tree.children(deed, 'obl', 'nmod'))

@@ -5,6 +5,7 @@ import type { ReadSentence } from '../read-sentence.js';
 import type { References } from '../references/references.js';
 import { isFormer } from '../lexicon/terms.js';
 import type { WordIndex } from '../lexicon/word-index.js';
+import { standsBehind } from '../syntax/adpositions.js';
 
 const CONFIDENCE = 0.7;
 /** The classes of nouns for who rules a country, and for the time that somebody does. */
@@ -62,7 +63,7 @@ function rulerOf({ tree, at, arguments: args }: ReadSentence, noun: number): Men
 
 /** The person whose a time in office is; "le mandat d'arrêt contre X" is none of theirs. */
 function tenantOf({ tree, at, arguments: args }: ReadSentence, noun: number, words: WordIndex): Mention | undefined {
-  const isOf = (child: number): boolean => tree.adpositionsOf(child).some((word) => words.inClass(word, 'belonging'));
+  const isOf = (child: number): boolean => standsBehind(tree, child, 'belonging', words);
   return namedAt(at, args.find(noun, 'possessor').concat(tree.children(noun, 'nmod').filter(isOf)));
 }
 

@@ -1,4 +1,5 @@
 import { QUAD, RELATIONS, type RelationType } from '../../core/index.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { conjunctsOf } from '../syntax/conjuncts.js';
 import type { Entity, Mention } from '../extraction.js';
 import { findTriggers, restrictedHeads, type FrameMatch, type Trigger } from '../frames/frames.js';
@@ -132,7 +133,7 @@ export class Deeds {
   }
 
   private isObject({ tree }: ReadSentence, noun: number): boolean {
-    const isCircumstance = tree.adpositionsOf(noun).some((word) => this.words.inClass(word, 'circumstance'));
+    const isCircumstance = standsBehind(tree, noun, 'circumstance', this.words);
     return !isCircumstance && (tree.relation(noun) === 'nsubj:pass' || tree.is(noun, 'obj', 'obl', 'iobj'));
   }
 

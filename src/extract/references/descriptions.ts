@@ -1,6 +1,7 @@
 import type { ActorType, Knowledge, NounTerm } from '../../core/index.js';
 import { INTERGOVERNMENTAL, kindOf } from './bodies.js';
 import { isOutsideClause } from './clause-mates.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from '../mentions/entity-table.js';
@@ -117,7 +118,7 @@ export class Descriptions {
     const types: readonly ActorType[] = type === 'Country' ? ['Country', 'Place'] : ['Organization'];
     const isOf = (child: number): boolean =>
       this.words.inClass(tree.token(head).lemma.toLowerCase(), COUNTRY) &&
-      tree.adpositionsOf(child).some((adposition) => this.words.inClass(adposition, 'naming'));
+      standsBehind(tree, child, 'naming', this.words);
     return tree
       .children(head, 'nmod', 'appos', 'flat')
       .filter((child) => !tree.is(child, 'nmod') || isOf(child))
@@ -153,8 +154,7 @@ export class Descriptions {
   /** "la coalition dirigée par les États-Unis", "the alliance that includes the M23": an alliance that is described is none that the text has named. */
   private isCoalitionOf({ tree }: ReadSentence, { head }: TermSpan, { kinds }: NounTerm): boolean {
     if (!kinds?.includes(ALLIANCE)) return false;
-    const isAgent = (at: number): boolean =>
-      tree.adpositionsOf(at).some((adposition) => this.words.inClass(adposition, 'agent'));
+    const isAgent = (at: number): boolean => standsBehind(tree, at, 'agent', this.words);
     const isDescribing = (verb: number): boolean =>
       tree.relation(verb) === 'acl:relcl' && tree.tokens[head + 1]?.text !== ',';
     return tree.children(head, 'acl').some((verb) => isDescribing(verb) || tree.children(verb, 'obl').some(isAgent));
@@ -200,8 +200,7 @@ export class Descriptions {
   /** "the French troops in Niger left the country": that in which those are who do so. */
   private whereSubjectIs({ tree, at, arguments: args }: ReadSentence, { head }: TermSpan): Entity | undefined {
     if (!tree.is(head, 'obj')) return undefined;
-    const isIn = (child: number): boolean =>
-      tree.adpositionsOf(child).some((adposition) => this.words.inClass(adposition, 'locative'));
+    const isIn = (child: number): boolean => standsBehind(tree, child, 'locative', this.words);
     return args
       .find(tree.head(head), 'subject')
       .flatMap((subject) => [subject, ...tree.children(subject, 'obl', 'nmod')])

@@ -1,5 +1,6 @@
 import type { ActorId, Knowledge, PartialDate } from '../../core/index.js';
 import { isBodyOfState } from './bodies.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from '../mentions/entity-table.js';
@@ -141,7 +142,7 @@ export function placeOf(
   // "Rajasthan Governor Kalraj Mishra"
   const before = at[term.first - 1]?.find((mention) => isPlace(mention) && mention.last === term.first - 1);
   if (before) return before.entity;
-  const isOf = (noun: number): boolean => tree.adpositionsOf(noun).some((word) => words.inClass(word, 'belonging'));
+  const isOf = (noun: number): boolean => standsBehind(tree, noun, 'belonging', words);
   return args
     .find(term.head, 'possessor')
     .concat(tree.children(term.head, 'nmod').filter(isOf))

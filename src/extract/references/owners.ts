@@ -1,4 +1,5 @@
 import type { PronounTerm } from '../../core/index.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { conjunctsOf } from '../syntax/conjuncts.js';
 import type { Entity } from '../extraction.js';
 import { isSent } from './destinations.js';
@@ -84,7 +85,7 @@ export class Owners {
 
   /** "the parliament in Windhoek", not "Catalonia's parliament". */
   private isWhere(tree: Tree, modifier: number): boolean {
-    return tree.adpositionsOf(modifier).some((adposition) => this.words.inClass(adposition, 'locative'));
+    return standsBehind(tree, modifier, 'locative', this.words);
   }
 
   /** "Grønlands og USA's udenrigsministre": of owners that a conjunction joins, a parser may hang each on the noun. */

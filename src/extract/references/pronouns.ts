@@ -1,4 +1,5 @@
 import { type ActorType, type PronounTerm, QUAD, RELATIONS, type RelationType, type Token } from '../../core/index.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import { conjunctsOf } from '../syntax/conjuncts.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { Entity } from '../extraction.js';
@@ -169,7 +170,7 @@ export class Pronouns {
         const isOwn = tree.is(head, 'advcl', 'ccomp') || !this.isAnswer(tree.token(head));
         if (tree.is(step, 'obj') && subjects.length === 1 && subject! < token && isOwn) return doerAt(head, subject!);
         if (!tree.is(step, 'obl', 'advcl') || subjects.length !== 1 || subject! < token) return undefined;
-        const isAfter = tree.adpositionsOf(step).some((word) => this.words.inClass(word, AFTERMATH));
+        const isAfter = standsBehind(tree, step, AFTERMATH, this.words);
         const actor = doerAt(head, subject!);
         return isAfter || actor?.type === 'Person' ? actor : undefined;
       }

@@ -1,4 +1,5 @@
 import type { Scope, Status } from '../../core/index.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import type { Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -114,7 +115,7 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
   const isBeside = tree.token(at).features.VerbForm === 'Part' && tree.tokens[at - 1]?.text === ',';
   if (isBeside && upos === 'VERB') return undefined;
   // "urged X during talks with Y": what a verb is done at is not what it asks for.
-  const isCircumstance = tree.adpositionsOf(at).some((word) => words.inClass(word, 'circumstance'));
+  const isCircumstance = standsBehind(tree, at, 'circumstance', words);
   if (isCircumstance && upos === 'VERB' && tree.is(at, 'obl', 'nmod')) return undefined;
   // "told X that it would leave": who is told a whole clause is told what is so, not what to do.
   const isTold =
