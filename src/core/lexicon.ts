@@ -9,6 +9,10 @@ import type { RelationType, Status } from './ontology.js';
  * - `between`: the members of a coordination or plural behind a word for between ("talks between X and Y")
  * - `members`: at least two actors in the logical subject ("X and Y met", "the two countries signed")
  * - `complement`: the verb of an infinitive or clause, for `has` ("told X to leave")
+ * - `infinitive`: the complement where it is an infinitive ("told X to leave", not "told X that Y left")
+ * - `auxiliary`: the auxiliaries of a verb, for `has` ("complement>auxiliary": "said X must leave")
+ * - `doer`: the subject of the verb that a noun is an adjunct of ("with the help of X, Y shot down drones")
+ * - `party`: the subject of the verb that a noun is the object of ("X and Y signed a deal brokered by Z")
  * - any other word is an adposition of the language, as its lemma ("with", "contre", "mod", "in favor of"): what
  *   stands behind it, attached to the trigger or to a word of the frame's `has`
  * - `A>B`: slot B of the noun that heads slot A ("object>possessor": "violated Ukraine's airspace")
