@@ -11,7 +11,7 @@ import { isOnlyAlleged, isOnlyKnown } from './hearsay.js';
 import { isInterview } from './interviews.js';
 import { isDoneByJudge } from './judged.js';
 import { isOnlyNegotiated } from './negotiated.js';
-import { isOfOtherNamed, isOfOtherOffice } from './other-offices.js';
+import { isOfOtherNamed, isOfOtherOffice } from './of-others.js';
 import { isQuestion } from './questions.js';
 import { isArrestElsewhere, isAtHome, isFled, isLeaver, isRefusedVisit, isWhereOthersAreHit } from './whereabouts.js';
 
@@ -19,7 +19,7 @@ import { isArrestElsewhere, isAtHome, isFled, isLeaver, isRefusedVisit, isWhereO
 export interface Setting {
   /** All candidates of the sentence. */
   readonly all: readonly Candidate[];
-  /** What patterns have found so far. */
+  /** The standing facts that patterns have found up to this sentence: who holds which office. */
   readonly facts: readonly Assertion[];
   readonly knowledge: Knowledge;
   readonly words: WordIndex;
@@ -48,4 +48,4 @@ export const isNotTold = (
   isAtHome(sentence, candidate, knowledge, words) ||
   isAnnouncedByOther(sentence, candidate, words) ||
   isOfOtherNamed(sentence, candidate) ||
-  isOfOtherOffice(facts, sentence, candidate);
+  isOfOtherOffice(sentence, candidate, facts);

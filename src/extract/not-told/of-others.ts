@@ -19,9 +19,9 @@ export function isOfOtherNamed({ tree }: ReadSentence, { type, trigger, source }
  * ("Iran project director at the International Crisis Group"), nor still when the patterns say that it is over.
  */
 export function isOfOtherOffice(
-  facts: readonly Assertion[],
   { index, tree }: ReadSentence,
   { type, trigger, source, target }: Candidate,
+  facts: readonly Assertion[],
 ): boolean {
   if (type !== OFFICE) return false;
   const held = facts.filter((fact) => fact.sentence === index && fact.trigger === trigger && fact.type === OFFICE);
