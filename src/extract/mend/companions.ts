@@ -58,9 +58,8 @@ function adpositionBefore({ tokens }: Tree, start: number, words: WordIndex): nu
 function subjectOf(tree: Tree, verb: number, companion: number): number | undefined {
   const subject = tree.children(verb, 'nsubj').find((child) => child !== companion && !tree.isWithin(child, companion));
   if (subject !== undefined) return subject;
-  const isSubjects =
-    tree.is(companion, 'nsubj') && tree.head(companion) === verb && tree.tokens[verb - 1] === tree.tokens[companion];
-  return isSubjects
+  const isTakenForSubject = tree.is(companion, 'nsubj') && tree.head(companion) === verb && companion === verb - 1;
+  return isTakenForSubject
     ? tree.children(verb, 'obj', 'iobj').find((child) => child === verb + 1 && NOMINAL.includes(tree.token(child).upos))
     : undefined;
 }

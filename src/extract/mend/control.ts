@@ -17,11 +17,10 @@ export function mendControl(tree: Tree, words: WordIndex): readonly Token[] {
   const relationTo = (at: number): string | undefined => {
     const { upos, head, features } = tree.token(at);
     if (upos !== 'VERB' || features.VerbForm !== 'Inf' || !tree.is(at, 'acl', 'advcl', 'parataxis')) return undefined;
+    const isMarked = tree.child(at, 'mark') !== undefined;
     if (tree.is(at, 'parataxis')) {
       const told = tree.child(head, 'obj');
-      return told !== undefined && told < at && tree.child(at, 'mark') !== undefined && tells(head)
-        ? 'xcomp'
-        : undefined;
+      return told !== undefined && told < at && isMarked && tells(head) ? 'xcomp' : undefined;
     }
     // "has plans to strengthen": what a noun that leads to a deed is for is no purpose of what stands there.
     if (tree.is(at, 'advcl') && words.scopesOf(lemmaOf(head)).length > 0) return undefined;
@@ -29,7 +28,7 @@ export function mendControl(tree: Tree, words: WordIndex): readonly Token[] {
     const verb = tree.head(object);
     if (verb < 0 || verb > head || !tree.is(object, 'obj') || tree.token(verb).upos !== 'VERB') return undefined;
     if (words.inClass(lemmaOf(verb), SUMMONING) && words.tells(lemmaOf(at), QUAD.verbalConflict)) return 'advcl';
-    return tree.child(at, 'mark') !== undefined && tells(verb) ? 'xcomp' : undefined;
+    return isMarked && tells(verb) ? 'xcomp' : undefined;
   };
   if (tree.tokens.every((_, at) => relationTo(at) === undefined)) return tree.tokens;
   return tree.tokens.map((token, at): Token => {

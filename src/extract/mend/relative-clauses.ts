@@ -16,12 +16,8 @@ export function mendSubjectClauses(tree: Tree): readonly Token[] {
   const antecedentOf = (clause: number): number | undefined => {
     if (!tree.is(clause, ...MISTAKEN)) return undefined;
     const pronoun = tree.child(clause, 'nsubj');
-    if (
-      pronoun === undefined ||
-      tree.token(pronoun).features.PronType !== 'Rel' ||
-      tree.tokens[pronoun - 1]?.text !== ','
-    )
-      return undefined;
+    if (pronoun === undefined || tree.token(pronoun).features.PronType !== 'Rel') return undefined;
+    if (tree.tokens[pronoun - 1]?.text !== ',') return undefined;
     const noun = nameOf(tree, pronoun - 2);
     const isPlural = (at: number): boolean => tree.token(at).features.Number === 'Plur';
     const verb = [clause, ...tree.children(clause, 'aux')].find((at) => tree.token(at).features.VerbForm === 'Fin');

@@ -346,8 +346,7 @@ function putBelow(tokens: Token[], tree: Tree, at: number): void {
     tokens[at] = reattach(tokens[at]!, owned, 'nmod:poss');
     return;
   }
-  if (noun.head !== at) return;
-  if (!tree.is(owned, 'nmod', 'appos', 'flat', 'obj', 'dep')) return;
+  if (noun.head !== at || !tree.is(owned, 'nmod', 'appos', 'flat', 'obj', 'dep')) return;
   tokens[owned] = reattach(noun, head, relation);
   for (const child of tree.children(at))
     if (child > owned || tree.is(child, 'case'))
