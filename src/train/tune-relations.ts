@@ -21,6 +21,7 @@ const THRESHOLDS: Thresholds = { first: 0.38, further: 0.53 };
 export const UNTUNED = { calibration: { slope: 1, offset: 0 }, thresholds: THRESHOLDS };
 const NEWTON_STEPS = 25;
 
+/** What the file of a relation model is written from. */
 export interface TunedModel {
   readonly weights: Int8Array;
   readonly facts: RelationModelFacts;

@@ -182,6 +182,7 @@ function partsOfSpeech(tree: Tree, trigger: number): readonly TriggerFrame['pos'
   return PARTS_OF_SPEECH[upos];
 }
 
+/** The words that stand where a frame asks for some (`has`), or nothing where one of them, a particle or its reflexive pronoun is missing. */
 export function restrictedHeads(
   sentence: ReadSentence,
   words: WordIndex,

@@ -14,13 +14,16 @@ import {
 import { headFinder, WordClass, type HeadsOf, type RestrictionSet } from './compounds.js';
 import { FrameReader, type TriggerFrame } from './trigger-frame.js';
 
+/** What a term is looked up by: a token, tagged or parsed. */
 export interface Word {
   readonly text: string;
   readonly lemma: string;
 }
 
+/** A term of the lexicon that begins at a word. */
 export interface TermMatch<Term> {
   readonly term: Term;
+  /** In words. */
   readonly length: number;
 }
 

@@ -153,11 +153,14 @@ function isOverrun({ first, last }: EntitySpan, knownAt: KnownAt): boolean {
   return false;
 }
 
-/** "Outraged Paris accused", "Alliancen Nato mødtes", "Regeringen i Lomé": a word that has its capital from the beginning, before a name that is known, is no part of it. */
+/**
+ * "Outraged Paris accused", "Alliancen Nato mødtes", "Regeringen i Lomé": a word that has its capital from the beginning of a sentence or question,
+ * before a name that is known, is no part of it.
+ */
 function withoutEpithet({ tokens }: TaggedSentence, entity: EntitySpan, knownAt: KnownAt): EntitySpan {
   const { first, last } = entity;
   const { upos } = tokens[first]!;
-  // "Comment Taïwan est-il gouverné": a question that the sentence does not begin with has its capital too.
+  // "… : Comment Taïwan est-il gouverné": a question within a sentence may begin with a capital too.
   const isEpithet = first < last && (upos === 'ADV' || (first === 0 && ['ADJ', 'VERB', 'NOUN'].includes(upos)));
   if (!isEpithet || knownAt(first)) return entity;
   const own = tokens[first + 1]!.upos === 'ADP' && entity.type === 'Place' ? first + 2 : first + 1;
@@ -235,8 +238,8 @@ function isInOffice({ tokens }: TaggedSentence, { first, type }: EntitySpan, wor
 
 /**
  * Where a name ends: with the number of a monarch or pope ("Felipe VI"), before a verb ("African Union suspended") or, behind an acronym, an
- * adjective ("les membres du MFDC désireux de …"), before a dash between spaces ("DUBAI - Iran"), before an adposition that leads to a country ("Alexei Navalny by
- * Russia") or, in an organisation's, to a title, and without a date behind it ("Alliance of Sahel States in September").
+ * adjective ("les membres du MFDC désireux de …"), before a dash between spaces ("DUBAI - Iran"), before an adposition that leads to a country
+ * ("Alexei Navalny by Russia") or, in an organisation's, to a title, and without a date behind it ("Alliance of Sahel States in September").
  */
 function lastOfName(
   { tokens }: TaggedSentence,

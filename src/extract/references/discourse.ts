@@ -1,8 +1,9 @@
 import type { ActorType } from '../../core/index.js';
 import type { Entity, Mention } from '../extraction.js';
 
-/** How many sentences back a pronoun or description is looked for, and how many one that what the text is about counts for. */
+/** How many sentences back it is looked for whom a pronoun or description means. */
 const REACH = 4;
+/** The same where it is rather what the text is about ("the country"), which is left unnamed for longer. */
 const TOPIC_REACH = 6;
 /** An actor has been spoken of a lot from so many mentions on. */
 const MANY = 8;
@@ -24,6 +25,7 @@ const GROUP_BONUS = 0.5;
 /** Actors that were named together count for so much more when several are meant. */
 const TOGETHER_BONUS = 1.3;
 
+/** What is known of whom a pronoun or description means. */
 export interface Wanted {
   readonly types?: readonly ActorType[];
   readonly gender?: 'Masc' | 'Fem' | 'Neut' | 'Com';

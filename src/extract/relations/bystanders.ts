@@ -14,7 +14,7 @@ const MUNITION = 'munition';
 /** How whose or what kind of noun it is hangs on a noun. */
 const WHOSE = ['amod', 'nmod:poss', 'det', 'compound', 'nmod'] as const;
 
-/** Whether a noun of a class means no actor here. */
+/** Whether a noun of a class means no actor here. A tagger may take it for a name or, as of "les critiques occidentaux", for an adjective. */
 const isOnly =
   (name: string) =>
   ({ tree, at }: ReadSentence, noun: number, words: WordIndex): boolean =>

@@ -29,6 +29,7 @@ const STATES = {
   pronoun: hashLabel('pronoun'),
 };
 
+/** What stands in the places that a type's frames name for a role: an actor if one has any, or else the first noun phrase. */
 export function readGap(view: TriggerView, frames: readonly TriggerFrame[], role: Role): Gap {
   const { sentence, words, language, heads } = view;
   let gap = EMPTY;

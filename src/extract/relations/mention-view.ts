@@ -29,6 +29,7 @@ export interface MentionView<Seen extends ArgumentMention = Mention> {
   };
 }
 
+/** How a mention that stands in its sentence is seen: read once, whatever triggers it stands beside. */
 export function viewMention(sentence: ReadSentence, mention: Mention, words: WordIndex): MentionView {
   const { tree } = sentence;
   const anchor = anchorOf(sentence, mention);
