@@ -14,8 +14,8 @@ const config: Config = {
   reporters: ['default', '<rootDir>/__tests__/support/closing-line-reporter.mjs'],
   globalSetup: '<rootDir>/__tests__/support/test-run.mjs',
   globalTeardown: '<rootDir>/__tests__/support/test-run-end.mjs',
-  // Servers and processes under test wait more than they compute, and suites on the one Neo4j server for each other.
-  maxWorkers: '150%',
+  // Servers and processes under test wait more than they compute.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };
 
