@@ -136,13 +136,6 @@ export class Discourse {
     return this.trails.get(entity)?.count ?? 0;
   }
 
-  /** How often an entity has been spoken of, a country also by who serves it: "the junta" is about Mali too. */
-  private countWithServants(entity: Entity): number {
-    let sum = 0;
-    for (const [other, { count }] of this.trails) if (other === entity || countryOf(other) === entity) sum += count;
-    return sum;
-  }
-
   noteGroup(entities: readonly Entity[], sentence: number, first: number, isSubject: boolean): void {
     this.groups.push({ entities, sentence, first, isSubject });
   }
@@ -166,7 +159,10 @@ export class Discourse {
         const isNearer = group.sentence >= single.mention.sentence;
         // "envoys from both the army and the rebels … them"
         const isOneOf = distance === 0 && single.mention.sentence === sentence && group.entities.includes(entity!);
-        if (isNearer && (isOneOf || score + GROUP_BONUS >= this.scoreOf(single, wanted, sentence)))
+        if (
+          isNearer &&
+          (isOneOf || score + GROUP_BONUS >= this.scoreOf(single, wanted, sentence, this.topicalityFor(wanted)))
+        )
           return group.entities;
         break;
       }
@@ -179,6 +175,7 @@ export class Discourse {
   }
 
   private rank(wanted: Wanted, sentence: number, before: number): Trace | undefined {
+    const topicality = this.topicalityFor(wanted);
     let best: Trace | undefined;
     let bestScore = -Infinity;
     for (let at = this.traces.length - 1; at >= 0; at--) {
@@ -193,7 +190,7 @@ export class Discourse {
       const standsFor = isCommon && wanted.gender === 'Com' && mention.entity.type === 'Country';
       if (!fits(mention.entity, standsFor ? { ...wanted, types: ['Country'] } : wanted)) continue;
       if (!agreesInGrammar(trace, wanted)) continue;
-      const score = this.scoreOf(trace, wanted, sentence);
+      const score = this.scoreOf(trace, wanted, sentence, topicality);
       if (score > bestScore) {
         best = trace;
         bestScore = score;
@@ -219,19 +216,27 @@ export class Discourse {
     return -Infinity;
   }
 
-  private scoreOf({ mention, isSubject, isPlural }: Trace, wanted: Wanted, sentence: number): number {
+  private scoreOf(
+    { mention, isSubject, isPlural }: Trace,
+    wanted: Wanted,
+    sentence: number,
+    topicality: (entity: Entity) => number,
+  ): number {
     const isSpokenOf = !wanted.isLast;
     const agrees = !wanted.number || isPlural === (wanted.number === 'Plur');
-    const { entity } = mention;
-    const topic = wanted.byTopic
-      ? 2 * Math.min(this.countWithServants(entity), MANY)
-      : Math.min(this.countOf(entity), MANY);
     return (
       (isSubject && isSpokenOf && !wanted.isObject ? (wanted.byTopic ? TOPIC_SUBJECT_BONUS : SUBJECT_BONUS) : 0) +
       (agrees ? AGREEMENT_BONUS : 0) +
-      (isSpokenOf ? TOPIC_WEIGHT * topic : 0) -
+      (isSpokenOf ? TOPIC_WEIGHT * topicality(mention.entity) : 0) -
       DISTANCE_COST * (sentence - mention.sentence)
     );
+  }
+
+  /** How much the text is about an entity: twice that, and a country also by who serves it ("the junta" is about Mali too), where it is asked for by topic. */
+  private topicalityFor({ byTopic }: Wanted): (entity: Entity) => number {
+    if (!byTopic) return (entity) => Math.min(this.countOf(entity), MANY);
+    const countries = this.countCountries();
+    return (entity) => 2 * Math.min(countries.get(entity) ?? this.countOf(entity), MANY);
   }
 
   /** The actors spoken of before a sentence and not in it, the most salient first, at most `count`. */
@@ -305,14 +310,21 @@ export class Discourse {
 
   /** The country that the document has spoken of most, itself or by who serves it. */
   home(accept: (country: Entity) => boolean = () => true): Entity | undefined {
+    let best: Entity | undefined;
+    let most = 0;
+    for (const [country, count] of this.countCountries())
+      if (count > most && accept(country)) [best, most] = [country, count];
+    return best;
+  }
+
+  /** How often each country has been spoken of, itself or by who serves it, in the order in which they came up. */
+  private countCountries(): ReadonlyMap<Entity, number> {
     const counts = new Map<Entity, number>();
     for (const [entity, { count }] of this.trails) {
       const country = countryOf(entity);
-      if (country && accept(country)) counts.set(country, (counts.get(country) ?? 0) + count);
+      if (country) counts.set(country, (counts.get(country) ?? 0) + count);
     }
-    let best: Entity | undefined;
-    for (const [country, count] of counts) if (count > (best ? counts.get(best)! : 0)) best = country;
-    return best;
+    return counts;
   }
 }
 
