@@ -32,10 +32,12 @@ import { isNotTold, type Setting } from './not-told/not-told.js';
 import { readOffices } from './offices/offices.js';
 import { readPartisans } from './offices/partisans.js';
 import { Deeds } from './references/deeds.js';
+import { ActorViews } from './relations/actor-view.js';
 import { readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
 import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choose.js';
 import { History } from './relations/history.js';
 import type { RelationModel } from './relations/relation-model.js';
+import type { ArticleView } from './relations/sentence-view.js';
 import { Tree } from './syntax/tree.js';
 import { readAttribution } from './told/attribution.js';
 import { readOwnStatus, readStatus, TO_COME } from './told/status.js';
@@ -60,7 +62,8 @@ interface ReadArticle {
   /** Sentences as they were read, in order; offices are known from the sentences before. */
   readonly sentences: readonly ReadSentence[];
   readonly deeds: Deeds;
-  readonly history: History;
+  /** What candidates are read with; its history grows with the sentences. */
+  readonly view: ArticleView;
   readonly facts: readonly Assertion[];
 }
 
@@ -148,18 +151,19 @@ export class Extractor {
         facts.push(...readPartisans(read, reader, knowledge, words), ...readBacked(read, words));
         return deeds.read(read);
       });
-    return { tagged, table, reader, sentences, deeds, history: new History(), facts };
+    const view = { words, language: language.code, history: new History(), actors: new ActorViews(knowledge) };
+    return { tagged, table, reader, sentences, deeds, view, facts };
   }
 
   /** The candidates of a sentence; asked for sentence by sentence, in order, as what one tells is known to the next. */
   private candidatesOf<Part>(
-    { deeds, history }: ReadArticle,
+    { deeds, view }: ReadArticle,
     sentence: ReadSentence,
     parts: PartReader<Part>,
   ): Candidate<Part>[] {
     const triggers = deeds.triggersOf(sentence.index);
-    const candidates = readCandidates(sentence, triggers, this.words, this.language.code, history, parts);
-    history.add(sentence, triggers);
+    const candidates = readCandidates(sentence, triggers, view, parts);
+    view.history.add(sentence, triggers);
     return candidates;
   }
 

@@ -6,10 +6,8 @@ import type { WordIndex } from '../lexicon/word-index.js';
 import type { TriggerFrame } from '../lexicon/trigger-frame.js';
 import { FeatureList } from './feature-list.js';
 import { describePair, describeRole, describeTrigger } from './features.js';
-import { Background } from './background.js';
-import type { History } from './history.js';
-import { Links } from './links.js';
-import { viewImplied, viewMention, type MentionView } from './mention-view.js';
+import type { MentionView } from './mention-view.js';
+import { viewSentence, type ArticleView } from './sentence-view.js';
 import { TriggerView } from './trigger-view.js';
 import { MATCH, NO_FIT, TypeView, type Argument } from './type-view.js';
 
@@ -56,25 +54,18 @@ export interface PartReader<Part> {
 
 const features = new FeatureList();
 
-/** The candidates of a sentence, trigger by trigger; `history` is of the sentences before. */
+/** The candidates of a sentence, trigger by trigger. */
 export function readCandidates<Part>(
   sentence: ReadSentence,
   triggers: readonly Trigger[],
-  words: WordIndex,
-  language: string,
-  history: History,
+  article: ArticleView,
   parts: PartReader<Part>,
 ): Candidate<Part>[] {
   const found: Candidate<Part>[] = [];
   if (triggers.length === 0) return found;
-  const mentions = mentionsOfSentence(sentence, words).map((mention) => viewMention(sentence, mention, words));
-  const implied = sentence.implied.map(viewImplied);
-  const matches = triggers.flatMap(({ match }) => match ?? []);
-  const links = new Links(sentence.tree);
-  const background = new Background(history, sentence, words);
+  const sentenceView = viewSentence(sentence, mentionsOfSentence(sentence, article.words), triggers, article);
   for (const trigger of triggers) {
-    const near = nearest(mentions, trigger.token);
-    const view = new TriggerView(sentence, words, language, trigger, near, implied, matches, links, background);
+    const view = new TriggerView(sentenceView, trigger, nearest(sentenceView.mentions, trigger.token));
     const types = new Set<RelationType>();
     for (const { type } of trigger.frames.keys()) types.add(type);
     for (const type of types) addCandidates(found, new TypeView(view, trigger, type), parts);

@@ -1,6 +1,6 @@
 /** Parts have fewer features, and fewer values that these hold. */
-const MOST_FEATURES = 64;
-const MOST_VALUES = 64;
+const MOST_FEATURES = 96;
+const MOST_VALUES = 96;
 /** A feature holds at most so many values together. */
 const MOST_HELD = 3;
 const ROW = 1 + MOST_HELD;

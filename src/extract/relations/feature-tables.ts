@@ -29,7 +29,7 @@ export const enum Value {
   adposition,
   side,
   kind,
-  actor,
+  type,
   fitsType,
   says,
   inClause,
@@ -38,8 +38,8 @@ export const enum Value {
   slots,
   ranks,
   isSymmetric,
-  sourceActor,
-  targetActor,
+  sourceType,
+  targetType,
   match,
   elsewhere,
   own,
@@ -58,6 +58,25 @@ export const enum Value {
   gapLemma,
   company,
   past,
+  isImplied,
+  ownKind,
+  standing,
+  served,
+  serving,
+  compatriots,
+  timesSpoken,
+  since,
+  trail,
+  actors,
+  crowd,
+  position,
+  length,
+  sourceKind,
+  targetKind,
+  sourceStanding,
+  targetStanding,
+  countries,
+  together,
 }
 
 const ROLE_ROWS: readonly FeatureRow[] = [
@@ -84,8 +103,8 @@ const ROLE_ROWS: readonly FeatureRow[] = [
   [Value.language, Value.adposition, Value.side],
   [Value.language, Value.adposition, Value.told],
   [Value.kind],
-  [Value.actor, Value.told],
-  [Value.actor, Value.pos, Value.fit],
+  [Value.type, Value.told],
+  [Value.type, Value.pos, Value.fit],
   [Value.fitsType],
   [Value.says],
   [Value.says, Value.told],
@@ -95,6 +114,32 @@ const ROLE_ROWS: readonly FeatureRow[] = [
   [Value.relation, Value.told],
   [Value.prior, Value.fit],
   [Value.prior, Value.fit, Value.rival],
+  [Value.standing, Value.told, Value.isImplied],
+  [Value.standing, Value.fit, Value.isImplied],
+  [Value.standing, Value.pos, Value.isImplied],
+  [Value.standing, Value.kind],
+  [Value.standing, Value.relation],
+  [Value.ownKind, Value.told, Value.isImplied],
+  [Value.ownKind, Value.fit, Value.isImplied],
+  [Value.served, Value.type, Value.told],
+  [Value.served, Value.type, Value.fit],
+  [Value.serving, Value.told, Value.isImplied],
+  [Value.serving, Value.fit, Value.rival],
+  [Value.compatriots, Value.told],
+  [Value.compatriots, Value.fit, Value.isImplied],
+];
+
+const STATED_ROWS: readonly FeatureRow[] = [
+  [Value.kind, Value.told],
+  [Value.kind, Value.fit],
+  [Value.kind, Value.type, Value.told],
+  [Value.timesSpoken, Value.told],
+  [Value.timesSpoken, Value.since, Value.type],
+  [Value.since, Value.told],
+  [Value.trail, Value.fit, Value.pos],
+  [Value.position, Value.told],
+  [Value.actors, Value.rank, Value.side],
+  [Value.actors, Value.fit, Value.rival],
 ];
 
 const IMPLIED_ROWS: readonly FeatureRow[] = [
@@ -103,13 +148,13 @@ const IMPLIED_ROWS: readonly FeatureRow[] = [
   [Value.impliedRank, Value.opening, Value.often],
   [Value.opening, Value.told],
   [Value.often, Value.told],
-  [Value.actor, Value.opening, Value.often],
+  [Value.type, Value.opening, Value.often],
   [Value.before],
   [Value.before, Value.told],
   [Value.before, Value.additive],
   [Value.before, Value.far],
   [Value.before, Value.closest],
-  [Value.ahead, Value.actor, Value.told],
+  [Value.ahead, Value.type, Value.told],
   [Value.ahead, Value.opening, Value.often],
   [Value.additive, Value.told],
   [Value.gap, Value.pos],
@@ -118,6 +163,10 @@ const IMPLIED_ROWS: readonly FeatureRow[] = [
   [Value.gap, Value.before],
   [Value.gapLemma],
   [Value.gapLemma, Value.told],
+  [Value.standing, Value.gap],
+  [Value.standing, Value.gap, Value.told],
+  [Value.standing, Value.opening, Value.often],
+  [Value.ownKind, Value.gapLemma],
 ];
 
 const PAIR_ROWS: readonly FeatureRow[] = [
@@ -132,7 +181,7 @@ const PAIR_ROWS: readonly FeatureRow[] = [
   [Value.ranks, Value.fits],
   [Value.link, Value.isSymmetric],
   [Value.link, Value.pos, Value.quad],
-  [Value.sourceActor, Value.targetActor, Value.told],
+  [Value.sourceType, Value.targetType, Value.told],
   [Value.match],
   [Value.match, Value.told],
   [Value.match, Value.pos],
@@ -147,6 +196,24 @@ const PAIR_ROWS: readonly FeatureRow[] = [
   [Value.prior, Value.match],
   [Value.prior, Value.fits],
   [Value.prior, Value.match, Value.fits],
+  [Value.sourceStanding, Value.targetStanding, Value.told],
+  [Value.sourceStanding, Value.targetStanding, Value.quad],
+  [Value.sourceKind, Value.targetKind, Value.told],
+  [Value.sourceKind, Value.targetKind, Value.quad],
+  [Value.countries, Value.told],
+  [Value.countries, Value.quad, Value.isImplied],
+  [Value.countries, Value.sourceKind, Value.told],
+  [Value.countries, Value.sourceKind, Value.targetKind],
+  [Value.countries, Value.lemma, Value.told],
+  [Value.countries, Value.fits, Value.link],
+  [Value.trail, Value.quad, Value.isImplied],
+  [Value.timesSpoken, Value.told],
+  [Value.since, Value.told],
+];
+
+const STATED_PAIR_ROWS: readonly FeatureRow[] = [
+  [Value.together, Value.told],
+  [Value.together, Value.match, Value.fits],
 ];
 
 const IMPLIED_PAIR_ROWS: readonly FeatureRow[] = [
@@ -165,7 +232,7 @@ const IMPLIED_PAIR_ROWS: readonly FeatureRow[] = [
   [Value.fit, Value.past, Value.gap],
   [Value.fit, Value.impliedRank, Value.mentions],
   [Value.fit, Value.company],
-  [Value.sourceActor, Value.targetActor, Value.side],
+  [Value.sourceType, Value.targetType, Value.side],
 ];
 
 /** Of the trigger as one that tells the type. */
@@ -196,6 +263,11 @@ export const TRIGGER_FEATURES = new FeatureTable(hashLabel('trigger'), [
   [Value.prior, Value.pos],
   [Value.prior, Value.told],
   [Value.prior, Value.rivalPrior],
+  [Value.crowd, Value.told],
+  [Value.crowd, Value.pos],
+  [Value.position, Value.told],
+  [Value.length, Value.told],
+  [Value.length, Value.pos, Value.met],
 ]);
 
 /** Of a mention as the source or target of the trigger. */
@@ -204,14 +276,27 @@ export const ROLE_FEATURES = {
   target: new FeatureTable(hashLabel('target'), ROLE_ROWS),
 };
 
+/** Further ones of a mention that stands in the sentence. */
+export const STATED_FEATURES = {
+  source: new FeatureTable(hashLabel('source'), STATED_ROWS, ROLE_ROWS.length),
+  target: new FeatureTable(hashLabel('target'), STATED_ROWS, ROLE_ROWS.length),
+};
+
 /** Further ones of an implied mention. */
 export const IMPLIED_FEATURES = {
-  source: new FeatureTable(hashLabel('source'), IMPLIED_ROWS, ROLE_ROWS.length),
-  target: new FeatureTable(hashLabel('target'), IMPLIED_ROWS, ROLE_ROWS.length),
+  source: new FeatureTable(hashLabel('source'), IMPLIED_ROWS, ROLE_ROWS.length + STATED_ROWS.length),
+  target: new FeatureTable(hashLabel('target'), IMPLIED_ROWS, ROLE_ROWS.length + STATED_ROWS.length),
 };
 
 /** Of two mentions together. */
 export const PAIR_FEATURES = new FeatureTable(hashLabel('pair'), PAIR_ROWS);
 
+/** Further ones where both stand in the sentence. */
+export const STATED_PAIR_FEATURES = new FeatureTable(hashLabel('pair'), STATED_PAIR_ROWS, PAIR_ROWS.length);
+
 /** Further ones where one of the two is implied. */
-export const IMPLIED_PAIR_FEATURES = new FeatureTable(hashLabel('pair'), IMPLIED_PAIR_ROWS, PAIR_ROWS.length);
+export const IMPLIED_PAIR_FEATURES = new FeatureTable(
+  hashLabel('pair'),
+  IMPLIED_PAIR_ROWS,
+  PAIR_ROWS.length + STATED_PAIR_ROWS.length,
+);

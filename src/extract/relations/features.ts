@@ -1,11 +1,28 @@
 import type { ArgumentMention, Entity, Role } from '../extraction.js';
 import type { Tree } from '../syntax/tree.js';
 import type { TriggerFrame } from '../lexicon/trigger-frame.js';
+import { compareCountries } from './actor-view.js';
 import type { FeatureList } from './feature-list.js';
-import { PAIR_FEATURES, ROLE_FEATURES, TRIGGER_FEATURES, Value } from './feature-tables.js';
+import {
+  PAIR_FEATURES,
+  ROLE_FEATURES,
+  STATED_FEATURES,
+  STATED_PAIR_FEATURES,
+  TRIGGER_FEATURES,
+  Value,
+} from './feature-tables.js';
 import { describeImplied, describeImpliedPair } from './implied-features.js';
 import { hashLabel, hashWord, NO_LABEL } from './labels.js';
+import type { MentionView } from './mention-view.js';
 import type { Argument, TypeView } from './type-view.js';
+
+/** Sentences are counted from the start up to so many, for what stands in them less far, and tokens by so many up to so many times. */
+const LATE = 6;
+const EARLY = 3;
+const LENGTH_STEP = 8;
+const LONG = 6;
+/** More sentences that spoke of two actors count as so many. */
+const MOST_TOGETHER = 4;
 
 /** Features of the trigger as one that tells the type. */
 export function describeTrigger(features: FeatureList, typeView: TypeView): void {
@@ -32,6 +49,9 @@ export function describeTrigger(features: FeatureList, typeView: TypeView): void
   values[Value.isFirst] = Number(sentence.index === 0);
   values[Value.otherTypes] = otherTypes;
   values[Value.rivalPrior] = rivalPrior;
+  values[Value.crowd] = join(view.crowd.actors, view.crowd.countries);
+  values[Value.position] = Math.min(sentence.index, LATE);
+  values[Value.length] = Math.min(Math.floor(tree.tokens.length / LENGTH_STEP), LONG);
   features.begin(TRIGGER_FEATURES);
 }
 
@@ -64,13 +84,27 @@ export function describeRole(features: FeatureList, typeView: TypeView, argument
   values[Value.side] = place.keys.side;
   values[Value.inClause] = Number(place.inClause);
   values[Value.kind] = place.view.keys.kind;
-  values[Value.actor] = place.view.keys.actor;
+  values[Value.type] = place.view.keys.type;
   values[Value.adposition] = place.view.keys.adposition;
   values[Value.relation] = place.view.keys.relation;
-  values[Value.says] = Number(place.view.says);
+  const { actor, compatriots, timesSpoken, since, says } = place.view;
+  const isImplied = mention.kind === 'implied';
+  values[Value.says] = Number(says);
+  values[Value.isImplied] = Number(isImplied);
+  values[Value.standing] = actor.keys.standing;
+  values[Value.ownKind] = actor.keys.kind;
+  values[Value.served] = actor.keys.served;
+  values[Value.compatriots] = compatriots.count;
+  values[Value.serving] = Number(compatriots.isServed) * 2 + Number(compatriots.isServing);
   values[Value.fitsType] = Number(fitsType(frames, mention, role));
   features.begin(ROLE_FEATURES[role]);
-  if (mention.kind === 'implied') describeImplied(features, typeView, argument, mention, role);
+  if (isImplied) return describeImplied(features, typeView, argument, mention, role);
+  values[Value.timesSpoken] = timesSpoken;
+  values[Value.since] = since;
+  values[Value.trail] = trailOf(place.view);
+  values[Value.position] = Math.min(view.sentence.index, EARLY);
+  values[Value.actors] = view.crowd.actors;
+  features.join(STATED_FEATURES[role]);
 }
 
 /** Features of two mentions together. */
@@ -86,14 +120,29 @@ export function describePair(features: FeatureList, typeView: TypeView, source: 
   values[Value.match] = typeView.matchOf(source.mention, target.mention);
   values[Value.elsewhere] = Number(view.isRelatedElsewhere(source.mention.entity, target.mention.entity));
   values[Value.own] = ownership(source.mention.entity, target.mention.entity);
-  values[Value.sourceActor] = source.place.view.keys.actor;
-  values[Value.targetActor] = target.place.view.keys.actor;
+  values[Value.sourceType] = source.place.view.keys.type;
+  values[Value.targetType] = target.place.view.keys.type;
   values[Value.sourcePath] = source.place.keys.path;
   values[Value.targetPath] = target.place.keys.path;
+  const [from, to] = [source.place.view, target.place.view];
+  values[Value.isImplied] = Number(source.mention.kind === 'implied') * 2 + Number(target.mention.kind === 'implied');
+  values[Value.sourceKind] = from.actor.keys.kind;
+  values[Value.targetKind] = to.actor.keys.kind;
+  values[Value.sourceStanding] = from.actor.keys.standing;
+  values[Value.targetStanding] = to.actor.keys.standing;
+  values[Value.countries] = compareCountries(from.actor, to.actor);
+  values[Value.timesSpoken] = join(from.timesSpoken, to.timesSpoken);
+  values[Value.since] = join(from.since, to.since);
+  values[Value.trail] = join(trailOf(from), trailOf(to));
   features.begin(PAIR_FEATURES);
-  if (source.mention.kind === 'implied') describeImpliedPair(features, typeView, source, target, source.mention);
-  else if (target.mention.kind === 'implied') describeImpliedPair(features, typeView, source, target, target.mention);
+  if (source.mention.kind === 'implied') return describeImpliedPair(features, typeView, source, target, source.mention);
+  if (target.mention.kind === 'implied') return describeImpliedPair(features, typeView, source, target, target.mention);
+  const { history } = view.background;
+  values[Value.together] = history.timesTogether(source.mention.entity, target.mention.entity, MOST_TOGETHER);
+  features.join(STATED_PAIR_FEATURES);
 }
+
+const trailOf = ({ timesSpoken, since }: MentionView<ArgumentMention>): number => join(timesSpoken, since);
 
 const join = (source: number, target: number): number => Math.imul(source, 0x01000193) ^ target;
 

@@ -58,6 +58,12 @@ export class History {
     }
   }
 
+  /** In how many sentences an actor was spoken of, and the first of them; undefined of who was not. */
+  trailOf(entity: Entity): { readonly times: number; readonly first: number } | undefined {
+    const sentences = this.sentencesOf.get(entity);
+    return sentences && { times: sentences.length, first: sentences[0]! };
+  }
+
   /** In how many sentences both were spoken of, at most so many. The latest are looked at first, as in a long text two are met often. */
   timesTogether(one: Entity, other: Entity, most: number): number {
     const these = this.sentencesOf.get(one) ?? [];

@@ -28,7 +28,9 @@ export function describeImplied(
   values[Value.told] = told;
   values[Value.lemma] = keys.lemma;
   values[Value.pos] = keys.pos;
-  values[Value.actor] = argument.place.view.keys.actor;
+  values[Value.type] = argument.place.view.keys.type;
+  values[Value.ownKind] = argument.place.view.actor.keys.kind;
+  values[Value.standing] = argument.place.view.actor.keys.standing;
   values[Value.impliedRank] = rank;
   values[Value.far] = Math.min(distance, FAR);
   values[Value.wasSubject] = Number(wasSubject);
@@ -76,8 +78,8 @@ export function describeImpliedPair(
   values[Value.opening] = Math.min(mention.first, 2);
   values[Value.mentions] = Math.min(view.mentions.length, 4);
   values[Value.gap] = gaps[role].state;
-  values[Value.sourceActor] = source.place.view.keys.actor;
-  values[Value.targetActor] = target.place.view.keys.actor;
+  values[Value.sourceType] = source.place.view.keys.type;
+  values[Value.targetType] = target.place.view.keys.type;
   features.join(IMPLIED_PAIR_FEATURES);
 }
 

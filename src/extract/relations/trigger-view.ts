@@ -11,6 +11,7 @@ import type { Background } from './background.js';
 import { isMishap, isPrivate } from './bystanders.js';
 import type { Links } from './links.js';
 import { clauseOf, type MentionView } from './mention-view.js';
+import type { SentenceView } from './sentence-view.js';
 
 /** Paths in the tree are told up to this many steps. */
 const LONGEST_PATH = 4;
@@ -61,17 +62,25 @@ export class TriggerView {
   /** Heads of those who do it, or to whom it is done, and who are no actors here: no other can be meant. */
   private readonly others: Readonly<Record<Role, number | undefined>>;
 
+  readonly sentence: ReadSentence;
+  readonly words: WordIndex;
+  readonly language: string;
+  readonly links: Links;
+  readonly background: Background;
+  readonly crowd: SentenceView['crowd'];
+
+  /** `mentions`: those near the trigger. */
   constructor(
-    readonly sentence: ReadSentence,
-    readonly words: WordIndex,
-    readonly language: string,
+    { sentence, words, language, implied, matches, links, background, crowd }: SentenceView,
     trigger: Trigger,
     readonly mentions: readonly MentionView[],
-    implied: readonly MentionView<ImpliedMention>[],
-    matches: readonly FrameMatch[],
-    readonly links: Links,
-    readonly background: Background,
   ) {
+    this.sentence = sentence;
+    this.words = words;
+    this.language = language;
+    this.links = links;
+    this.background = background;
+    this.crowd = crowd;
     this.trigger = trigger.token;
     this.elsewhere = matches.filter((other) => other !== trigger.match);
     for (const { pairs } of this.elsewhere)
