@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Config } from 'jest';
 
 const config: Config = {
@@ -14,8 +15,8 @@ const config: Config = {
   reporters: ['default', '<rootDir>/__tests__/support/closing-line-reporter.mjs'],
   globalSetup: '<rootDir>/__tests__/support/test-run.mjs',
   globalTeardown: '<rootDir>/__tests__/support/test-run-end.mjs',
-  // Servers and processes under test wait more than they compute.
-  maxWorkers: '100%',
+  // Servers and processes under test wait more than they compute. Jest takes '150%' for 150 workers.
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   testTimeout: 60_000,
 };
 

@@ -10,10 +10,10 @@ import { sumOf, toLogOdds, toProbability, type RelationModel, type Thresholds } 
  * missile test, Seoul said"), of a pronoun by a word whose frames ask for others that do not stand where they should, and with a target that
  * only the sentences before name. Of those below it a quarter to a third is right in real articles.
  */
-const LEAST_DOUBTFUL = 0.53;
+const LEAST_DOUBTFUL = 0.63;
 
 /** The same of two actors that no frame as it stands relates: of real articles' candidates below it a quarter is right too. */
-const LEAST_UNFRAMED = 0.48;
+const LEAST_UNFRAMED = 0.53;
 
 /**
  * What two actors are together raises the log odds by no more than this, which spares weighing most pairs: with bounds ten times as wide
