@@ -33,7 +33,7 @@ import { mendNamed } from './named.js';
 import { mendObjects } from './objects.js';
 import { mendOpeningObjects, mendOpenings } from './openings.js';
 import { mendCounted, mendPairs } from './pairs.js';
-import { mendDescribing, mendParticiples, mendReduced, mendSayingParticiples } from './participles.js';
+import { mendDescribing, mendDoneBefore, mendParticiples, mendReduced, mendSayingParticiples } from './participles.js';
 import { mendPerfect } from './perfect.js';
 import { mendPredicates } from './predicates.js';
 import { mendPresence } from './presence.js';
@@ -95,6 +95,7 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendReceivers(tree, words),
   (tree, _, words) => mendRelativeClauses(tree, words),
   mendSubjectClauses,
+  (tree, _, words) => mendDoneBefore(tree, words),
   mendRoles,
   (tree, _, words) => mendUndergone(tree, words),
   (tree, _, words) => mendWhose(tree, words),

@@ -1,4 +1,4 @@
-import { RELATIONS, reattach, type Token } from '../../core/index.js';
+import { RELATIONS, reattach, relate, type Token } from '../../core/index.js';
 import { standsBehind } from '../syntax/adpositions.js';
 import { NOMINAL, type Tree } from '../syntax/tree.js';
 import { isPresentParticiple } from '../syntax/verb-forms.js';
@@ -157,4 +157,43 @@ function lastOfObjects(tree: Tree, participle: number): { readonly object: numbe
   if (tree.token(verb).upos !== 'VERB' || object === undefined || last === undefined) return undefined;
   if (tree.child(verb, 'nsubj') === undefined || tree.child(participle, 'aux') !== undefined) return undefined;
   return object < last && last < participle ? { object, last } : undefined;
+}
+
+/**
+ * "are pushing east, having taken X": behind a comma, a perfect participle tells what was done before. It is not what the verb is about, nor
+ * is the verb what it is about, which a parser can make of a clause that stands before it.
+ */
+export function mendDoneBefore(tree: Tree, words: WordIndex): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const at of tree.tokens.keys()) {
+    if (!isDoneBefore(tree, at, words)) continue;
+    const clause = clauseBefore(tree, at);
+    if (clause !== undefined) {
+      const { head, relation } = tree.token(at);
+      tokens ??= [...tree.tokens];
+      tokens[clause] = reattach(tokens[clause]!, head, relation);
+      tokens[at] = reattach(tokens[at]!, clause, 'advcl');
+    } else if (tree.is(at, 'ccomp', 'xcomp')) {
+      tokens ??= [...tree.tokens];
+      tokens[at] = relate(tokens[at]!, 'advcl');
+    }
+  }
+  return tokens ?? tree.tokens;
+}
+
+/** Whether a verb is a perfect participle behind a comma. */
+function isDoneBefore(tree: Tree, at: number, words: WordIndex): boolean {
+  const [auxiliary] = tree.children(at, 'aux');
+  if (auxiliary === undefined || tree.tokens[auxiliary - 1]?.text !== ',') return false;
+  const { lemma, features } = tree.token(auxiliary);
+  return words.inClass(lemma.toLowerCase(), 'perfectAuxiliary') && ['Ger', 'Part'].includes(features.VerbForm ?? '');
+}
+
+/** The clause with a subject of its own that ends before the comma, hung on the participle behind it. */
+function clauseBefore(tree: Tree, participle: number): number | undefined {
+  const [auxiliary] = tree.children(participle, 'aux');
+  if (tree.child(participle, 'nsubj') !== undefined) return undefined;
+  return tree
+    .children(participle, 'ccomp', 'parataxis')
+    .find((clause) => clause < auxiliary! && tree.child(clause, 'nsubj') !== undefined);
 }

@@ -60,7 +60,6 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
     if (above !== undefined) tokens[at] = reattach(tokens[at]!, above, 'conj');
     if (isGenitive(tree, genitives, at)) putBelow(tokens, tree, at);
     if (isPerfect(tree, at)) putAbove(tokens, tree, at);
-    if (isDoneBefore(tree, at, words)) tokens[at] = relate(tokens[at]!, 'advcl');
   }
   return tokens;
 }
@@ -279,15 +278,6 @@ function nounBeforeDeed(tree: Tree, deed: number, words: WordIndex): number | un
 /** "denies having delivered weapons to X": a participle with an auxiliary, which a parser took for an adjective of its object. */
 const isPerfect = (tree: Tree, at: number): boolean =>
   tree.is(at, 'amod') && tree.head(at) > at && tree.child(at, 'aux') === at - 1 && tree.is(tree.head(at), 'obj');
-
-/** "are pushing east, having taken X": behind a comma, a perfect participle tells what was done before, not what the verb is about. */
-function isDoneBefore(tree: Tree, at: number, words: WordIndex): boolean {
-  if (!tree.is(at, 'ccomp', 'xcomp')) return false;
-  const [auxiliary] = tree.children(at, 'aux');
-  if (auxiliary === undefined || tree.tokens[auxiliary - 1]?.text !== ',') return false;
-  const { lemma, features } = tree.token(auxiliary);
-  return words.inClass(lemma.toLowerCase(), 'perfectAuxiliary') && ['Ger', 'Part'].includes(features.VerbForm ?? '');
-}
 
 /** Hangs a participle on the verb above its object, and the object with what follows it on the participle. */
 function putAbove(tokens: Token[], tree: Tree, at: number): void {
