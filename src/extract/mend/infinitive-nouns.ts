@@ -39,9 +39,17 @@ function nounBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number 
   const next = mark - 1;
   if (tree.is(at, 'advcl') && tree.tokens[next]?.upos === 'NOUN' && isForDeed(next) && tree.isWithin(next, verb))
     return next;
+  if (next > verb && isDeedAnnounced(tree, next, words)) return next;
   const isOpen = mark === at - 1 && tree.tokens[verb]?.upos === 'VERB' && scopesOf(verb).length === 0;
   return isOpen ? tree.path(next).find((noun) => noun < next && isForDeed(noun)) : undefined;
 }
+
+/** "announced plans to deepen ties": what is said or begun, taken for those to whom it is, though nothing for a deed is told anything. */
+export const isDeedAnnounced = (tree: Tree, noun: number, words: WordIndex): boolean =>
+  tree.is(noun, 'iobj') &&
+  tree.token(noun).upos === 'NOUN' &&
+  tree.child(tree.head(noun), 'obj') === undefined &&
+  words.scopesOf(tree.token(noun).lemma.toLowerCase()).some(({ pos }) => pos === 'NOUN');
 
 /** "s'est dit prêt mercredi à signer": what somebody is to do, hung on the verb that says so. */
 function readinessBeforeInfinitive(tree: Tree, at: number, words: WordIndex): number | undefined {

@@ -4,7 +4,7 @@ import type { Tree } from '../syntax/tree.js';
 import { TO_COME } from '../told/status.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import { isGenitive, ownedByJoined, putBelow, putBeside } from './genitives.js';
-import { isTimeWord, nounOfInfinitive } from './infinitive-nouns.js';
+import { isDeedAnnounced, isTimeWord, nounOfInfinitive } from './infinitive-nouns.js';
 
 /**
  * The sentence with roles put right that word order leaves no doubt of, and that a parser trained on little text misses: what stands
@@ -49,6 +49,7 @@ export function mendRoles(tree: Tree, names: readonly NameSpan[], words: WordInd
     if (call !== undefined) tokens[at] = reattach(tokens[at]!, call, 'nmod');
     if (isTimeOfVerb(tree, at, words)) tokens[at] = relate(tokens[at]!, 'obl');
     if (isInfinitiveClause(tree, at, words)) tokens[at] = relate(tokens[at]!, 'acl');
+    if (isDeedAnnounced(tree, at, words)) tokens[at] = relate(tokens[at]!, 'obj');
     const noun = nounOfInfinitive(tree, at, words);
     if (noun !== undefined) {
       if (tree.is(noun, 'amod')) tokens[noun] = reattach(tokens[noun]!, tree.head(at), 'xcomp');
