@@ -19,7 +19,7 @@ export function mendSubjects(parsed: Tree): readonly Token[] {
     if (parsed.token(verb).upos !== 'VERB') continue;
     const tokens = [...tree.tokens];
     const mends = isFinite(tree, verb)
-      ? [mendBehindQuote, mendTwo, mendBehindConjunction, mendBehindComma]
+      ? [mendBehindQuote, mendTwo, mendBothSides, mendBehindConjunction, mendBehindComma]
       : [mendBeforeParticiple];
     if (mends.some((mend) => mend(tokens, tree, verb)) && isTree(tokens)) tree = parsed.with(tokens);
   }
@@ -98,6 +98,16 @@ function mendTwo(tokens: Token[], tree: Tree, verb: number): boolean {
   else if (tree.child(second, 'cc') !== undefined) tokens[second] = reattach(tokens[second]!, first, 'conj');
   else if (tree.tokens[start - 1]?.text === ',') tokens[second] = reattach(tokens[second]!, first, 'appos');
   else return false;
+  return true;
+}
+
+/** "Hæren påførte Kenya store tab": of two subjects on both sides of a verb the one behind it is its object. */
+function mendBothSides(tokens: Token[], tree: Tree, verb: number): boolean {
+  const subjects = tree.children(verb, 'nsubj');
+  const [before, behind, third] = subjects;
+  if (before === undefined || behind === undefined || third !== undefined || before > verb || behind < verb) return false;
+  if (!NOMINAL.includes(tree.token(before).upos) || !NOMINAL.includes(tree.token(behind).upos)) return false;
+  tokens[behind] = relate(tokens[behind]!, tree.child(verb, 'obj') === undefined ? 'obj' : 'iobj');
   return true;
 }
 

@@ -12,13 +12,13 @@ export function withoutStorms(
   words: WordIndex,
 ): readonly NameSpan[] {
   const storms = new Set<string>();
-  for (const { sentence, first, last, entries } of spans) {
-    if (entries.length > 0) continue;
-    const { tokens } = sentences[sentence]!;
-    const isStorm = (at: number): boolean => words.inClass(tokens[at]?.lemma.toLowerCase() ?? '', STORM);
-    // The kind may be taken for a part of the name.
-    if (isStorm(first - 1) || (last > first && isStorm(first))) storms.add(tokens[last]!.text);
-  }
+  for (const { tokens } of sentences)
+    for (const [at, { lemma }] of tokens.entries()) {
+      if (!words.inClass(lemma.toLowerCase(), STORM)) continue;
+      let last = at;
+      while (tokens[last + 1]?.upos === 'PROPN') last += 1;
+      if (last > at) storms.add(tokens[last]!.text);
+    }
   if (storms.size === 0) return spans;
   return spans.filter(
     ({ sentence, last, entries }) => entries.length > 0 || !storms.has(sentences[sentence]!.tokens[last]!.text),
