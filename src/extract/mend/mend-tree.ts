@@ -30,7 +30,7 @@ import { mendJoinedVerbs } from './joined-verbs.js';
 import { mendLightVerbs } from './light-verbs.js';
 import { mendMediators } from './mediators.js';
 import { mendNamed } from './named.js';
-import { mendObjects } from './objects.js';
+import { mendArticledObjects, mendObjects } from './objects.js';
 import { mendOpeningObjects, mendOpenings } from './openings.js';
 import { mendCounted, mendPairs } from './pairs.js';
 import { mendDescribing, mendDoneBefore, mendParticiples, mendReduced, mendSayingParticiples } from './participles.js';
@@ -79,6 +79,7 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendReduced(tree, words),
   (tree, _, words) => mendJoinedVerbs(tree, words),
   (tree, _, words) => mendLightVerbs(tree, words),
+  (tree, _, words) => mendArticledObjects(tree, words),
   (tree, _, words) => mendControl(tree, words),
   (tree, _, words) => mendBringing(tree, words),
   (tree, _, words) => mendAccusing(tree, words),
