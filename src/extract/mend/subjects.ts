@@ -105,7 +105,8 @@ function mendTwo(tokens: Token[], tree: Tree, verb: number): boolean {
 function mendBothSides(tokens: Token[], tree: Tree, verb: number): boolean {
   const subjects = tree.children(verb, 'nsubj');
   const [before, behind, third] = subjects;
-  if (before === undefined || behind === undefined || third !== undefined || before > verb || behind < verb) return false;
+  if (before === undefined || behind === undefined || third !== undefined || before > verb || behind < verb)
+    return false;
   if (!NOMINAL.includes(tree.token(before).upos) || !NOMINAL.includes(tree.token(behind).upos)) return false;
   tokens[behind] = relate(tokens[behind]!, tree.child(verb, 'obj') === undefined ? 'obj' : 'iobj');
   return true;

@@ -340,7 +340,8 @@ function agreesInGrammar({ mention, gender, isPlural, isOrigin }: Trace, wanted:
   if (isOrigin) return false;
   if (wanted.number === 'Sing' && isPlural) return false;
   // "Elles" are "les Philippines", not "l'Inde": a name in the singular is one country.
-  if (wanted.number === 'Plur' && !isPlural && mention.kind === 'name' && mention.entity.type === 'Country') return false;
+  if (wanted.number === 'Plur' && !isPlural && mention.kind === 'name' && mention.entity.type === 'Country')
+    return false;
   return wanted.number === 'Plur' || gender === undefined || gender === wanted.gender;
 }
 

@@ -1,9 +1,10 @@
 import { isIndefinite } from '../syntax/determiners.js';
 import type { Mention } from '../extraction.js';
+import { termAt } from '../lexicon/terms.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
-/** The class of nouns for people and bodies whom no country, and nobody they are of, acts through: *newspaper, critic, company*. */
+/** The class of nouns for those whom no country, and nobody they are of, acts through: *newspaper, critic, company*, *neighbouring country*. */
 const PRIVATE = 'private';
 /** The class of nouns for what befalls people through nobody's deed: *earthquake, crisis*. */
 export const MISHAP = 'mishap';
@@ -17,10 +18,13 @@ const WHOSE = ['amod', 'nmod:poss', 'det', 'compound', 'nmod'] as const;
 /** Whether a noun of a class means no actor here. A tagger may take it for a name or, as of "les critiques occidentaux", for an adjective. */
 const isOnly =
   (name: string) =>
-  ({ tree, at }: ReadSentence, noun: number, words: WordIndex): boolean =>
-    ['NOUN', 'PROPN', 'ADJ'].includes(tree.token(noun).upos) &&
-    at[noun]!.length === 0 &&
-    words.inClass(tree.token(noun).lemma.toLowerCase(), name);
+  (sentence: ReadSentence, noun: number, words: WordIndex): boolean => {
+    const { upos, lemma } = sentence.tree.token(noun);
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(upos) || sentence.at[noun]!.length > 0) return false;
+    // "pays voisin" is one term.
+    const term = termAt(sentence, noun)?.noun?.lemma;
+    return words.inClass(lemma.toLowerCase(), name) || (term !== undefined && words.inClass(term, name));
+  };
 
 /** Whether a noun is for private people or bodies, and means no actor here. */
 export const isPrivate = isOnly(PRIVATE);
