@@ -149,6 +149,12 @@ describe('whom words mean in Danish', () => {
     expect(targets(text, 'COOPERATED_WITH')).toEqual(['usa gha']);
   });
 
+  it('lets the army be that of the president whom it overthrew', () => {
+    const text =
+      'Frankrig frøs sin støtte til Togo efter kuppet i maj, hvor hæren styrtede præsident Faure Gnassingbé.';
+    expect(targets(text, 'OVERTHREW')).toEqual(['tgo faure-gnassingbe']);
+  });
+
   it('knows the president of the country that somebody goes to', () => {
     const text =
       'Donald Trump, USA’s præsident, hilser Volodymyr Zelenskyj, den ukrainske præsident. Trumps udsending, Lars Holm, rejser til den ukrainske hovedstad, hvor han skal mødes med præsidenten.';

@@ -1,4 +1,4 @@
-import type { ActorId, Knowledge, PartialDate, PronounTerm } from '../../core/index.js';
+import type { ActorId, Knowledge, PartialDate, PronounTerm, RelationType } from '../../core/index.js';
 import { Bodies, kindOf } from './bodies.js';
 import { isOutsideClause } from './clause-mates.js';
 import { ALLIANCE, Descriptions, REBEL } from './descriptions.js';
@@ -23,6 +23,7 @@ const RULE = 'rule';
 const HOME_FORCE = 'homeForce';
 /** The class of nouns for officers who rule together, and the kind of organisation that they are. */
 const JUNTA_MEMBER = 'juntaMember';
+const OUSTING: RelationType = 'OVERTHREW';
 const JUNTA = 'junta';
 
 const NOBODY: readonly Entity[] = [];
@@ -181,7 +182,7 @@ export class References {
         }
         const isRule = this.words.inClass(noun.lemma, RULE);
         if (isIndefinite(sentence, term, this.words) && !(isRule && isBare(sentence, term))) return [];
-        const own = isRule ? this.countryOfParties(sentence) : undefined;
+        const own = isRule ? this.countryOfParties(sentence) : this.countryOfOusted(sentence, term);
         const last = own ?? this.lastState.get(key) ?? this.governed(sentence, term, noun.lemma);
         return last ? [last] : [];
       }
@@ -219,6 +220,16 @@ export class References {
     const served = this.servedBefore(sentence, term);
     if (served && accept(served)) return served;
     return this.discourse.find({ types: ['Country'], byTopic: true, accept }, sentence.index, term.first);
+  }
+
+  /** "The coup in which the army overthrew President X": the country of whom forces put out of office, as each does it to its own. */
+  private countryOfOusted({ tree, arguments: args, names }: ReadSentence, { head }: TermSpan): Entity | undefined {
+    const verb = tree.head(head);
+    if (verb < 0 || !tree.is(head, 'nsubj')) return undefined;
+    const frames = this.words.framesOf(tree.token(verb).lemma.toLowerCase(), 'VERB');
+    if (!frames.some(({ type }) => type === OUSTING)) return undefined;
+    const ousted = args.find(verb, 'object').flatMap((at) => names.filter((name) => name.head === at));
+    return ousted.map(({ entity }) => entity.belongsTo).find((served) => served?.type === 'Country');
   }
 
   /** "After General X took power, the government expelled Y": the country of whom the sentence has named before a government that does something. */
