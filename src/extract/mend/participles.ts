@@ -166,8 +166,9 @@ function lastOfObjects(tree: Tree, participle: number): { readonly object: numbe
 export function mendDoneBefore(tree: Tree, words: WordIndex): readonly Token[] {
   let tokens: Token[] | undefined;
   for (const at of tree.tokens.keys()) {
-    if (!isDoneBefore(tree, at, words)) continue;
-    const clause = clauseBefore(tree, at);
+    const auxiliary = perfectBehindComma(tree, at, words);
+    if (auxiliary === undefined) continue;
+    const clause = clauseBefore(tree, at, auxiliary);
     if (clause !== undefined) {
       const { head, relation } = tree.token(at);
       tokens ??= [...tree.tokens];
@@ -181,19 +182,19 @@ export function mendDoneBefore(tree: Tree, words: WordIndex): readonly Token[] {
   return tokens ?? tree.tokens;
 }
 
-/** Whether a verb is a perfect participle behind a comma. */
-function isDoneBefore(tree: Tree, at: number, words: WordIndex): boolean {
+/** The auxiliary of a verb that is a perfect participle behind a comma. */
+function perfectBehindComma(tree: Tree, at: number, words: WordIndex): number | undefined {
   const [auxiliary] = tree.children(at, 'aux');
-  if (auxiliary === undefined || tree.tokens[auxiliary - 1]?.text !== ',') return false;
+  if (auxiliary === undefined || tree.tokens[auxiliary - 1]?.text !== ',') return undefined;
   const { lemma, features } = tree.token(auxiliary);
-  return words.inClass(lemma.toLowerCase(), 'perfectAuxiliary') && ['Ger', 'Part'].includes(features.VerbForm ?? '');
+  const isPerfect = words.inClass(lemma.toLowerCase(), 'perfectAuxiliary');
+  return isPerfect && ['Ger', 'Part'].includes(features.VerbForm ?? '') ? auxiliary : undefined;
 }
 
 /** The clause with a subject of its own that ends before the comma, hung on the participle behind it. */
-function clauseBefore(tree: Tree, participle: number): number | undefined {
-  const [auxiliary] = tree.children(participle, 'aux');
+function clauseBefore(tree: Tree, participle: number, auxiliary: number): number | undefined {
   if (tree.child(participle, 'nsubj') !== undefined) return undefined;
   return tree
     .children(participle, 'ccomp', 'parataxis')
-    .find((clause) => clause < auxiliary! && tree.child(clause, 'nsubj') !== undefined);
+    .find((clause) => clause < auxiliary && tree.child(clause, 'nsubj') !== undefined);
 }

@@ -3,8 +3,6 @@ import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import type { History } from './history.js';
 
-/** More sentences that spoke of two actors count as so many. */
-const MOST_TOGETHER = 4;
 /** The class of words by which a sentence adds to what was told: "also", "too". */
 const ADDITIVE = 'additive';
 
@@ -37,7 +35,7 @@ export class Background {
     if (!company) {
       const { history } = this;
       const { implied } = this.sentence;
-      const times = implied.map((other) => history.timesTogether(other.entity, entity, MOST_TOGETHER));
+      const times = implied.map((other) => history.timesTogether(other.entity, entity));
       const isRelated = implied.some((other) => history.areRelated(other.entity, entity));
       company = { times, most: Math.max(...times), isRelated };
       this.companies.set(entity, company);

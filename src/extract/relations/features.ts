@@ -21,8 +21,6 @@ const LATE = 6;
 const EARLY = 3;
 const LENGTH_STEP = 8;
 const LONG = 6;
-/** More sentences that spoke of two actors count as so many. */
-const MOST_TOGETHER = 4;
 
 /** Features of the trigger as one that tells the type. */
 export function describeTrigger(features: FeatureList, typeView: TypeView): void {
@@ -112,19 +110,19 @@ export function describePair(features: FeatureList, typeView: TypeView, source: 
   const { view, isSymmetric } = typeView;
   const { values } = features;
   fillTrigger(values, typeView);
+  const [from, to] = [source.place.view, target.place.view];
   values[Value.isSymmetric] = Number(isSymmetric);
   values[Value.fits] = join(source.sourceFit, target.targetFit);
   values[Value.slots] = join(source.place.keys.slot, target.place.keys.slot);
   values[Value.ranks] = join(source.place.keys.rank, target.place.keys.rank);
-  values[Value.link] = view.links.between(source.place.view.anchor, target.place.view.anchor);
+  values[Value.link] = view.links.between(from.anchor, to.anchor);
   values[Value.match] = typeView.matchOf(source.mention, target.mention);
   values[Value.elsewhere] = Number(view.isRelatedElsewhere(source.mention.entity, target.mention.entity));
   values[Value.own] = ownership(source.mention.entity, target.mention.entity);
-  values[Value.sourceType] = source.place.view.keys.type;
-  values[Value.targetType] = target.place.view.keys.type;
+  values[Value.sourceType] = from.keys.type;
+  values[Value.targetType] = to.keys.type;
   values[Value.sourcePath] = source.place.keys.path;
   values[Value.targetPath] = target.place.keys.path;
-  const [from, to] = [source.place.view, target.place.view];
   values[Value.isImplied] = Number(source.mention.kind === 'implied') * 2 + Number(target.mention.kind === 'implied');
   values[Value.sourceKind] = from.actor.keys.kind;
   values[Value.targetKind] = to.actor.keys.kind;
@@ -138,7 +136,7 @@ export function describePair(features: FeatureList, typeView: TypeView, source: 
   if (source.mention.kind === 'implied') return describeImpliedPair(features, typeView, source, target, source.mention);
   if (target.mention.kind === 'implied') return describeImpliedPair(features, typeView, source, target, target.mention);
   const { history } = view.background;
-  values[Value.together] = history.timesTogether(source.mention.entity, target.mention.entity, MOST_TOGETHER);
+  values[Value.together] = history.timesTogether(source.mention.entity, target.mention.entity);
   features.join(STATED_PAIR_FEATURES);
 }
 

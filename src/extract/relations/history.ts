@@ -17,6 +17,9 @@ export const TOLD_BEFORE = {
   other: 6,
 } as const;
 
+/** More sentences that spoke of two actors count as so many. */
+const MOST_TOGETHER = 4;
+
 type Participants = Readonly<Record<Role, Set<Entity>>>;
 
 const noParticipants = (): Participants => ({ source: new Set(), target: new Set() });
@@ -64,12 +67,12 @@ export class History {
     return sentences && { times: sentences.length, first: sentences[0]! };
   }
 
-  /** In how many sentences both were spoken of, at most so many. The latest are looked at first, as in a long text two are met often. */
-  timesTogether(one: Entity, other: Entity, most: number): number {
+  /** In how many sentences both were spoken of, at most `MOST_TOGETHER`. The latest are looked at first, as in a long text two are met often. */
+  timesTogether(one: Entity, other: Entity): number {
     const these = this.sentencesOf.get(one) ?? [];
     const those = this.sentencesOf.get(other) ?? [];
     let [at, there, times] = [these.length - 1, those.length - 1, 0];
-    while (at >= 0 && there >= 0 && times < most) {
+    while (at >= 0 && there >= 0 && times < MOST_TOGETHER) {
       const ahead = these[at]! - those[there]!;
       if (ahead === 0) times += 1;
       if (ahead >= 0) at -= 1;
