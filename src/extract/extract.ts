@@ -1,5 +1,6 @@
 import {
   type Article,
+  groupBy,
   type Knowledge,
   type Language,
   type PartialDate,
@@ -34,7 +35,13 @@ import { readPartisans } from './offices/partisans.js';
 import { Deeds } from './references/deeds.js';
 import { ActorViews } from './relations/actor-view.js';
 import { readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
-import { chooseCandidates, LikelyParts, scoreCandidates } from './relations/choose.js';
+import {
+  chooseCandidates,
+  LikelyParts,
+  scoreCandidates,
+  THRESHOLDS,
+  type ScoredCandidate,
+} from './relations/choose.js';
 import { History } from './relations/history.js';
 import type { RelationModel } from './relations/relation-model.js';
 import type { ArticleView } from './relations/sentence-view.js';
@@ -96,9 +103,11 @@ export class Extractor {
     const happenings = new DatedHappenings(this.words);
     sentences.forEach(({ tree }, index) => happenings.note(tree, stated[index]!));
     const entries = readEntryDates(tagged, stated, article.text);
+    const candidates = sentences.flatMap((sentence) => this.candidatesOf(read, sentence, this.likely));
+    const scored = groupBy(scoreCandidates(candidates, this.model), ({ candidate }) => candidate.source.sentence);
     const events = sentences.flatMap((sentence, index) => {
       const dates = [...stated[index]!, ...happenings.mentions(sentence.tree, lexicon)];
-      return this.readEvents(read, sentence, dates, entries[index], article);
+      return this.readEvents(read, sentence, scored.get(index) ?? [], dates, entries[index], article);
     });
     const kept = isGameReport(tagged, this.words)
       ? events.filter(({ type }) => relationOf(type).quad === QUAD.standing)
@@ -170,15 +179,15 @@ export class Extractor {
   private readEvents(
     read: ReadArticle,
     sentence: ReadSentence,
+    scored: readonly ScoredCandidate[],
     dates: readonly DateMention[],
     entry: PartialDate | undefined,
     { publishedAt }: Article,
   ): Assertion[] {
-    const { words, language, knowledge, model } = this;
-    const all = this.candidatesOf(read, sentence, this.likely);
-    const setting: Setting = { all, facts: read.facts, knowledge, words };
-    const candidates = all.filter((candidate) => !isNotTold(sentence, candidate, setting));
-    return chooseCandidates(scoreCandidates(candidates, model), model.thresholds).map(
+    const { words, language, knowledge } = this;
+    const likely = scored.filter(({ probability }) => probability >= THRESHOLDS.first);
+    const setting: Setting = { all: likely.map(({ candidate }) => candidate), facts: read.facts, knowledge, words };
+    return chooseCandidates(likely.filter(({ candidate }) => !isNotTold(sentence, candidate, setting))).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const { quad, plover, resumes: resumed } = relationOf(type);
         const isDeed = quad !== QUAD.standing && sentence.tree.token(trigger).upos === 'VERB';

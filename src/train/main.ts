@@ -9,13 +9,14 @@ import { BUCKET_BITS, encodeRelationModel, RelationModel } from '../extract/rela
 import { halfOf, isTrainingArticle, loadLanguage, openLanguage } from '../language/index.js';
 import { loadKnowledge, Resolver } from '../resolve/index.js';
 import { readExamples, type DocumentExamples } from './relation-examples.js';
-import { trainRelations } from './train-relations.js';
-import { rateRelations, tuneRelations, UNTUNED } from './tune-relations.js';
+import { rateRelations } from './rate-relations.js';
+import { trainTrees } from './train-trees.js';
+import { trainWeights } from './train-weights.js';
 
 const HELP = `usage: npm run train:relations -- [--corpus FOLDER] [--parsers FOLDER] [--out FILE]
 
 Trains the model that chooses relations, from FOLDER/sentences/*.jsonl (the train split) and FOLDER/articles/open and
-train, calibrates it on the dev split, and prints how it does there. The same corpus gives the same bytes.
+train, and prints how it does on the dev split. The same corpus gives the same bytes.
 
 With --parsers, the articles of train are parsed by the models FOLDER/CODE-0.bin and CODE-1.bin, which have not learned
 the trees of the half that they parse (npm run train -- CODE --without 0 …): as articles are that nobody has seen.`;
@@ -48,14 +49,11 @@ async function main(): Promise<void> {
     ...sentences.filter(({ gold }) => splitOf(gold.id) === 'train'),
     ...articles.flatMap((folder) => readGold(folder)),
   ]);
-  const { weights, facts } = tuneRelations(trainRelations(train), dev);
+  const model = new RelationModel(trainWeights(train), trainTrees(train));
   const path = values.out ?? resourcePath('src/extract/relations/relations.bin');
-  const bytes = encodeRelationModel(weights, facts);
+  const bytes = encodeRelationModel(model);
   writeFileSync(path, bytes);
-  console.log(
-    `${path}: ${(bytes.length / 1e6).toFixed(2)} MB from ${train.length} documents; ${JSON.stringify(facts)}`,
-  );
-  const model = new RelationModel(weights, facts);
+  console.log(`${path}: ${(bytes.length / 1e6).toFixed(2)} MB from ${train.length} documents`);
   console.log(row('dev', rateRelations(model, dev)));
   for (const code of [...new Set(dev.map(({ language }) => language))].sort())
     console.log(
@@ -83,7 +81,7 @@ function readSentences(corpus: string): GoldText[] {
 function exampleReader(parsers: string | undefined): (gold: GoldText) => Promise<DocumentExamples> {
   const knowledge = loadKnowledge();
   const resolver = new Resolver(knowledge);
-  const untrained = new RelationModel(new Int8Array(2 ** BUCKET_BITS), { ...UNTUNED, scale: 1 });
+  const untrained = new RelationModel({ bytes: new Int8Array(2 ** BUCKET_BITS), scale: 1 });
   const extractors = new Map<string, Extractor>();
   const extractorOf = ({ id, lang }: GoldDocument): Extractor => {
     const name = parsers !== undefined && isTrainingArticle(id) ? `${lang}-${halfOf(id)}` : lang;

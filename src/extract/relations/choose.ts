@@ -1,28 +1,19 @@
 import { QUAD, RELATIONS } from '../../core/index.js';
 import { areOpposite, areSame, type ArgumentMention } from '../extraction.js';
+import { describeContexts } from './article-context.js';
 import type { Candidate, PartReader } from './candidates.js';
 import type { FeatureList } from './feature-list.js';
 import { NO_GROUP } from './mention-view.js';
-import { sumOf, toLogOdds, toProbability, type RelationModel, type Thresholds } from './relation-model.js';
+import type { RelationModel } from './relation-model.js';
 
-/**
- * The probability from which a relation is told that less speaks for: by a noun, of actors that stand in none of its slots ("North Korea's
- * missile test, Seoul said"), of a pronoun by a word whose frames ask for others that do not stand where they should, and with a target that
- * only the sentences before name. Of those below it a quarter to a third is right in real articles.
- */
-const LEAST_DOUBTFUL = 0.63;
+/** The probability from which the surest relation of two actors in a sentence is told, and from which any further one is. */
+export const THRESHOLDS = { first: 0.3, further: 0.4 };
 
-/** The same of two actors that no frame as it stands relates: of real articles' candidates below it a quarter is right too. */
-const LEAST_UNFRAMED = 0.53;
+/** Log odds below which what its features say speaks too much against a candidate for anything else in the article to save it. */
+export const LEAST_LOG_ODDS = -2.5;
 
-/**
- * What two actors are together raises the log odds by no more than this, which spares weighing most pairs: with bounds ten times as wide
- * the 11,709 claims of 680 train articles are the same.
- */
-const MOST_OF_PAIR = { matched: 3, unmatched: 1.6 };
-
-/** More than what two ways to compare probabilities differ by. */
-const ROUNDING = 1e-6;
+/** What two actors are together raises the log odds by no more than this in nearly all candidates, which spares weighing most pairs. */
+const MOST_OF_PAIR = { matched: 3.5, unmatched: 1.9 };
 
 /** A candidate, and how sure the model is that it is told, 0 to 1. */
 export interface ScoredCandidate {
@@ -30,13 +21,9 @@ export interface ScoredCandidate {
   readonly probability: number;
 }
 
-/** Weighs the parts of candidates and keeps those that are sure enough to be told wherever their actors stand. */
+/** Weighs the parts of candidates and keeps those that may be told for all that their features say. */
 export class LikelyParts implements PartReader<number> {
-  private readonly least: number;
-
-  constructor(private readonly model: RelationModel) {
-    this.least = toLogOdds(Math.min(model.thresholds.first, LEAST_DOUBTFUL)) - ROUNDING;
-  }
+  constructor(private readonly model: RelationModel) {}
 
   read({ hashes, count }: FeatureList): number {
     return this.model.weigh(hashes, count);
@@ -44,20 +31,18 @@ export class LikelyParts implements PartReader<number> {
 
   mayKeep(trigger: number, source: number, target: number, isMatched: boolean): boolean {
     const most = isMatched ? MOST_OF_PAIR.matched : MOST_OF_PAIR.unmatched;
-    return this.model.logOdds(trigger + source + target) >= this.least - most;
+    return trigger + source + target >= LEAST_LOG_ODDS - most;
   }
 
   keeps(trigger: number, source: number, target: number, pair: number): boolean {
-    return this.model.logOdds(trigger + source + target + pair) >= this.least;
+    return trigger + source + target + pair >= LEAST_LOG_ODDS;
   }
 }
 
-/** `Part` of a candidate is its weight. */
+/** All candidates of an article; `Part` of one is its weight. */
 export function scoreCandidates(candidates: readonly Candidate<number>[], model: RelationModel): ScoredCandidate[] {
-  return candidates.map((candidate) => ({
-    candidate,
-    probability: toProbability(model.logOdds(sumOf(candidate.parts))),
-  }));
+  const contexts = describeContexts(candidates);
+  return candidates.map((candidate, at) => ({ candidate, probability: model.probability(contexts[at]!) }));
 }
 
 /**
@@ -66,20 +51,15 @@ export function scoreCandidates(candidates: readonly Candidate<number>[], model:
  */
 export function chooseCandidates<Scored extends ScoredCandidate>(
   candidates: readonly Scored[],
-  { first, further }: Thresholds,
+  { first, further } = THRESHOLDS,
 ): Scored[] {
   const told: Scored[] = [];
-  const leastOf = (candidate: Candidate): number =>
-    isDoubtful(candidate) ? LEAST_DOUBTFUL : candidate.isFramed ? first : Math.max(first, LEAST_UNFRAMED);
   const likely = candidates.filter(({ probability }) => probability >= first);
   // Who is named in the sentence is meant rather than who is not.
   const isNamedInstead = (next: Scored): boolean =>
     isImplied(next.candidate) && likely.some((named) => isToldOfNamed(named, next));
   for (const next of likely.sort((a, b) => b.probability - a.probability)) {
     if (isNamedInstead(next)) continue;
-    // "Canada and Norway promised to contribute": what is told of one is told of the others.
-    const isLikely = next.probability >= leastOf(next.candidate);
-    if (!isLikely && !told.some(({ candidate }) => areTogether(candidate, next.candidate))) continue;
     if (
       told.some(({ candidate }) => saysTheSame(candidate, next.candidate) || tellsTheEvent(candidate, next.candidate))
     )
@@ -102,11 +82,6 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
   }
   return told;
 }
-
-const isDoubtful = ({ frame, isMet, isPlaced, source, target }: Candidate): boolean =>
-  target.kind === 'implied' ||
-  (!isMet && (source.kind === 'pronoun' || target.kind === 'pronoun')) ||
-  (!isPlaced && frame.pos === 'NOUN');
 
 const saysTheSame = (a: Candidate, b: Candidate): boolean =>
   a.type === b.type && (areSame(a, b) || (RELATIONS.get(a.type)!.symmetric && areOpposite(a, b)));

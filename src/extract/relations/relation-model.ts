@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeModel, encodeModel, resourcePath } from '../../core/index.js';
+import { BoostedTrees, NO_TREES } from './boosted-trees.js';
 
 /** Weights stand in the bucket of the top bits of a feature's hash. */
 export const BUCKET_BITS = 18;
@@ -9,59 +10,64 @@ export const bucketOf = (hash: number): number => hash >>> SHIFT;
 export const toProbability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 export const toLogOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
-export interface RelationModelFacts {
+/** Weights as signed bytes. */
+export interface RelationWeights {
+  readonly bytes: Int8Array;
   /** What one step of a weight is worth, in log odds. */
   readonly scale: number;
-  /** Log odds of the sum of weights on text that the model was not trained on: `slope * sum + offset`. */
-  readonly calibration: { readonly slope: number; readonly offset: number };
-  readonly thresholds: Thresholds;
 }
 
-/** The probability from which the surest relation of a pair of actors in a sentence is told, and from which any further one is. */
-export interface Thresholds {
-  readonly first: number;
-  readonly further: number;
-}
-
-/** A logistic model of whether a sentence tells a candidate relation; docs/relations.md says how it is made. */
+/**
+ * A model of whether a sentence tells a candidate relation, in two steps: a logistic one weighs its features, and trees correct that by
+ * what else the article may tell; docs/relations.md says how it is made.
+ */
 export class RelationModel {
-  readonly thresholds: Thresholds;
-
   constructor(
-    private readonly weights: Int8Array,
-    private readonly facts: RelationModelFacts,
-  ) {
-    this.thresholds = facts.thresholds;
-  }
+    readonly weights: RelationWeights,
+    readonly trees: BoostedTrees = NO_TREES,
+  ) {}
 
-  /** The sum of the weights of the first `count` features. */
+  /** The sum of the weights of the first `count` features: log odds, before it is known what else the article may tell. */
   weigh(features: Int32Array, count = features.length): number {
-    const { weights } = this;
+    const { bytes, scale } = this.weights;
     let sum = 0;
-    for (let at = 0; at < count; at += 1) sum += weights[bucketOf(features[at]!)]!;
-    return sum * this.facts.scale;
+    for (let at = 0; at < count; at += 1) sum += bytes[bucketOf(features[at]!)]!;
+    return sum * scale;
   }
 
-  /** From the sum of the weights of all parts. */
-  logOdds(sum: number): number {
-    const { slope, offset } = this.facts.calibration;
-    return slope * sum + offset;
+  /** How sure it is, 0 to 1, that a candidate with this context (`describeContexts`) is told. */
+  probability(context: Float32Array): number {
+    return toProbability(context[0]! + this.trees.sum(context));
   }
 }
 
 export const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0);
 
-/** Weights as signed bytes of `scale`. */
-export function encodeRelationModel(weights: Int8Array, facts: RelationModelFacts): Uint8Array {
-  return encodeModel({ facts, arrays: { weights: new Uint8Array(weights.buffer) } });
+export function encodeRelationModel({ weights, trees }: RelationModel): Uint8Array {
+  const { places, bounds, leaves } = trees.arrays;
+  return encodeModel({
+    facts: { scale: weights.scale },
+    arrays: { weights: bytesOf(weights.bytes), places, bounds: bytesOf(bounds), leaves: bytesOf(leaves) },
+  });
 }
 
 /** Throws MODEL_INVALID. */
 export function decodeRelationModel(bytes: Uint8Array, name: string): RelationModel {
   const { facts, arrays } = decodeModel(bytes, name);
-  const { buffer, byteOffset, length } = arrays.weights!;
-  return new RelationModel(new Int8Array(buffer as ArrayBuffer, byteOffset, length), facts as RelationModelFacts);
+  const { weights, places, bounds, leaves } = arrays;
+  const floats = ({ buffer, byteOffset, length }: Uint8Array): Float32Array =>
+    new Float32Array(buffer, byteOffset, length / Float32Array.BYTES_PER_ELEMENT);
+  return new RelationModel(
+    {
+      bytes: new Int8Array(weights!.buffer, weights!.byteOffset, weights!.length),
+      scale: (facts as { scale: number }).scale,
+    },
+    new BoostedTrees({ places: places!, bounds: floats(bounds!), leaves: floats(leaves!) }),
+  );
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Int8Array | Float32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
 
 let loaded: RelationModel | undefined;
 
