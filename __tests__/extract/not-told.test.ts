@@ -127,3 +127,38 @@ describe('governments of parts of a country', () => {
     ]);
   });
 });
+
+describe('what is said or done beside it', () => {
+  it.each([
+    ['en', "Leo Ruiz refused to comment on Togo's claims."],
+    ['fr', 'Le porte-parole Leo Ruiz a refusé de commenter les affirmations du ministère malien.'],
+    ['da', 'Talsmand Leo Ruiz afviste at kommentere Togos udtalelser.'],
+  ] as const)('turns nothing down where nothing is said: %s', (language, text) => {
+    expect(relations(language, text).filter((relation) => relation.startsWith('REJECTED'))).toEqual([]);
+  });
+
+  it('is no further deed where it is only what another is done for', () => {
+    const sanctioned = relations('en', "France suspended aid to Mali to punish the country's new authorities.");
+    expect(sanctioned).toContain('SUSPENDED_AID_TO fra mli');
+    expect(sanctioned.filter((relation) => relation.startsWith('SANCTIONED'))).toEqual([]);
+    const text = "Leo Ruiz s'est entretenu mardi par téléphone avec Ana Lopes pour discuter de la guerre.";
+    expect(relations('fr', text)).toEqual(['SPOKE_WITH leo-ruiz ana-lopes']);
+    expect(told('Leo Ruiz travelled to Togo to meet Ana Lopes.', 'MET_WITH')).toEqual(['MET_WITH leo-ruiz ana-lopes']);
+  });
+
+  it('is done with others, not with each other', () => {
+    expect(relations('fr', 'Le Togo et le Mali se rapprochent de leurs voisins.')).toEqual([]);
+    expect(relations('fr', 'Le Togo et le Mali se sont rapprochés.')).toEqual(['COOPERATED_WITH tgo mli']);
+  });
+
+  it('stations no forces in forces', () => {
+    const text = 'Avant le départ des troupes françaises, il y avait 1 100 soldats américains au Togo.';
+    expect(relations('fr', text)).toContain('STATIONED_FORCES_IN usa tgo');
+    expect(relations('fr', text)).not.toContain('STATIONED_FORCES_IN usa fra');
+  });
+
+  it('is what another is beside an actor', () => {
+    const text = "L'État islamique et une filiale d'Al-Qaïda ont attaqué le Mali.";
+    expect(relations('fr', text).filter((relation) => relation.startsWith('MEMBER_OF'))).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Candidate } from '../relations/candidates.js';
 import { mentionsOf } from '../mentions/noun-phrase.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { WordIndex } from '../lexicon/word-index.js';
+import { isForce } from './forces.js';
 
 /**
  * "Turkey told Sweden to expel X": who demands a deed does not do it where somebody else is asked to. The same, told by a noun:
@@ -17,7 +18,7 @@ export function isOnlyDemanded(
   const { tree, arguments: args } = sentence;
   if (type === 'URGED' && isAskedAbout(sentence, trigger, target)) return true;
   // "Biden ordered American forces to help": who serves a country commands what is its own.
-  if (type === 'URGED' && source.entity.belongsTo === target.entity && isOwnForce(sentence, target, words)) return true;
+  if (type === 'URGED' && source.entity.belongsTo === target.entity && isForce(sentence, target, words)) return true;
   const { symmetric, impersonal } = RELATIONS.get(type)!;
   const verb = tree.head(trigger);
   if (symmetric || verb < 0) return false;
@@ -44,12 +45,6 @@ function isAskedAbout({ tree, arguments: args }: ReadSentence, verb: number, tar
 }
 
 /** Whether a country is meant by a noun for its forces, or by the adjective before one. */
-function isOwnForce({ tree }: ReadSentence, target: Candidate['target'], words: WordIndex): boolean {
-  if (target.kind === 'implied') return false;
-  const nouns = tree.is(target.head, 'amod', 'nmod:poss') ? [tree.head(target.head)] : [target.head];
-  return nouns.some((noun) => words.inClass(tree.token(noun).lemma.toLowerCase(), 'force'));
-}
-
 /** Whether somebody other than who asks for it is to do what a verb tells. */
 function hasOtherDoer(sentence: ReadSentence, deed: number, demand: number, words: WordIndex): boolean {
   const { arguments: args } = sentence;

@@ -7,13 +7,17 @@ import { isAnnouncedByOther } from './announced.js';
 import { isOnlyBacker } from './backers.js';
 import { isOnlyDemanded } from './demands.js';
 import { isFigurative } from './figures.js';
+import { isStationedInForces } from './forces.js';
 import { isOnlyAlleged, isOnlyKnown } from './hearsay.js';
 import { isInterview } from './interviews.js';
 import { isDoneByJudge } from './judged.js';
 import { isOnlyNegotiated } from './negotiated.js';
 import { isOfOtherNamed, isOfOtherOffice } from './of-others.js';
+import { isOnlyPurpose } from './purposes.js';
 import { isQuestion } from './questions.js';
+import { isOnlySilent } from './silent.js';
 import { isArrestElsewhere, isAtHome, isFled, isLeaver, isRefusedVisit, isWhereOthersAreHit } from './whereabouts.js';
+import { isDoneWithOthers } from './with-others.js';
 
 /** What a candidate is judged by besides its sentence. */
 export interface Setting {
@@ -36,7 +40,11 @@ export const isNotTold = (
   isOnlyAlleged(sentence, candidate, words) ||
   isOnlyKnown(sentence, candidate) ||
   isQuestion(sentence, candidate, words) ||
+  isOnlySilent(sentence, candidate, words) ||
   isFigurative(sentence, candidate, words) ||
+  isOnlyPurpose(sentence, candidate, all) ||
+  isDoneWithOthers(sentence, candidate, words) ||
+  isStationedInForces(sentence, candidate, words) ||
   isDoneByJudge(sentence, candidate, all) ||
   isOnlyBacker(sentence, candidate, words) ||
   isInterview(sentence, candidate, knowledge, words) ||

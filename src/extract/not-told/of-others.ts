@@ -4,9 +4,13 @@ import type { Assertion } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { OFFICE, type Candidate } from '../relations/candidates.js';
 
-/** "X and Y, the founder of Z, left": what is said of one behind the last of a list is not said of those before. */
+/**
+ * "X and Y, the founder of Z, left": what is said of one behind the last of a list is not said of those before, nor what another is beside
+ * them ("X and a branch of Z").
+ */
 export function isOfOtherNamed({ tree }: ReadSentence, { type, trigger, source }: Candidate): boolean {
   if (relationOf(type).quad !== QUAD.standing || source.kind === 'implied') return false;
+  if (tree.is(trigger, 'conj') && tree.phrasesOf(source.head).includes(rootOfConjuncts(tree, trigger))) return true;
   if (!tree.is(trigger, 'appos') || tree.token(trigger).features.Number === 'Plur') return false;
   const described = tree.head(trigger);
   if (!tree.is(described, 'conj')) return false;

@@ -88,12 +88,12 @@ const saysTheSame = (a: Candidate, b: Candidate): boolean =>
 
 /**
  * One word tells of two actors one event of a kind, in one direction unless it is mutual: who talked by phone did not meet, and who broke
- * with somebody was not broken with.
+ * with somebody was not broken with. A noun that may be mutual is so of two that are coordinated ("Chad's rupture with Togo").
  */
 const tellsTheEvent = (a: Candidate, b: Candidate): boolean =>
   a.trigger === b.trigger &&
   RELATIONS.get(a.type)!.plover === RELATIONS.get(b.type)!.plover &&
-  (areSame(a, b) || (areOpposite(a, b) && !b.isMutual));
+  (areSame(a, b) || (areOpposite(a, b) && !(b.isMutual && (b.frame.pos !== 'NOUN' || areTogether(a, b)))));
 
 /** Where the country or organisation served is surer, the same word does not tell it of who serves it too. */
 const isToldOfServing = (own: Candidate, owner: Candidate): boolean =>
