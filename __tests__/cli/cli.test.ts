@@ -232,6 +232,12 @@ describe('a dossier', () => {
 });
 
 describe('an empty graph', () => {
+  beforeAll(async () => {
+    const nothing = join(folder, 'no-articles');
+    mkdirSync(nothing);
+    await run(['ingest', nothing, '--store', `embedded:${join(folder, 'nothing in it')}`]);
+  });
+
   it.each([
     ['none at all', ['report', 'alliances']],
     ['nothing in it', ['report', 'alliances']],
@@ -239,12 +245,7 @@ describe('an empty graph', () => {
     ['nothing in it', ['export', '--format', 'neo4j-csv', '--out', 'none']],
     ['nothing in it', ['blocs']],
   ])('with %s is told in one line, with 2: %j', async (what, command) => {
-    const location = `embedded:${join(folder, what)}`;
-    if (what === 'nothing in it') {
-      mkdirSync(join(folder, 'no-articles'), { recursive: true });
-      await run(['ingest', join(folder, 'no-articles'), '--store', location]);
-    }
-    const { code, out, err } = await run([...command, '--store', location]);
+    const { code, out, err } = await run([...command, '--store', `embedded:${join(folder, what)}`]);
     expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^entente: .*entente ingest PATH.*\n$/u)]);
   });
 });
