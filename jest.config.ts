@@ -13,6 +13,7 @@ const config: Config = {
   },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   reporters: ['default', '<rootDir>/__tests__/support/closing-line-reporter.mjs'],
+  testSequencer: '<rootDir>/__tests__/support/longest-first.mjs',
   globalSetup: '<rootDir>/__tests__/support/test-run.mjs',
   globalTeardown: '<rootDir>/__tests__/support/test-run-end.mjs',
   // Servers and processes under test wait more than they compute. Jest takes '150%' for 150 workers.

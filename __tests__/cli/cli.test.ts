@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resourcePath } from '../../src/core/index.js';
 import { buildOnce } from '../support/build.js';
+import { copySampleGraph } from '../support/sample-graph.js';
 
 interface Run {
   readonly code: number;
@@ -32,8 +33,7 @@ function run(args: readonly string[], input = ''): Promise<Run> {
 
 beforeAll(async () => {
   dist = await buildOnce();
-  const { code } = await run(['ingest', resourcePath('seeds/articles'), '--store', store]);
-  expect(code).toBe(0);
+  await copySampleGraph(join(folder, 'graph'));
 }, 120_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -51,7 +51,8 @@ describe('ingest', () => {
     const article = join(folder, 'deal.txt');
     writeFileSync(article, 'Sri Lanka signed a deal with Egypt on Monday. Egypt praised Sri Lanka.');
     const location = `embedded:${join(folder, 'small graph')}`;
-    const ingestIt = (...args: string[]): Promise<Run> => run(['ingest', article, '--store', location, ...args]);
+    const ingestIt = (...args: string[]): Promise<Run> =>
+      run(['ingest', article, '--workers', '1', '--store', location, ...args]);
     const { out } = await ingestIt('--published', '2024-01-10');
     expect(out).toMatch(/^1 new document, /u);
     const [, command] = /^ {2}(?:npm run -s entente --|entente) (report dyad .*?)(?: {2}.*)?$/mu.exec(out)!;
@@ -117,7 +118,7 @@ describe('ingest', () => {
     writeFileSync(join(dates, 'rows.jsonl'), rows.map((row) => JSON.stringify(row)).join('\n'));
     const path = join(dates, 'article.txt');
     writeFileSync(path, 'Niger expelled the French ambassador, the junta said in a statement to the press.');
-    const first = await run(['ingest', dates, '--store', location]);
+    const first = await run(['ingest', dates, '--workers', '1', '--store', location]);
     expect(first.code).toBe(0);
     expect(first.out).toContain(
       '3 documents tell no date: what their text does not date is left out of reports over time; give --published\n',
@@ -128,7 +129,7 @@ describe('ingest', () => {
     expect(first.out).not.toContain('rows.jsonl:3');
     expect((await run(['extract', dates])).err).toContain(`rows.jsonl:2: "03/04/2025" ${rest}`);
 
-    const dated = ['ingest', path, '--published', '2023-05-05', '--store', location];
+    const dated = ['ingest', path, '--published', '2023-05-05', '--workers', '1', '--store', location];
     const second = await run(dated);
     expect(second.out).not.toContain('no date');
     const [, id] = /article\.txt: entente remove ([0-9a-f]{20})\n/u.exec(second.out) ?? [];
@@ -220,7 +221,10 @@ describe('a dossier', () => {
         url: 'https://b.example/1',
       },
     ];
-    await run(['ingest', '-', '--store', location], rows.map((row) => JSON.stringify(row)).join('\n'));
+    await run(
+      ['ingest', '-', '--workers', '1', '--store', location],
+      rows.map((row) => JSON.stringify(row)).join('\n'),
+    );
     const { out } = await run(['report', 'dyad', '-p', 'a=Mali', '-p', 'b=France', '-f', 'json', '--store', location]);
     const publishers = (JSON.parse(out) as { publisher: string | null }[]).map(({ publisher }) => publisher);
     expect(publishers.sort()).toEqual(['https://b.example/1', null]);
@@ -228,6 +232,12 @@ describe('a dossier', () => {
 });
 
 describe('an empty graph', () => {
+  beforeAll(async () => {
+    const nothing = join(folder, 'no-articles');
+    mkdirSync(nothing);
+    await run(['ingest', nothing, '--store', `embedded:${join(folder, 'nothing in it')}`]);
+  });
+
   it.each([
     ['none at all', ['report', 'alliances']],
     ['nothing in it', ['report', 'alliances']],
@@ -235,12 +245,7 @@ describe('an empty graph', () => {
     ['nothing in it', ['export', '--format', 'neo4j-csv', '--out', 'none']],
     ['nothing in it', ['blocs']],
   ])('with %s is told in one line, with 2: %j', async (what, command) => {
-    const location = `embedded:${join(folder, what)}`;
-    if (what === 'nothing in it') {
-      mkdirSync(join(folder, 'no-articles'), { recursive: true });
-      await run(['ingest', join(folder, 'no-articles'), '--store', location]);
-    }
-    const { code, out, err } = await run([...command, '--store', location]);
+    const { code, out, err } = await run([...command, '--store', `embedded:${join(folder, what)}`]);
     expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^entente: .*entente ingest PATH.*\n$/u)]);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { resourcePath } from '../../src/core/index.js';
 import { buildOnce } from '../support/build.js';
+import { copySampleGraph } from '../support/sample-graph.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-docs-'));
 const blocks = [...readFileSync(resourcePath('docs/judgements.md'), 'utf8').matchAll(/^```\n(.*?)^```$/gmsu)].map(
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const command = join(folder, 'entente');
   writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(await buildOnce(), 'cli', 'main.js')}" "$@"\n`);
   chmodSync(command, 0o755);
-  expect(shell(`entente ingest "${resourcePath('seeds/articles')}"`)).toMatchObject({ status: 0 });
+  await copySampleGraph(join(folder, '.entente'));
 }, 120_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });

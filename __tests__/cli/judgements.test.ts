@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { resourcePath } from '../../src/core/index.js';
 import { buildOnce } from '../support/build.js';
+import { copySampleGraph } from '../support/sample-graph.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-judge-'));
 const file = join(folder, 'judgements.txt');
@@ -32,7 +33,7 @@ const graph = async (): Promise<Graph> => JSON.parse(await run('export')) as Gra
 
 beforeAll(async () => {
   main = join(await buildOnce(), 'cli', 'main.js');
-  await run('ingest', resourcePath('seeds/articles'));
+  await copySampleGraph(join(folder, '.entente'));
 }, 120_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -67,7 +68,7 @@ describe('judgements from the command line', () => {
 
     const later = join(folder, 'later.txt');
     writeFileSync(later, 'Molly Phee met President Patrice Talon in Cotonou on Tuesday, Benin said.');
-    await run('ingest', later, '--published', '2024-01-10');
+    await run('ingest', later, '--published', '2024-01-10', '--workers', '1');
     expect((await graph()).actors.map(({ id }) => id)).not.toContain('person:molly-phee');
     await run('rebuild');
     const rebuilt = await graph();
@@ -75,7 +76,7 @@ describe('judgements from the command line', () => {
     expect(rebuilt.claims.find(({ id }) => id === other!.id)).toMatchObject({ type: 'OCCUPIED' });
 
     writeFileSync(file, '');
-    await run('ingest', later, '--published', '2024-01-10');
+    await run('ingest', later, '--published', '2024-01-10', '--workers', '1');
     const after = await graph();
     expect(after.actors.find(({ id }) => id === 'person:molly-phee')).toBeDefined();
     const isOther = ({ id }: Graph['claims'][number]): boolean => id === other!.id;

@@ -11,6 +11,7 @@ import { openStore } from '../../src/graph/index.js';
 import { findChromium } from '../browser/chromium.js';
 import { buildWithPageOnce } from '../support/build.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
+import { copySampleGraph } from '../support/sample-graph.js';
 import { storyRecords } from '../support/story/story.js';
 import { startExplorer, type Explorer } from './explorer.js';
 
@@ -65,7 +66,15 @@ async function keep(page: Page, name: string): Promise<void> {
 
 const settled = (page: Page): Promise<void> => page.locator('[data-settled=true]').first().waitFor();
 
-function explorerOn(describeStore: () => Place): void {
+interface Trial {
+  readonly place: Place;
+  /** Makes the place hold the graph of the sample articles. */
+  fill(): Promise<unknown>;
+  /** Whether what the page does by itself is tried too: the answers of both stores are alike (api.test.ts). */
+  readonly alone: boolean;
+}
+
+function explorerOn({ place, fill, alone }: Trial): void {
   let explorer: Explorer;
   let isRunning = false;
   let page: Page;
@@ -80,8 +89,7 @@ function explorerOn(describeStore: () => Place): void {
 
   beforeAll(async () => {
     if (!executable) return;
-    const place = describeStore();
-    await run(place, 'ingest', resourcePath('seeds/articles'));
+    await fill();
     const args = ['--store', place.store, '--review', '--judgements', judgements];
     explorer = await startExplorer({ folder, args, ...(place.environment && { environment: place.environment }) });
     isRunning = true;
@@ -242,80 +250,82 @@ function explorerOn(describeStore: () => Place): void {
     faults.splice(0); // Chromium tells of the 404 itself.
   });
 
-  onPage.each([
-    '#/network?selected=country:ner',
-    '#/network?theme=dark&colour=bloc',
-    '#/actor/country:ner',
-    '#/pair/country:ner/country:usa',
-    '#/pair/country:ner/country:fra?theme=dark',
-    '#/reports',
-    '#/report/rivalries',
-    '#/review',
-  ])('can be used by all: axe finds nothing serious in %s', async (hash) => {
-    await page.goto('about:blank');
-    await open(hash);
-    await page.locator('main h1').first().waitFor();
-    await page.locator('.shown .page, .shown .stage, .page').first().waitFor();
-    await page.waitForTimeout(500);
-    await page.evaluate(axe.source);
-    const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual(
-      [],
-    );
-  });
+  if (alone) {
+    onPage.each([
+      '#/network?selected=country:ner',
+      '#/network?theme=dark&colour=bloc',
+      '#/actor/country:ner',
+      '#/pair/country:ner/country:usa',
+      '#/pair/country:ner/country:fra?theme=dark',
+      '#/reports',
+      '#/report/rivalries',
+      '#/review',
+    ])('can be used by all: axe finds nothing serious in %s', async (hash) => {
+      await page.goto('about:blank');
+      await open(hash);
+      await page.locator('main h1').first().waitFor();
+      await page.locator('.shown .page, .shown .stage, .page').first().waitFor();
+      await page.waitForTimeout(500);
+      await page.evaluate(axe.source);
+      const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(
+        serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+      ).toEqual([]);
+    });
 
-  onPage('prints what is said and by whom, without what is there to be clicked', async () => {
-    await open('#/pair/country:ner/country:fra');
-    await heading(/Niger – .*France/u).waitFor();
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.top').isVisible()).toBe(false);
-    expect(await page.locator('.side').isVisible()).toBe(false);
-    expect(await page.locator('blockquote').first().isVisible()).toBe(true);
-    await page.emulateMedia({ media: 'screen' });
-  });
+    onPage('prints what is said and by whom, without what is there to be clicked', async () => {
+      await open('#/pair/country:ner/country:fra');
+      await heading(/Niger – .*France/u).waitFor();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.top').isVisible()).toBe(false);
+      expect(await page.locator('.side').isVisible()).toBe(false);
+      expect(await page.locator('blockquote').first().isVisible()).toBe(true);
+      await page.emulateMedia({ media: 'screen' });
+    });
 
-  onPage('obeys a key from the moment that the queue is there', async () => {
-    await open('#/reports');
-    await page.locator('.report-list').waitFor();
-    await page.evaluate(`new MutationObserver((_, observer) => {
+    onPage('obeys a key from the moment that the queue is there', async () => {
+      await open('#/reports');
+      await page.locator('.report-list').waitFor();
+      await page.evaluate(`new MutationObserver((_, observer) => {
       if (!document.querySelector('.review-card[data-current]')) return;
       observer.disconnect();
       dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }));
     }).observe(document.body, { childList: true, subtree: true })`);
-    await open('#/review');
-    await page.locator('.review-card:nth-child(2)[data-current]').waitFor();
-  });
+      await open('#/review');
+      await page.locator('.review-card:nth-child(2)[data-current]').waitFor();
+    });
 
-  onPage('keeps under the pointer the button that is being pressed', async () => {
-    await open('#/review');
-    const card = page.locator('.review-card:nth-child(2)');
-    await card.waitFor();
-    await painted();
-    // The card begins under the head, so that it would move if it were brought into view.
-    await card.evaluate((element) =>
-      element.ownerDocument.defaultView!.scrollTo(0, element.getBoundingClientRect().top - 90),
-    );
-    const button = card.getByRole('button', { name: 'Relabel' });
-    await button.hover();
-    const before = await button.boundingBox();
-    await page.mouse.down();
-    await page.locator('.review-card:nth-child(2)[data-current]').waitFor();
-    await painted();
-    expect(await button.boundingBox()).toEqual(before);
-    await page.mouse.up();
-    await card.getByRole('button', { name: 'Save' }).waitFor();
-  });
+    onPage('keeps under the pointer the button that is being pressed', async () => {
+      await open('#/review');
+      const card = page.locator('.review-card:nth-child(2)');
+      await card.waitFor();
+      await painted();
+      // The card begins under the head, so that it would move if it were brought into view.
+      await card.evaluate((element) =>
+        element.ownerDocument.defaultView!.scrollTo(0, element.getBoundingClientRect().top - 90),
+      );
+      const button = card.getByRole('button', { name: 'Relabel' });
+      await button.hover();
+      const before = await button.boundingBox();
+      await page.mouse.down();
+      await page.locator('.review-card:nth-child(2)[data-current]').waitFor();
+      await painted();
+      expect(await button.boundingBox()).toEqual(before);
+      await page.mouse.up();
+      await card.getByRole('button', { name: 'Save' }).waitFor();
+    });
 
-  onPage('leaves the network at any moment of its drawing', async () => {
-    for (let pause = 0; pause < 600; pause += 50) {
-      await open('#/network');
-      await page.locator('.canvas').waitFor();
-      await page.waitForTimeout(pause);
-      await open('#/reports');
-      await page.locator('.report-list').waitFor();
-    }
-  });
+    onPage('leaves the network at any moment of its drawing', async () => {
+      for (let pause = 0; pause < 600; pause += 50) {
+        await open('#/network');
+        await page.locator('.canvas').waitFor();
+        await page.waitForTimeout(pause);
+        await open('#/reports');
+        await page.locator('.report-list').waitFor();
+      }
+    });
+  }
 
   onPage(
     'accepts a claim with a key, which the next ingest obeys',
@@ -348,7 +358,7 @@ function explorerOn(describeStore: () => Place): void {
       isRunning = false;
 
       const fresh = { store: `embedded:${mkdtempSync(join(folder, 'fresh-'))}/graph` };
-      await run(fresh, 'ingest', resourcePath('seeds/articles'), '--judgements', judgements);
+      await run(fresh, 'ingest', resourcePath('seeds/articles'), '--workers', '1', '--judgements', judgements);
       const { claims } = JSON.parse(await run(fresh, 'export')) as {
         claims: { id: string; type: string; confidence: number; sentence: string }[];
       };
@@ -364,12 +374,21 @@ function explorerOn(describeStore: () => Place): void {
   );
 }
 
-describe('the page of the explorer on the embedded store', () =>
-  explorerOn(() => ({ store: `embedded:${join(folder, 'graph')}` })));
+const sample = join(folder, 'graph');
 
-await describeOnNeo4j('the page of the explorer on Neo4j', ({ uri, username, password }) =>
-  explorerOn(() => ({ store: uri, environment: { NEO4J_USERNAME: username, NEO4J_PASSWORD: password } })),
-);
+describe('the page of the explorer on the embedded store', () =>
+  explorerOn({ place: { store: `embedded:${sample}` }, fill: () => copySampleGraph(sample), alone: true }));
+
+await describeOnNeo4j('the page of the explorer on Neo4j', ({ uri, username, password }) => {
+  const place = { store: uri, environment: { NEO4J_USERNAME: username, NEO4J_PASSWORD: password } };
+  const fill = async (): Promise<void> => {
+    const [copy, file] = [join(folder, 'copy'), join(folder, 'graph.json')];
+    await copySampleGraph(copy);
+    await run({ store: `embedded:${copy}` }, 'export', '--out', file);
+    await run(place, 'import', file);
+  };
+  explorerOn({ place, fill, alone: false });
+});
 
 describe('what others wrote', () => {
   const wild = '<img src=x onerror="alert(1)"><script>alert(2)</script>\u202Egnilrad';

@@ -587,15 +587,21 @@ export function graphStoreContract(name: string, { runs, makePlace }: ContractSe
         ['consolidating', 150],
         ['consolidated', 0],
       ];
+      let undisturbed: string;
+
+      beforeAll(async () => {
+        const { location, options, folder } = await makeNew();
+        const whole = await openStore(location, options);
+        await writeAll(whole, many, 100);
+        undisturbed = await exportText(whole);
+        await whole.close();
+        rmSync(folder, { recursive: true });
+      }, 300_000);
 
       test.each(moments)(
         'killed %s + %d ms',
         async (word, delay) => {
-          await writeAll(store, many, 100);
-          const undisturbed = await exportText(store);
-          await store.clear();
           await store.close();
-
           const acknowledged = await ingestAndKill(place, many, word, delay);
           store = await open();
           const present = await store.present(ids(many));

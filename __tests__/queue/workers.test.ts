@@ -11,6 +11,7 @@ import { buildOnce } from '../support/build.js';
 import { runFolder } from '../support/hold.js';
 import { recordTrials, type Trial } from '../support/reliability.js';
 import { describeOnRedis, startRedis, type RedisServer } from '../support/redis.js';
+import { copySampleGraph } from '../support/sample-graph.js';
 
 interface Entente {
   readonly child: ChildProcess;
@@ -71,7 +72,7 @@ describeOnRedis('articles read by workers of a queue', () => {
   it(
     'give the graph of one process, byte for byte, when one of three is killed in the midst of its work',
     async () => {
-      await entente(['ingest', SEEDS, '--workers', '1', '--store', 'embedded:alone']).done;
+      await copySampleGraph(join(folder, 'alone'));
       const [killed] = await Promise.all([startWorker(), startWorker(), startWorker()]);
       const enqueue = entente(['enqueue', SEEDS, '--store', 'embedded:shared']);
       // Each takes two articles at a time: with six begun, every worker has some.
@@ -106,7 +107,7 @@ describeOnRedis('articles read by workers of a queue', () => {
       expect(err).toMatch(/redis:\/\/127\.0\.0\.1:\d+ does not answer .*waiting until it does/u);
       expect(out).toContain('24 new documents');
       expect(code).toBe(0);
-      await entente(['ingest', SEEDS, '--workers', '1', '--store', 'embedded:alone']).done;
+      await copySampleGraph(join(folder, 'alone'));
       expect(await exported('embedded:shared')).toBe(await exported('embedded:alone'));
       worker.child.kill('SIGINT');
       expect((await worker.done).code).toBe(0);

@@ -11,9 +11,11 @@ import { readInputs } from '../../src/read/index.js';
 import { loadReports, runReport, type Answer } from '../../src/report/index.js';
 import { describeOnNeo4j } from '../support/neo4j.js';
 
+const readers = openReaders(1);
+
 async function fill(store: GraphStore): Promise<void> {
   const inputs = readInputs([resourcePath('seeds/articles')], { languages: LANGUAGE_CODES });
-  await ingest(inputs, { store, readers: openReaders(1), concurrency: 2 });
+  await ingest(inputs, { store, readers, concurrency: 2 });
 }
 
 /** Every report of the sample articles; where it asks for actors, of Niger and Russia. */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -20,5 +20,18 @@ export async function hold(name: string): Promise<() => void> {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       await setTimeout(50);
     }
+  }
+}
+
+/** Does the work where no other worker of this run has done it yet; resolves once it is done by whoever was first. */
+export async function doOnce(name: string, work: () => void | Promise<void>): Promise<void> {
+  const done = join(runFolder(), `${name}-done`);
+  const release = await hold(name);
+  try {
+    if (existsSync(done)) return;
+    await work();
+    writeFileSync(done, '');
+  } finally {
+    release();
   }
 }

@@ -9,6 +9,8 @@ export interface OpenOptions {
   readonly database?: string;
   /** For a server: the folder of the journal, which is needed to write. */
   readonly journal?: string;
+  /** For a server: for how many milliseconds work under way waits until one that is gone is back; a minute if left out. */
+  readonly patience?: number;
   /** What the graph has of each document of the journal; documents that other judgements were applied to are written anew. */
   readonly judgements?: Judgements;
   /** How many documents are done of those that were left unfinished, first while they are written and then while their events are derived. */

@@ -9,15 +9,18 @@ import { toFault } from './faults.js';
 
 const CONNECT_MS = 10_000;
 /** A server that is started again takes up to a minute; the work under way waits for it. */
-const WAIT_MS = 60_000;
+const PATIENCE_MS = 60_000;
 
-async function connect(uri: string, { credentials, database }: OpenOptions): Promise<Neo4jConnection> {
+async function connect(
+  uri: string,
+  { credentials, database, patience = PATIENCE_MS }: OpenOptions,
+): Promise<Neo4jConnection> {
   const auth = credentials && neo4j.auth.basic(credentials.username, credentials.password);
   const driver = neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,
     connectionTimeout: CONNECT_MS,
     connectionAcquisitionTimeout: 2 * CONNECT_MS,
-    maxTransactionRetryTime: WAIT_MS,
+    maxTransactionRetryTime: patience,
     userAgent: 'entente',
   });
   try {
