@@ -11,6 +11,7 @@ import { isOnlyAlleged, isOnlyKnown } from './hearsay.js';
 import { isInterview } from './interviews.js';
 import { isDoneByJudge } from './judged.js';
 import { isOnlyNegotiated } from './negotiated.js';
+import { isOfNobodyNamed } from './nobody.js';
 import { isOfOtherNamed, isOfOtherOffice } from './of-others.js';
 import { isQuestion } from './questions.js';
 import { isArrestElsewhere, isAtHome, isFled, isLeaver, isRefusedVisit, isWhereOthersAreHit } from './whereabouts.js';
@@ -47,5 +48,6 @@ export const isNotTold = (
   isFled(sentence, candidate, words) ||
   isAtHome(sentence, candidate, knowledge, words) ||
   isAnnouncedByOther(sentence, candidate, words) ||
+  isOfNobodyNamed(sentence, candidate, words) ||
   isOfOtherNamed(sentence, candidate) ||
   isOfOtherOffice(sentence, candidate, facts);
