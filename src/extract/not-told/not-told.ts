@@ -14,7 +14,15 @@ import { isOnlyNegotiated } from './negotiated.js';
 import { isOfNobodyNamed } from './nobody.js';
 import { isOfOtherNamed, isOfOtherOffice } from './of-others.js';
 import { isQuestion } from './questions.js';
-import { isArrestElsewhere, isAtHome, isFled, isLeaver, isRefusedVisit, isWhereOthersAreHit } from './whereabouts.js';
+import {
+  isArrestElsewhere,
+  isAtHome,
+  isFled,
+  isLeaver,
+  isOfVisitor,
+  isRefusedVisit,
+  isWhereOthersAreHit,
+} from './whereabouts.js';
 
 /** What a candidate is judged by besides its sentence. */
 export interface Setting {
@@ -46,6 +54,7 @@ export const isNotTold = (
   isLeaver(sentence, candidate, words) ||
   isWhereOthersAreHit(sentence, candidate, words) ||
   isFled(sentence, candidate, words) ||
+  isOfVisitor(sentence, candidate) ||
   isAtHome(sentence, candidate, knowledge, words) ||
   isAnnouncedByOther(sentence, candidate, words) ||
   isOfNobodyNamed(sentence, candidate, words) ||
