@@ -84,3 +84,23 @@ export function mendAppositions(tree: Tree, names: readonly NameSpan[]): readonl
   }
   return tokens ?? tree.tokens;
 }
+
+/**
+ * "Police detained Eva Lind, a leader of the opposition Coalition for Change": what is named behind a noun that says who somebody is, and its
+ * adposition, belongs to the noun, where a parser joined it to the name without a conjunction or a comma.
+ */
+export function mendDescriptions(tree: Tree, names: readonly NameSpan[]): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const { first, last } of names) {
+    const name = tree.headOf(first, last);
+    const described = tree.head(name);
+    if (!tree.is(name, 'conj') || described > name) continue;
+    const noun = tree.children(described, 'appos').find((child) => described < child && child < first);
+    if (noun === undefined || tree.token(noun).upos !== 'NOUN' || tree.tokens[noun + 1]?.upos !== 'ADP') continue;
+    if (!tree.tokens.slice(noun + 1, first).every(({ upos }) => DESCRIBING.includes(upos))) continue;
+    tokens ??= [...tree.tokens];
+    tokens[name] = reattach(tokens[name]!, noun, 'nmod');
+    tokens[noun + 1] = reattach(tokens[noun + 1]!, name, 'case');
+  }
+  return tokens ?? tree.tokens;
+}

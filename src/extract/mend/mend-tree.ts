@@ -4,7 +4,7 @@ import { isTree, type Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import { mendAdpositions, mendBetweenAdpositions } from './adpositions.js';
 import { mendAgents } from './agents.js';
-import { mendAppositions, mendHolders, mendLastNamed } from './appositions.js';
+import { mendAppositions, mendDescriptions, mendHolders, mendLastNamed } from './appositions.js';
 import { mendAsides } from './asides.js';
 import { mendAttachment } from './attachment.js';
 import { mendAttributes } from './attributes.js';
@@ -112,6 +112,7 @@ const MENDS: readonly Mend[] = [
   mendNamed,
   mendObjects,
   mendAppositions,
+  mendDescriptions,
   mendLastNamed,
   mendHolders,
   mendPairs,

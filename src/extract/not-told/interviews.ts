@@ -30,13 +30,17 @@ export function isInterview(
     (kindOf(entity, knowledge) === MEDIUM ||
       entity.names.some((name) => name.split(' ').some((word) => words.inClass(word.toLowerCase(), MEDIUM_WORD))));
   const reports = ({ entity }: ArgumentMention): boolean => isMedium(entity) || isMedium(entity.belongsTo);
+  // "Speaking to the BBC's Jane Roe, X denied …": as good as telling her.
+  const isTalk = (verb: number): boolean =>
+    tree.token(verb).upos === 'VERB' &&
+    words.framesOf(tree.token(verb).lemma.toLowerCase(), 'VERB').some((frame) => frame.type === 'SPOKE_WITH');
   const isTold = (mention: ArgumentMention): boolean => {
     if (mention.kind !== 'name') return false;
     let at = mention.first - 1;
     while (at >= 0 && BEFORE_NAME.includes(tree.token(at).upos)) at -= 1;
     // "Accused the BBC of bias": who is judged is not only told.
     if (at < 0 || at === trigger || words.inClass(tree.token(at).lemma.toLowerCase(), 'addressing')) return false;
-    if (!words.isReporting(tree.token(at))) return false;
+    if (!words.isReporting(tree.token(at)) && !isTalk(at)) return false;
     const isNear = names.some(({ entity, first }) => first > at && first <= mention.last + REACH && isMedium(entity));
     return isNear || reports(mention);
   };

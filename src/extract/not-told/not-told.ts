@@ -12,11 +12,20 @@ import { isOnlyAlleged, isOnlyKnown } from './hearsay.js';
 import { isInterview } from './interviews.js';
 import { isDoneByJudge } from './judged.js';
 import { isOnlyNegotiated } from './negotiated.js';
+import { isOfNobodyNamed } from './nobody.js';
 import { isOfOtherNamed, isOfOtherOffice } from './of-others.js';
 import { isOnlyPurpose } from './purposes.js';
 import { isQuestion } from './questions.js';
 import { isOnlySilent } from './silent.js';
-import { isArrestElsewhere, isAtHome, isFled, isLeaver, isRefusedVisit, isWhereOthersAreHit } from './whereabouts.js';
+import {
+  isArrestElsewhere,
+  isAtHome,
+  isFled,
+  isLeaver,
+  isOfVisitor,
+  isRefusedVisit,
+  isWhereOthersAreHit,
+} from './whereabouts.js';
 import { isDoneWithOthers } from './with-others.js';
 
 /** What a candidate is judged by besides its sentence. */
@@ -53,7 +62,9 @@ export const isNotTold = (
   isLeaver(sentence, candidate, words) ||
   isWhereOthersAreHit(sentence, candidate, words) ||
   isFled(sentence, candidate, words) ||
+  isOfVisitor(sentence, candidate) ||
   isAtHome(sentence, candidate, knowledge, words) ||
   isAnnouncedByOther(sentence, candidate, words) ||
+  isOfNobodyNamed(sentence, candidate, words) ||
   isOfOtherNamed(sentence, candidate) ||
   isOfOtherOffice(sentence, candidate, facts);

@@ -106,6 +106,13 @@ export function isRefusedVisit(
   );
 }
 
+/** "Trump's envoy to Yemen flew to Togo": what only says whose, or where to, somebody is who goes somewhere is not where they go. */
+export function isOfVisitor({ tree, arguments: args }: ReadSentence, { trigger, type, target }: Candidate): boolean {
+  if (type !== 'VISITED' || tree.token(trigger).upos !== 'VERB' || target.kind === 'implied') return false;
+  const place = rootOfConjuncts(tree, target.head);
+  return tree.is(place, 'nmod') && args.find(trigger, 'subject').includes(tree.head(place));
+}
+
 /** "The prime minister was in the capital": who serves a country, or nobody that is known, only visits another by being there. */
 export function isAtHome(
   { tree }: ReadSentence,

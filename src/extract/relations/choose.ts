@@ -105,6 +105,8 @@ const isToldOfServing = (own: Candidate, owner: Candidate): boolean =>
  */
 function isOfServed(own: Candidate, owner: Candidate): boolean {
   if (own.type !== owner.type) return false;
+  // "Une délégation du M23 conduite par X a rencontré Y": whom a frame relates did it, though who serves them is surer and stands elsewhere.
+  if (own.trigger === owner.trigger && owner.isFramed && !own.isFramed) return false;
   const serves = (one: ArgumentMention, other: ArgumentMention): boolean => one.entity.belongsTo === other.entity;
   // "Le président kényan a reçu la ministre malienne": nor of both.
   if (serves(own.source, owner.source) && serves(own.target, owner.target)) return true;

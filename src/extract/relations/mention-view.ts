@@ -82,7 +82,7 @@ export function viewMention(mention: Mention, setting: Setting): MentionView {
     mention,
     ...viewActor(mention, setting),
     anchor,
-    group: rootOfConjuncts(tree, anchor),
+    group: rootOfConjuncts(tree, coordinatedBy(tree, anchor)),
     says: isSpeaker(tree, anchor, words),
     clause: clauseOf(tree, anchor),
     keys: {
@@ -128,6 +128,12 @@ function anchorOf({ tree, at }: ReadSentence, mention: Mention): number {
   let anchor = mention.head;
   while (tree.head(anchor) >= 0 && at[tree.head(anchor)]!.includes(mention)) anchor = tree.head(anchor);
   return anchor;
+}
+
+/** "Oman and the Lebanese group Hezbollah": a name right behind a noun that is coordinated, and says what it is, is coordinated too. */
+function coordinatedBy(tree: Tree, anchor: number): number {
+  const noun = tree.head(anchor);
+  return tree.is(anchor, 'appos') && noun === anchor - 1 && tree.is(noun, 'conj') ? noun : anchor;
 }
 
 /** Whether a mention is who says what a sentence reports. */
