@@ -37,9 +37,9 @@ import { ActorViews } from './relations/actor-view.js';
 import { readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
 import {
   chooseCandidates,
+  LEAST_TOGETHER,
   LikelyParts,
   scoreCandidates,
-  THRESHOLDS,
   type ScoredCandidate,
 } from './relations/choose.js';
 import { History } from './relations/history.js';
@@ -185,7 +185,7 @@ export class Extractor {
     { publishedAt }: Article,
   ): Assertion[] {
     const { words, language, knowledge } = this;
-    const likely = scored.filter(({ probability }) => probability >= THRESHOLDS.first);
+    const likely = scored.filter(({ probability }) => probability >= LEAST_TOGETHER);
     const setting: Setting = { all: likely.map(({ candidate }) => candidate), facts: read.facts, knowledge, words };
     return chooseCandidates(likely.filter(({ candidate }) => !isNotTold(sentence, candidate, setting))).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {

@@ -14,5 +14,7 @@ export function isDoneWithOthers(
   const headsIn = (slot: string): readonly number[] => sentence.arguments.find(trigger, slot);
   const doers = headsIn('subject').flatMap((head) => mentionsOf(sentence, head, words).map(({ entity }) => entity));
   const areDoers = doers.includes(source.entity) && doers.includes(target.entity);
-  return areDoers && frame.target.some((slot) => !frame.source.includes(slot) && headsIn(slot).length > 0);
+  // "reopen their embassies": what is theirs is nobody else.
+  const isOther = (head: number): boolean => mentionsOf(sentence, head, words).length === 0;
+  return areDoers && frame.target.some((slot) => !frame.source.includes(slot) && headsIn(slot).some(isOther));
 }

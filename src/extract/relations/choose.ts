@@ -7,7 +7,11 @@ import { NO_GROUP } from './mention-view.js';
 import type { RelationModel } from './relation-model.js';
 
 /** The probability from which the surest relation of two actors in a sentence is told, and from which any further one is. */
-export const THRESHOLDS = { first: 0.3, further: 0.4 };
+const LEAST = 0.3;
+const LEAST_FURTHER = 0.4;
+
+/** The same for what is told of others who are coordinated with them, all in their slots: "Canada and Norway promised to contribute". */
+export const LEAST_TOGETHER = 0.12;
 
 /** Log odds below which what its features say speaks too much against a candidate for anything else in the article to save it. */
 export const LEAST_LOG_ODDS = -2.5;
@@ -49,17 +53,16 @@ export function scoreCandidates(candidates: readonly Candidate<number>[], model:
  * The candidates of one sentence that are told. The surest come first; what says something else of the same two actors, or gives
  * the same trigger other actors that are not coordinated with the first ones, must be surer still.
  */
-export function chooseCandidates<Scored extends ScoredCandidate>(
-  candidates: readonly Scored[],
-  { first, further } = THRESHOLDS,
-): Scored[] {
+export function chooseCandidates<Scored extends ScoredCandidate>(candidates: readonly Scored[]): Scored[] {
   const told: Scored[] = [];
-  const likely = candidates.filter(({ probability }) => probability >= first);
+  const likely = candidates.filter(({ probability }) => probability >= LEAST_TOGETHER);
   // Who is named in the sentence is meant rather than who is not.
   const isNamedInstead = (next: Scored): boolean =>
     isImplied(next.candidate) && likely.some((named) => isToldOfNamed(named, next));
   for (const next of likely.sort((a, b) => b.probability - a.probability)) {
     if (isNamedInstead(next)) continue;
+    const isTogether = next.candidate.isFramed && told.some(({ candidate }) => areTogether(candidate, next.candidate));
+    if (next.probability < LEAST && !isTogether) continue;
     if (
       told.some(({ candidate }) => saysTheSame(candidate, next.candidate) || tellsTheEvent(candidate, next.candidate))
     )
@@ -69,7 +72,7 @@ export function chooseCandidates<Scored extends ScoredCandidate>(
     )
       continue;
     const hasRival = told.some((other) => areRivals(other.candidate, next.candidate));
-    if (hasRival && (next.probability < further || isImplied(next.candidate))) continue;
+    if (hasRival && (next.probability < LEAST_FURTHER || isImplied(next.candidate))) continue;
     if (told.some(({ candidate }) => isFilled(candidate, next.candidate))) continue;
     if (told.some(({ candidate }) => isOfOtherBearer(candidate, next.candidate))) continue;
     if (told.some(({ candidate }) => areOnOneSide(next.candidate, candidate))) continue;
