@@ -33,6 +33,20 @@ await describeOnNeo4j('Neo4j Browser', ({ uri, username, password, browser }) =>
       await page.dispatchEvent('[data-testid=main]', event, { dataTransfer });
   }
 
+  /** Drops a query and saves it. What the page says of the file before goes away after a while, and takes with it what is asked of this one. */
+  async function save(path: string): Promise<void> {
+    const button = page.getByText('Save to favorites');
+    let isSaved = false;
+    while (!isSaved) {
+      await drop(path);
+      isSaved = await button.click({ timeout: 10_000 }).then(
+        () => true,
+        () => false,
+      );
+    }
+    await button.waitFor({ state: 'detached' });
+  }
+
   const nameOf = (favourite: string): string =>
     readFileSync(join(FOLDER, 'favourites', `${favourite}.cypher`), 'utf8')
       .split('\n')[0]!
@@ -83,10 +97,7 @@ await describeOnNeo4j('Neo4j Browser', ({ uri, username, password, browser }) =>
     await page.click('[data-testid=connect]');
     await page.getByText('You are connected').first().waitFor();
     await drop(join(FOLDER, 'entente.grass'));
-    for (const favourite of ['ties', 'blocs', 'search']) {
-      await drop(join(FOLDER, 'favourites', `${favourite}.cypher`));
-      await page.getByText('Save to favorites').click();
-    }
+    for (const favourite of ['ties', 'blocs', 'search']) await save(join(FOLDER, 'favourites', `${favourite}.cypher`));
     await page.click('[data-testid=navigationFavorites]');
   }, 180_000);
   afterAll(async () => {
