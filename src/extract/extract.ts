@@ -35,13 +35,7 @@ import { readPartisans } from './offices/partisans.js';
 import { Deeds } from './references/deeds.js';
 import { ActorViews } from './relations/actor-view.js';
 import { readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
-import {
-  chooseCandidates,
-  LEAST_TOGETHER,
-  LikelyParts,
-  scoreCandidates,
-  type ScoredCandidate,
-} from './relations/choose.js';
+import { chooseCandidates, LikelyParts, scoreCandidates, type ScoredCandidate } from './relations/choose.js';
 import { History } from './relations/history.js';
 import type { RelationModel } from './relations/relation-model.js';
 import type { ArticleView } from './relations/sentence-view.js';
@@ -185,9 +179,8 @@ export class Extractor {
     { publishedAt }: Article,
   ): Assertion[] {
     const { words, language, knowledge } = this;
-    const likely = scored.filter(({ probability }) => probability >= LEAST_TOGETHER);
-    const setting: Setting = { all: likely.map(({ candidate }) => candidate), facts: read.facts, knowledge, words };
-    return chooseCandidates(likely.filter(({ candidate }) => !isNotTold(sentence, candidate, setting))).map(
+    const setting: Setting = { all: scored.map(({ candidate }) => candidate), facts: read.facts, knowledge, words };
+    return chooseCandidates(scored.filter(({ candidate }) => !isNotTold(sentence, candidate, setting))).map(
       ({ candidate: { trigger, frame, source, target, type }, probability }): Assertion => {
         const { quad, plover, resumes: resumed } = relationOf(type);
         const isDeed = quad !== QUAD.standing && sentence.tree.token(trigger).upos === 'VERB';

@@ -1,5 +1,6 @@
 import { groupBy } from '../core/index.js';
 import { toRates, type Rates } from '../evaluate/index.js';
+import type { Candidate } from '../extract/relations/candidates.js';
 import { chooseCandidates, scoreCandidates, type ScoredCandidate } from '../extract/relations/choose.js';
 import type { RelationModel } from '../extract/relations/relation-model.js';
 import type { DocumentExamples } from './relation-examples.js';
@@ -31,9 +32,11 @@ export function rateRelations(model: RelationModel, documents: readonly Document
 
 function scoreSentences(document: DocumentExamples, model: RelationModel): Iterable<readonly ScoredExample[]> {
   const examples = weighExamples(document, model);
-  const scored = scoreCandidates(
-    examples.map(({ candidate }) => candidate),
-    model,
-  ).map((one, at): ScoredExample => ({ ...one, isTold: examples[at]!.gold !== undefined }));
+  const candidates = examples.map(({ candidate }) => candidate);
+  const told = new Set<Candidate>(candidates.filter((_, at) => examples[at]!.gold !== undefined));
+  const scored = scoreCandidates(candidates, model).map((one): ScoredExample => ({
+    ...one,
+    isTold: told.has(one.candidate),
+  }));
   return groupBy(scored, ({ candidate }) => candidate.source.sentence).values();
 }

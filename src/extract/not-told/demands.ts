@@ -44,7 +44,6 @@ function isAskedAbout({ tree, arguments: args }: ReadSentence, verb: number, tar
   return phrase !== undefined && tree.child(verb, 'obj', 'iobj') === undefined;
 }
 
-/** Whether a country is meant by a noun for its forces, or by the adjective before one. */
 /** Whether somebody other than who asks for it is to do what a verb tells. */
 function hasOtherDoer(sentence: ReadSentence, deed: number, demand: number, words: WordIndex): boolean {
   const { arguments: args } = sentence;

@@ -2,7 +2,7 @@ import type { ReadSentence } from '../read-sentence.js';
 import type { Candidate } from '../relations/candidates.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
-/** "American forces", "the army": whether a word for forces, or whose they are, stands for an actor. */
+/** "American forces", "the army": whether an actor is meant by a noun for its forces, or by the adjective or genitive before one. */
 export function isForce({ tree }: ReadSentence, actor: Candidate['target'], words: WordIndex): boolean {
   if (actor.kind === 'implied') return false;
   const nouns = tree.is(actor.head, 'amod', 'nmod:poss') ? [tree.head(actor.head)] : [actor.head];

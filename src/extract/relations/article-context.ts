@@ -1,4 +1,5 @@
 import { RELATIONS, type RelationType } from '../../core/index.js';
+import type { ArgumentMention } from '../extraction.js';
 import type { Candidate } from './candidates.js';
 import { sumOf, toProbability } from './relation-model.js';
 
@@ -10,7 +11,7 @@ const NOBODY = -9;
 const TYPES = [...RELATIONS.values()];
 const TYPE_NUMBERS = new Map<RelationType, number>(TYPES.map(({ type }, at) => [type, at]));
 const EVENTS = [...new Set(TYPES.map(({ plover }) => plover))];
-const KINDS = ['name', 'description', 'pronoun', 'deed', 'implied'];
+const KINDS: readonly ArgumentMention['kind'][] = ['name', 'description', 'pronoun', 'deed', 'implied'];
 
 /** One number of up to five below 1,024. Greater ones may give the number of others, which costs no more than a comparison amiss. */
 const pack = (...numbers: readonly number[]): number => numbers.reduce((packed, one) => packed * 1024 + one, 0);

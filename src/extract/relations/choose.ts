@@ -11,7 +11,7 @@ const LEAST = 0.3;
 const LEAST_FURTHER = 0.4;
 
 /** The same for what is told of others who are coordinated with them, all in their slots: "Canada and Norway promised to contribute". */
-export const LEAST_TOGETHER = 0.12;
+const LEAST_TOGETHER = 0.12;
 
 /** Log odds below which what its features say speaks too much against a candidate for anything else in the article to save it. */
 export const LEAST_LOG_ODDS = -2.5;
@@ -43,10 +43,12 @@ export class LikelyParts implements PartReader<number> {
   }
 }
 
-/** All candidates of an article; `Part` of one is its weight. */
+/** Of all candidates of an article, those that may be told; `Part` of one is its weight. */
 export function scoreCandidates(candidates: readonly Candidate<number>[], model: RelationModel): ScoredCandidate[] {
   const contexts = describeContexts(candidates);
-  return candidates.map((candidate, at) => ({ candidate, probability: model.probability(contexts[at]!) }));
+  return candidates
+    .map((candidate, at) => ({ candidate, probability: model.probability(contexts[at]!) }))
+    .filter(({ probability }) => probability >= LEAST_TOGETHER);
 }
 
 /**
@@ -55,11 +57,10 @@ export function scoreCandidates(candidates: readonly Candidate<number>[], model:
  */
 export function chooseCandidates<Scored extends ScoredCandidate>(candidates: readonly Scored[]): Scored[] {
   const told: Scored[] = [];
-  const likely = candidates.filter(({ probability }) => probability >= LEAST_TOGETHER);
   // Who is named in the sentence is meant rather than who is not.
   const isNamedInstead = (next: Scored): boolean =>
-    isImplied(next.candidate) && likely.some((named) => isToldOfNamed(named, next));
-  for (const next of likely.sort((a, b) => b.probability - a.probability)) {
+    isImplied(next.candidate) && candidates.some((named) => isToldOfNamed(named, next));
+  for (const next of [...candidates].sort((a, b) => b.probability - a.probability)) {
     if (isNamedInstead(next)) continue;
     const isTogether = next.candidate.isFramed && told.some(({ candidate }) => areTogether(candidate, next.candidate));
     if (next.probability < LEAST && !isTogether) continue;
