@@ -26,7 +26,7 @@ beforeAll(async () => {
   writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${join(await buildOnce(), 'cli', 'main.js')}" "$@"\n`);
   chmodSync(command, 0o755);
   await copySampleGraph(join(folder, '.entente'));
-}, 120_000);
+}, 300_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });

@@ -34,7 +34,7 @@ const graph = async (): Promise<Graph> => JSON.parse(await run('export')) as Gra
 beforeAll(async () => {
   main = join(await buildOnce(), 'cli', 'main.js');
   await copySampleGraph(join(folder, '.entente'));
-}, 120_000);
+}, 300_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -83,7 +83,7 @@ describe('judgements from the command line', () => {
     const { claims } = JSON.parse(before) as Graph;
     for (const { id } of claims) expect(after.claims.map((row) => row.id)).toContain(id);
     expect(after.claims.find(isOther)).toEqual(claims.find(isOther));
-  }, 120_000);
+  }, 300_000);
 
   it('split a mention off, by a name that the actor has somewhere', async () => {
     await expect(run('split', 'ECOWAS', 'Nobody')).rejects.toMatchObject({

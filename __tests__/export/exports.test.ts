@@ -19,7 +19,7 @@ beforeAll(async () => {
   await store.write([...storyRecords(), ...sampleRecords(20)]);
   await store.consolidate();
   graph = await store.exportGraph();
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await store.close();
   rmSync(folder, { recursive: true });

@@ -30,7 +30,7 @@ if (obstacle !== undefined) process.stderr.write(`skipped: neo4j-admin database 
     await store.consolidate();
     whole = await store.exportGraph();
     await store.close();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
@@ -54,7 +54,7 @@ if (obstacle !== undefined) process.stderr.write(`skipped: neo4j-admin database 
     expect(stdout + stderr).toContain('IMPORT DONE');
     expect(stdout).toContain(`${nodes} nodes`);
     expect(stdout).toContain(`${edges} relationships`);
-  }, 120_000);
+  }, 300_000);
 
   it('make a database that further articles go into', async () => {
     const copyData = (own: string): void => cpSync(join(home, 'data'), join(own, 'data'), { recursive: true });

@@ -98,7 +98,7 @@ await describeOnNeo4j('the plans of the statements', ({ uri, username, password 
     // The planner goes by samples of the indexes, which the server takes when it likes: plans are of the graph as it is now.
     await driver.executeQuery('CALL db.awaitIndexes(60)');
     await driver.executeQuery('CALL db.prepareForReplanning(60)');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => driver.close());
 
   test.each(names)('%s reads no more than it must', async (name) => {

@@ -49,7 +49,7 @@ await describeOnNeo4j('the same articles in both stores', ({ uri, username, pass
     await server.clear();
     await fill(embedded);
     await fill(server);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await server.clear();
     await server.close();

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const readers = await openReaders(1, new AbortController().signal);
   const inputs = readInputs([resourcePath('seeds/articles')], { languages: LANGUAGE_CODES });
   await ingest(inputs, { store, readers, concurrency: 1 });
-}, 120_000);
+}, 300_000);
 afterAll(() => store.close());
 
 describe('on the sample articles', () => {

@@ -68,7 +68,7 @@ function testGolden(open: (folder: string) => Promise<GraphStore>): void {
     store = await open(folder);
     await store.clear();
     await fill(store);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await store.clear();
     await store.close();

@@ -86,7 +86,7 @@ async function makeHome(home: string, settings: readonly string[]): Promise<Test
     'server.memory.pagecache.size=64m',
     'dbms.usage_report.enabled=false',
     // Suites fill and empty the graph all the time: most of the server's work would be to plan the same statements anew.
-    'dbms.cypher.min_replan_interval=1h',
+    'dbms.cypher.min_replan_interval=1m',
     ...settings,
   ];
   writeFileSync(join(home, 'conf', 'neo4j.conf'), lines.join('\n'));
