@@ -10,13 +10,14 @@ const COUNT = 'MATCH (n) WHERE n:Document OR n:Actor OR n:Claim OR n:Event RETUR
 const REMOVE = 'MATCH (n) WHERE n:Document OR n:Actor OR n:Claim OR n:Event DETACH DELETE n';
 const WAIT_MS = 15 * 60_000;
 
-async function execute(server: TestServer, statement: string): Promise<number | undefined> {
+/** Returns the first value of the answer. */
+async function execute(server: TestServer, statement: string): Promise<unknown> {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password), {
     disableLosslessIntegers: true,
   });
   try {
     const { records } = await driver.executeQuery(statement);
-    return records[0]?.get('count') as number | undefined;
+    return records[0]?.get(0);
   } finally {
     await driver.close();
   }
