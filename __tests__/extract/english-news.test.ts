@@ -334,4 +334,11 @@ describe('what English news tells', () => {
     );
     expect(found).toContain('URGED chn sac-myanmar');
   });
+
+  it('accusations that somebody calls false, as turned down', () => {
+    expect(relations('Chad accused Togo of theft. Lomé called the accusations baseless.')).toEqual([
+      'CRITICIZED tcd tgo',
+      'REJECTED tgo tcd',
+    ]);
+  });
 });

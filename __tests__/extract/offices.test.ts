@@ -322,6 +322,36 @@ describe('who holds an office where', () => {
       [],
     ],
     [
+      'en',
+      'who is known to serve another country than the one that a pronoun may mean, there',
+      'Chad met Mali on Monday. The crisis there grew; its foreign secretary, David Lammy, asked for calm.',
+      ['David Lammy gbr actual'],
+    ],
+    [
+      'en',
+      'whose wife or spokesman somebody is, not as that one',
+      "Togo met Mali. Ana Kern, the president's wife, stayed in Togo. Leo Ruiz, the prime minister's spokesman, went.",
+      ['Leo Ruiz tgo actual'],
+    ],
+    [
+      'en',
+      'an office without a country, in that of the place that opens the sentence',
+      "Togo condemned Togo's rebels. Togo was calm. In Santiago, Senator Ana Kern spoke. In Fiji, a judge, Leo Ruiz, agreed.",
+      ['Ana Kern chl actual', 'Leo Ruiz fji actual'],
+    ],
+    [
+      'en',
+      'who leads what is named after a group, or a region',
+      'Ana Kern, who leads the Lomé Traders Group, wept. Leo Ruiz, who governs Alberta, spoke.',
+      ['Ana Kern lome-traders-group actual', 'Leo Ruiz alberta actual'],
+    ],
+    [
+      'en',
+      'what a clause behind their country says of somebody',
+      'Ana Kern of Togo, who chairs the African Union, spoke.',
+      ['Ana Kern african-union actual', 'Ana Kern tgo actual'],
+    ],
+    [
       'fr',
       'a presidency that somebody exercises',
       'Patrice Talon exerce la présidence tournante de la Cédéao.',

@@ -75,6 +75,10 @@ function wordsAskedFor({ tree }: ReadSentence, { frames, match }: Trigger): read
   });
 }
 
+/** "the Home Office": what is part of a longer name says nothing of what is done. */
+const isInName = (names: readonly Mention[], at: number): boolean =>
+  names.some(({ first, last }) => first < last && first <= at && at <= last);
+
 /** Words that a frame asks for, farther from the trigger than this many tokens, are another clause's. */
 const REACH_OF_WORDS = 12;
 /** A word that denies, farther away than this, denies something else. */
@@ -87,12 +91,10 @@ function frameFilter(
 ): (frame: TriggerFrame, trigger: number) => boolean {
   const lemmas = tree.tokens.map(({ lemma }) => lemma.toLowerCase());
   const forms = tree.tokens.map(({ text }) => text.toLowerCase());
-  // "the Home Office": what is part of a longer name says nothing of what is done.
-  const isInName = (at: number): boolean => names.some(({ first, last }) => first < last && first <= at && at <= last);
   const asked: { readonly met: RestrictionSet; readonly at: number }[] = [];
   for (const [at, lemma] of lemmas.entries()) {
     const met = words.restrictionsMetBy(lemma);
-    if (met !== null && !isInName(at)) asked.push({ met, at });
+    if (met !== null && !isInName(names, at)) asked.push({ met, at });
   }
   const stands = (adposition: readonly string[]): boolean => {
     if (adposition[0] === 'between') return lemmas.some((lemma) => words.inClass(lemma, 'between'));
@@ -218,11 +220,16 @@ function countedBy(tree: Tree, words: WordIndex, noun: number): readonly number[
   return counted.flatMap((child) => [child, ...countedBy(tree, words, child)]);
 }
 
-/** Whether a word stands in the sentence with which the trigger says something else: "speaking to reporters". */
-function isForbidden({ tree, arguments: args }: ReadSentence, { unless }: TriggerFrame, trigger: number): boolean {
+/** Whether a word stands in the sentence with which the trigger says something else: "speaking to reporters", not "led the Chagos Group". */
+function isForbidden(
+  { tree, names, arguments: args }: ReadSentence,
+  { unless }: TriggerFrame,
+  trigger: number,
+): boolean {
   return unless.some(({ slot, words: forbidden }) =>
     args
       .find(trigger, slot)
+      .filter((at) => !isInName(names, at))
       .some((at) => [tree.token(at).lemma, tree.token(at).text].some((word) => forbidden.has(word.toLowerCase()))),
   );
 }

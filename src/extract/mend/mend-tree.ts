@@ -38,7 +38,7 @@ import { mendPerfect } from './perfect.js';
 import { mendPredicates } from './predicates.js';
 import { mendPresence } from './presence.js';
 import { mendReceivers } from './receivers.js';
-import { mendRelativeClauses, mendSubjectClauses } from './relative-clauses.js';
+import { mendOriginClauses, mendRelativeClauses, mendSubjectClauses } from './relative-clauses.js';
 import { mendRoles } from './roles.js';
 import { mendRoot } from './root.js';
 import { mendSubjects } from './subjects.js';
@@ -96,6 +96,7 @@ const MENDS: readonly Mend[] = [
   (tree, _, words) => mendReceivers(tree, words),
   (tree, _, words) => mendRelativeClauses(tree, words),
   mendSubjectClauses,
+  mendOriginClauses,
   (tree, _, words) => mendDoneBefore(tree, words),
   mendRoles,
   (tree, _, words) => mendUndergone(tree, words),

@@ -1,4 +1,5 @@
-import { reattach, type Token } from '../../core/index.js';
+import { type ActorType, reattach, type Token } from '../../core/index.js';
+import type { NameSpan } from '../names/names.js';
 import { NOMINAL, type Tree } from '../syntax/tree.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -46,6 +47,22 @@ export function mendRelativeClauses(tree: Tree, words: WordIndex): readonly Toke
     tokens[clause] = reattach(tokens[clause]!, peopleAt(tree, nameOf(tree, noun), words), 'acl:relcl');
   }
   return tokens ?? tree.tokens;
+}
+
+/** "Mark Brown of the Cook Islands, who", taken for the country: such a clause tells more of the person whose name the country stands behind. */
+export function mendOriginClauses(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
+  const nameAt = (token: number, type: ActorType): boolean =>
+    names.some((name) => name.type === type && name.first <= token && token <= name.last);
+  return tree.tokens.map((token, clause): Token => {
+    if (!tree.is(clause, 'acl:relcl')) return token;
+    const country = tree.head(clause);
+    const person = tree.head(country);
+    if (person < 0 || !tree.is(country, 'nmod') || !nameAt(country, 'Country') || !nameAt(person, 'Person'))
+      return token;
+    const isOfPeople = (at: number): boolean =>
+      at > country && words.inClass(tree.token(at).text.toLowerCase(), RELATIVE_OF_PEOPLE);
+    return tree.children(clause).some(isOfPeople) ? reattach(token, person, 'acl:relcl') : token;
+  });
 }
 
 /** "French forces in the region, who": the noun for people above one for a thing, or that itself where there is none. */

@@ -34,6 +34,8 @@ export function isApposed(sentence: ReadSentence, term: NounSpan, name: Mention,
     return true;
   const isJoinedTo = term.first > name.last && tree.tokens[name.last + 2]?.upos === 'CCONJ';
   if (tree.is(term.head, 'appos') && tree.head(term.head) === name.head && !isJoinedTo) return true;
+  // "X, the prime minister's wife": the name is that of who is the holder's, not of the holder.
+  if (tree.is(term.head, 'nmod:poss') && tree.head(term.head) > term.last) return false;
   const between = (from: number, to: number): readonly string[] => tree.tokens.slice(from, to).map(({ text }) => text);
   // "Niger's president, Mohamed Bazoum": the comma stands right before the name, and only modifiers of the office before it.
   const first = firstOfTitles(sentence, name);

@@ -26,6 +26,15 @@ const OF_GOVERNMENT: readonly string[] = [
   'ambassador',
 ];
 
+/** Offices of a government that no party or company has: these too can have a spokesperson or vice-president. */
+const OF_STATES_ONLY: readonly string[] = [
+  'minister',
+  'foreign-minister',
+  'defence-minister',
+  'head-of-government',
+  'ambassador',
+];
+
 /** Offices that say alone who is at the head of a country, and so of nothing within it. */
 export const HEADS_OF_ALL: readonly string[] = ['head-of-state', 'head-of-government', 'leader'];
 
@@ -61,6 +70,9 @@ export function servedIn(
     (WITHIN.includes(term.office!.office) ? affiliationOf(sentence, term, words) : undefined) ??
     institutionOf(sentence, references, term, holder, holders, words) ??
     (appointed && appointerOf(appointed, term, references, knowledge, publishedAt));
+  const { belongsTo } = holder.entity;
+  if (stated && belongsTo && isMistaken(sentence, term, holder, stated, knowledge, publishedAt))
+    return { place: belongsTo, isStated: false, confidence: FROM_KNOWLEDGE };
   if (stated) return { place: stated, isStated: true, confidence: IN_TEXT };
   const known =
     countryOfGroup(sentence, references, term, words) ??
@@ -70,6 +82,30 @@ export function servedIn(
   if (known) return { place: known, isStated: false, confidence: FROM_KNOWLEDGE };
   const place = contextOf(sentence, references, term, holder, words);
   return place && { place, isStated: false, confidence: FROM_CONTEXT };
+}
+
+/**
+ * "Britain …; its foreign secretary, X": whether somebody is known to serve another country than the one that a pronoun or description
+ * before the office was taken to mean, and never served that one.
+ */
+function isMistaken(
+  { arguments: args, at }: ReadSentence,
+  term: TermSpan,
+  { entity: { known, belongsTo } }: Mention,
+  stated: Entity,
+  knowledge: Knowledge,
+  publishedAt: PartialDate | undefined,
+): boolean {
+  if (!known || stated === belongsTo) return false;
+  const owners = args.find(term.head, 'possessor');
+  if (owners.length === 0 || owners.some((head) => at[head]!.some(({ kind }) => kind === 'name'))) return false;
+  const { office } = term.office!;
+  // "his deputy, X": who is known to be in an organisation need not be so as what the word says.
+  if (office === 'member' && belongsTo?.type !== 'Country') return false;
+  return (
+    (stated.type === 'Country' || OF_STATES_ONLY.includes(office)) &&
+    !(stated.known && knowledge.heldOffice(known, stated.known, publishedAt))
+  );
 }
 
 function institutionOf(
@@ -169,17 +205,33 @@ function contextOf(
   const isOfGovernment =
     OF_GOVERNMENT.includes(office) || words.inClass(tree.token(term.head).lemma.toLowerCase(), 'stateOffice');
   if (entity.known || !isOfGovernment || isOfOther(sentence, term)) return undefined;
-  // "the party's spokesman": whose it is has been said, in words that are not understood here, unless it is a body of any state.
+  // "the party's spokesman": whose it is has been said, in words that are not understood here, unless every state has that body or head.
   const isOfState = (head: number): boolean =>
-    sentence.terms.some((owner) => owner.head === head && owner.noun?.role === 'state');
+    sentence.terms.some(
+      (owner) =>
+        owner.head === head && (owner.noun?.role === 'state' || HEADS_OF_ALL.includes(owner.office?.office ?? '')),
+    );
   const owners = sentence.arguments.find(term.head, 'possessor');
   if (owners.length > 0) return owners.every(isOfState) ? references.countrySpokenOf() : undefined;
   const sender = senderOf(sentence, term, words);
   if (sender) return sender;
   // Spokespersons speak for organisations too, prime ministers are of a country.
   if (office === 'spokesperson') return references.institutionBefore(sentence, term.first);
-  const spokenOf = references.countrySpokenOf();
+  const spokenOf = countryAround(sentence, references, term, words) ?? references.countrySpokenOf();
   return destinationOf(sentence, term).some((sentTo) => sentTo.entity === spokenOf) ? undefined : spokenOf;
+}
+
+/** "In Moscow, Senator X said": the country of the place that opens the sentence. */
+function countryAround(
+  { tree, names }: ReadSentence,
+  references: References,
+  { first }: TermSpan,
+  words: WordIndex,
+): Entity | undefined {
+  const place = names[0];
+  if (!place || place.first !== 1 || place.last >= first) return undefined;
+  if (!words.inClass(tree.token(0).lemma.toLowerCase(), 'locative')) return undefined;
+  return place.entity.type === 'Country' ? place.entity : references.countryOf(place.entity);
 }
 
 /** "Washington a dépêché le secrétaire adjoint à la Défense, X": who is sent serves the country that sends. */

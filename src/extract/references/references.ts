@@ -148,7 +148,7 @@ export class References {
   }
 
   /** The country that a place is in, if that is known. */
-  private countryOf({ known }: Entity): Entity | undefined {
+  countryOf({ known }: Entity): Entity | undefined {
     const country = known && this.knowledge.actor(known)?.country;
     return country ? this.table.known(country) : undefined;
   }
