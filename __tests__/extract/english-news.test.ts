@@ -97,7 +97,7 @@ describe('what English news tells', () => {
     ['troops that are doubled', 'France doubled its battlegroup in Estonia.', 'STATIONED_FORCES_IN fra est'],
     ['a noun with a hyphen', 'Kuwait acted as a go-between for Iran and Iraq.', 'MEDIATED_FOR kwt irn'],
     ['a form that other verbs do not end like', 'Later Iran defeated Iraq in the battle.', 'ATTACKED irn irq'],
-    ['a verb of the lexicon that the treebanks lack', 'Togo poked fun at Benin on Friday.', 'CRITICIZED tgo ben'],
+    ['a verb of the lexicon that the treebanks lack', 'Togo poked fun at Benin on Friday.', 'CRITICIZED tgo ken'],
     [
       'who is sent, not who sends them',
       'Joao Lourenco sent his minister, Tete Antonio, to Kinshasa.',
@@ -340,5 +340,79 @@ describe('what English news tells', () => {
       'CRITICIZED tcd tgo',
       'REJECTED tgo tcd',
     ]);
+  });
+});
+
+describe('what short English sentences of politics tell', () => {
+  it.each([
+    [
+      'whom prosecutors investigate',
+      'Kenyan prosecutors have opened an investigation into Safaricom over unpaid taxes.',
+      'CRITICIZED ken safaricom',
+    ],
+    ['whom a police force investigates', 'The FBI is investigating Boeing for fraud.', 'CRITICIZED fbi boeing'],
+    [
+      'where people may not go out',
+      'Kenyan authorities imposed a curfew in Garissa on Tuesday.',
+      'RESTRICTED ken garissa',
+    ],
+    ['where a state of emergency holds', 'Mali declared a state of emergency in Gao.', 'RESTRICTED mli gao'],
+    ['where it no longer does', 'Sri Lanka lifted the curfew in Colombo on Monday.', 'EASED_SANCTIONS_ON lka colombo'],
+    ['what is said to be given', 'Ghana has offered to send troops to Gambia.', 'PLEDGED_TO gha gmb'],
+    ['whom somebody is ready to help', 'Sweden is ready to help Moldova.', 'PLEDGED_TO swe mda'],
+    ['of whom a ban is not lifted', 'Nigeria refused to lift sanctions on Niger.', 'REJECTED nga ner'],
+    [
+      'with whom somebody threatens to end something',
+      'Bolivia threatened to pull out of a trade pact with Chile.',
+      'THREATENED bol chl',
+    ],
+    ['what town is threatened', 'The M23 threatened to shell Goma.', 'THREATENED m23 goma'],
+    [
+      'whom somebody warns',
+      'Emmanuel Macron gave Joseph Kabila a clear warning on Tuesday.',
+      'THREATENED emmanuel-macron joseph-kabila',
+    ],
+    ['where something is captured', 'Rwandan troops captured the airport in Goma.', 'OCCUPIED rwa goma'],
+    ['who is let go', 'Algeria let free Boualem Sansal on Wednesday.', 'RELEASED dza boualem-sansal'],
+    ['where people have fled to', 'Alberto Fujimori took refuge in Japan.', 'AIDED jpn alberto-fujimori'],
+    ['whose base is hit', 'Ukraine hit a base used by Wagner.', 'ATTACKED ukr wagner'],
+    [
+      'who is expelled in an afternoon',
+      "Burkina Faso's junta expelled three diplomats of France Thursday afternoon.",
+      'EXPELLED mpsr fra',
+    ],
+    ['where is attacked at night', 'Hamas fired rockets at Ashkelon Tuesday night.', 'ATTACKED hamas ashkelon'],
+    [
+      'who has left office',
+      'Ghana has awarded the Order of the Volta to former Nigerian president Olusegun Obasanjo.',
+      'SUPPORTED gha olusegun-obasanjo',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(relations(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'who is freed from whom they criticise',
+      'A Ugandan court on Tuesday freed opposition activist Stella Nyanzi, a critic of President Yoweri Museveni.',
+      'RELEASED uga yoweri-museveni',
+    ],
+    [
+      'that who is visiting was visited',
+      'Turkey thanked visiting Ukrainian President Volodymyr Zelensky on Monday.',
+      'MET_WITH tur volodymyr-zelensky',
+    ],
+    [
+      'that newspapers were bought',
+      'Ethiopia ordered all Eritrean newspapers to suspend publication.',
+      'TRADED_WITH eth eri',
+    ],
+    [
+      'that a country is investigated whose aeroplane crashed',
+      'Togo opened an investigation into the crash of a Kenyan airliner in Lome.',
+      'CRITICIZED tgo ken',
+    ],
+  ])('but not %s', (_, text, unexpected) => {
+    expect(relations(text)).not.toContain(unexpected);
   });
 });

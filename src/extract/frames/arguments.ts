@@ -5,6 +5,7 @@ import { RELATION_SLOTS } from '../lexicon/relation-slots.js';
 import { standsBehind } from '../syntax/adpositions.js';
 import { RelativePronouns } from '../syntax/relative-pronouns.js';
 import type { Tree } from '../syntax/tree.js';
+import { isPresentParticiple } from '../syntax/verb-forms.js';
 import { Voice } from '../syntax/voice.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -319,8 +320,7 @@ export class ArgumentFinder {
     const owned = tree
       .children(noun, 'acl')
       .find((child) => this.words.inClass(tree.token(child).lemma.toLowerCase(), 'owned'));
-    // "a site belonging to X"
-    if (owned !== undefined) return tree.children(owned, 'obl').slice(0, 1);
+    if (owned !== undefined) return this.ownersBehind(owned);
     return tree.children(noun).filter((child) => {
       const { features } = tree.token(child);
       return (
@@ -329,6 +329,13 @@ export class ArgumentFinder {
         (tree.is(child, 'det', 'nmod') && features.Poss === 'Yes')
       );
     });
+  }
+
+  /** "a site belonging to X", "a base used by X", but nobody for "a base used in the war". */
+  private ownersBehind(participle: number): readonly number[] {
+    const phrases = this.tree.children(participle, 'obl');
+    if (isPresentParticiple(this.tree.token(participle).features)) return phrases.slice(0, 1);
+    return phrases.filter((at) => standsBehind(this.tree, at, 'agent', this.words)).slice(0, 1);
   }
 
   /** Nouns before a word that modify it without an adposition: "the Niger junta", "US-backed". */

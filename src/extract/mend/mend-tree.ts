@@ -33,7 +33,14 @@ import { mendNamed } from './named.js';
 import { mendArticledObjects, mendObjects } from './objects.js';
 import { mendOpeningObjects, mendOpenings } from './openings.js';
 import { mendCounted, mendPairs } from './pairs.js';
-import { mendDescribing, mendDoneBefore, mendParticiples, mendReduced, mendSayingParticiples } from './participles.js';
+import {
+  mendDescribing,
+  mendDoneBefore,
+  mendParticiples,
+  mendReduced,
+  mendSayingParticiples,
+  mendVisiting,
+} from './participles.js';
 import { mendPerfect } from './perfect.js';
 import { mendPredicates } from './predicates.js';
 import { mendPresence } from './presence.js';
@@ -43,10 +50,10 @@ import { mendRoles } from './roles.js';
 import { mendRoot } from './root.js';
 import { mendSubjects } from './subjects.js';
 import { mendSuperlatives } from './superlatives.js';
-import { mendTimes } from './times.js';
+import { mendTimes, mendTimesBehind } from './times.js';
 import { freeTitledNames, joinTitledNames, liftAdpositions } from './titled-names.js';
 import { mendUndergone } from './undergone.js';
-import { mendNouns, mendVerbs } from './verbs.js';
+import { mendFormer, mendNouns, mendVerbs } from './verbs.js';
 import { mendWhose } from './whose.js';
 
 /** Gives the tokens of the tree put right, or those that it has. */
@@ -58,6 +65,7 @@ const MENDS: readonly Mend[] = [
   raiseWholeWords,
   mendInfinitives,
   (tree, _, words) => mendNouns(tree, words),
+  (tree, _, words) => mendFormer(tree, words),
   (tree, _, words) => mendAdpositions(tree, words),
   mendBacked,
   mendOpenings,
@@ -76,6 +84,7 @@ const MENDS: readonly Mend[] = [
   mendSuperlatives,
   mendAttributes,
   (tree, _, words) => mendParticiples(tree, words),
+  mendVisiting,
   (tree, _, words) => mendReduced(tree, words),
   (tree, _, words) => mendJoinedVerbs(tree, words),
   (tree, _, words) => mendLightVerbs(tree, words),
@@ -87,6 +96,7 @@ const MENDS: readonly Mend[] = [
   mendAgents,
   mendSubjects,
   mendTimes,
+  mendTimesBehind,
   (tree, _, words) => mendAttachment(tree, words),
   mendAsides,
   mendMediators,

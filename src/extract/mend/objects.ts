@@ -10,22 +10,24 @@ const TAKEN = ['obj', 'ccomp', 'xcomp', 'aux:pass', 'nsubj:pass'] as const;
 
 /**
  * "pressed X and Slovenia's prime minister, Y", "met X, Putin's deputy chief of staff": of two objects behind a verb the second is joined to
- * the first, or says who it is, where a conjunction or a comma stands between.
+ * the first, or says who it is, where a conjunction or a comma stands between. "Freed X, a critic of Y": nobody is given anything behind a comma.
  */
 export function mendObjects(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
   let tokens: Token[] | undefined;
   for (const { first, last, type } of names) {
     const object = tree.headOf(first, last);
-    if (type !== 'Person' || !tree.is(object, 'obj') || tree.head(object) > first) continue;
+    const isReceiver = tree.is(object, 'iobj');
+    if (type !== 'Person' || !(isReceiver || tree.is(object, 'obj')) || tree.head(object) > first) continue;
     const second = tree.children(tree.head(object), 'obj').find((other) => other > last);
     if (second === undefined || tree.token(second).upos === 'VERB') continue;
     const start = startOf(tree, second);
     const before = tree.tokens[last + 1];
-    if (before?.upos === 'CCONJ' && start === last + 1) {
+    if (before?.upos === 'CCONJ' && start === last + 1 && !isReceiver) {
       tokens ??= [...tree.tokens];
       tokens[second] = reattach(tokens[second]!, object, 'conj');
-    } else if (before?.text === ',' && start <= last + 2 && holdsOffice(tree, second, words)) {
+    } else if (before?.text === ',' && start <= last + 2 && (isReceiver || holdsOffice(tree, second, words))) {
       tokens ??= [...tree.tokens];
+      tokens[object] = relate(tokens[object]!, 'obj');
       tokens[second] = reattach(tokens[second]!, object, 'appos');
     }
   }

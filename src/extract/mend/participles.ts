@@ -3,9 +3,12 @@ import { standsBehind } from '../syntax/adpositions.js';
 import { NOMINAL, type Tree } from '../syntax/tree.js';
 import { isPresentParticiple } from '../syntax/verb-forms.js';
 import type { WordIndex } from '../lexicon/word-index.js';
+import type { NameSpan } from '../names/names.js';
 
 /** The class of verbs for doing what a noun tells: "the attacks carried out by X". */
 export const COMMITTING = 'committing';
+/** The class of verbs whose present participle before a person's name tells what that person is doing. */
+const VISITING = 'visiting';
 /** The class of participles that describe the noun before them. */
 const APPOSED = 'apposed';
 
@@ -73,6 +76,29 @@ export function mendParticiples(tree: Tree, words: WordIndex): readonly Token[] 
     if (at === verb) return reattach(token, verb - 1, 'acl');
     return at === verb - 1 ? reattach(token, tokens[verb]!.head, 'obj') : token;
   });
+}
+
+/** "Togo thanked visiting Ghanaian president X", "held talks with visiting minister Y": who is named behind the participle is the visitor. */
+export function mendVisiting(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const { first, last, type } of names) {
+    const name = tree.headOf(first, last);
+    const participle = tree.head(name);
+    if (type !== 'Person' || !tree.is(name, 'obj') || participle <= 0 || participle > name) continue;
+    const { lemma, features, relation, head } = tree.token(participle);
+    if (!words.inClass(lemma.toLowerCase(), VISITING) || !isPresentParticiple(features)) continue;
+    if (tree.child(participle, 'aux', 'nsubj') !== undefined) continue;
+    const before = participle - 1;
+    const isCompanion = words.inClass(tree.token(before).lemma.toLowerCase(), 'comitative');
+    if (!isCompanion && (head !== before || tree.token(before).upos !== 'VERB')) continue;
+    tokens ??= [...tree.tokens];
+    tokens[name] = reattach(tokens[name]!, head, isCompanion ? 'obl' : relation === 'iobj' ? relation : 'obj');
+    tokens[participle] = reattach(tokens[participle]!, name, 'amod');
+    for (const child of tree.children(participle))
+      if (child === before) tokens[child] = reattach(tokens[child]!, name, 'case');
+      else if (child !== name) tokens[child] = reattach(tokens[child]!, head, tree.relation(child));
+  }
+  return tokens ?? tree.tokens;
 }
 
 /** "l'aide au Rwanda, accusé de soutenir le M23", "targeted firms in Turkey accused of helping Moscow": a participle describes the noun before it. */

@@ -20,6 +20,28 @@ export function mendNouns(tree: Tree, words: WordIndex): readonly Token[] {
   });
 }
 
+/**
+ * "gave it to former president X", taken for an infinitive: a word for what is over that stands between an adposition and a noun describes the
+ * noun, which stands behind the adposition.
+ */
+export function mendFormer(tree: Tree, words: WordIndex): readonly Token[] {
+  let tokens: Token[] | undefined;
+  for (const [at, { text, upos, head }] of tree.tokens.entries()) {
+    if (upos !== 'VERB' || head < 0 || !words.former.has(text.toLowerCase())) continue;
+    const noun = tree.child(at, 'obj');
+    const adposition = tree.child(at, 'mark', 'case');
+    if (noun === undefined || noun < at || adposition !== at - 1 || tree.child(at, 'nsubj', 'aux') !== undefined)
+      continue;
+    tokens ??= [...tree.tokens];
+    tokens[at] = { ...reattach(tokens[at]!, noun, 'amod'), upos: 'ADJ', lemma: text.toLowerCase(), features: {} };
+    tokens[noun] = reattach(tokens[noun]!, head, tree.token(head).upos === 'VERB' ? 'obl' : 'nmod');
+    tokens[adposition] = { ...reattach(tokens[adposition]!, noun, 'case'), upos: 'ADP' };
+    for (const child of tree.children(at))
+      if (child !== noun && child !== adposition) tokens[child] = reattach(tokens[child]!, head, tree.relation(child));
+  }
+  return tokens ?? tree.tokens;
+}
+
 /** What only a noun has before or on it. */
 const NOMINAL = ['det', 'case', 'amod', 'nummod', 'nmod:poss', 'cop', 'compound', 'flat', 'mark'] as const;
 
