@@ -97,7 +97,7 @@ describe('what English news tells', () => {
     ['troops that are doubled', 'France doubled its battlegroup in Estonia.', 'STATIONED_FORCES_IN fra est'],
     ['a noun with a hyphen', 'Kuwait acted as a go-between for Iran and Iraq.', 'MEDIATED_FOR kwt irn'],
     ['a form that other verbs do not end like', 'Later Iran defeated Iraq in the battle.', 'ATTACKED irn irq'],
-    ['a verb of the lexicon that the treebanks lack', 'Togo poked fun at Benin on Friday.', 'CRITICIZED tgo ken'],
+    ['a verb of the lexicon that the treebanks lack', 'Togo poked fun at Benin on Friday.', 'CRITICIZED tgo ben'],
     [
       'who is sent, not who sends them',
       'Joao Lourenco sent his minister, Tete Antonio, to Kinshasa.',
@@ -411,6 +411,11 @@ describe('what short English sentences of politics tell', () => {
       'that a country is investigated whose aeroplane crashed',
       'Togo opened an investigation into the crash of a Kenyan airliner in Lome.',
       'CRITICIZED tgo ken',
+    ],
+    [
+      'that who investigates a killing is the killer',
+      'Togo opened an investigation into the killing of a Kenyan diplomat.',
+      'ATTACKED tgo ken',
     ],
   ])('but not %s', (_, text, unexpected) => {
     expect(relations(text)).not.toContain(unexpected);

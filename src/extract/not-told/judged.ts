@@ -1,5 +1,6 @@
 import { QUAD, relationOf } from '../../core/index.js';
 import type { ReadSentence } from '../read-sentence.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 import type { Candidate } from '../relations/candidates.js';
 
 /**
@@ -30,4 +31,26 @@ export function isDoneByJudge(
         other.target.entity === target.entity,
     )
   );
+}
+
+/** The class of nouns and verbs for finding out what somebody did. */
+const INQUIRY = 'inquiry';
+
+/** "Togo opened an investigation into the killing of a Kenyan envoy": who looks into what was done to somebody has not done it. */
+export function isDoneByInvestigator(
+  { tree, at, arguments: args }: ReadSentence,
+  { trigger, type, source }: Candidate,
+  words: WordIndex,
+): boolean {
+  if (relationOf(type).quad !== QUAD.materialConflict || source.kind === 'implied') return false;
+  const isSourceAt = (head: number): boolean => at[head]!.some(({ entity }) => entity === source.entity);
+  const isInquiry = (head: number): boolean => words.inClass(tree.token(head).lemma.toLowerCase(), INQUIRY);
+  if (tree.token(trigger).upos === 'NOUN' && tree.children(trigger).some(isSourceAt)) return false;
+  return tree
+    .path(trigger)
+    .filter((step) => tree.token(step).upos === 'VERB')
+    .some(
+      (verb) =>
+        (isInquiry(verb) || args.find(verb, 'object').some(isInquiry)) && args.find(verb, 'subject').some(isSourceAt),
+    );
 }

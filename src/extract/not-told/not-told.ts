@@ -10,7 +10,7 @@ import { isFigurative } from './figures.js';
 import { isStationedInForces } from './forces.js';
 import { isOnlyAlleged, isOnlyKnown } from './hearsay.js';
 import { isInterview } from './interviews.js';
-import { isDoneByJudge } from './judged.js';
+import { isDoneByInvestigator, isDoneByJudge } from './judged.js';
 import { isOnlyNegotiated } from './negotiated.js';
 import { isOfNobodyNamed } from './nobody.js';
 import { isOfOtherNamed, isOfOtherOffice } from './of-others.js';
@@ -55,6 +55,7 @@ export const isNotTold = (
   isDoneWithOthers(sentence, candidate, words) ||
   isStationedInForces(sentence, candidate, words) ||
   isDoneByJudge(sentence, candidate, all) ||
+  isDoneByInvestigator(sentence, candidate, words) ||
   isOnlyBacker(sentence, candidate, words) ||
   isInterview(sentence, candidate, knowledge, words) ||
   isArrestElsewhere(sentence, candidate, knowledge, words) ||
