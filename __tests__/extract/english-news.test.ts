@@ -387,6 +387,26 @@ describe('what short English sentences of politics tell', () => {
       'Ghana has awarded the Order of the Volta to former Nigerian president Olusegun Obasanjo.',
       'SUPPORTED gha olusegun-obasanjo',
     ],
+    [
+      'of whose goods a ban is lifted',
+      'India lifted a ban on imports of Pakistani cotton.',
+      'EASED_SANCTIONS_ON ind pak',
+    ],
+    [
+      'for whose people a border is open',
+      'Uganda opened its borders to Somali refugees.',
+      'EASED_SANCTIONS_ON uga som',
+    ],
+    [
+      'whose release a court orders',
+      'A Gambian court ordered the release of Ousainou Darboe.',
+      'RELEASED gmb ousainou-darboe',
+    ],
+    [
+      'whose step down somebody calls for',
+      'Labour called for Dominic Raab to step down.',
+      'URGED labour-uk dominic-raab',
+    ],
   ])('%s', (_, text, expected) => {
     expect(relations(text)).toContain(expected);
   });
@@ -416,6 +436,16 @@ describe('what short English sentences of politics tell', () => {
       'that who investigates a killing is the killer',
       'Togo opened an investigation into the killing of a Kenyan diplomat.',
       'ATTACKED tgo ken',
+    ],
+    [
+      'that whose followers are detained is detained',
+      'Russian police detained dozens of supporters of Alexei Navalny on Saturday.',
+      'DETAINED rus alexei-navalny',
+    ],
+    [
+      'that whose allies are dismissed is dismissed',
+      "Jeremy Hunt removed Liz Truss's allies from the cabinet.",
+      'OVERTHREW jeremy-hunt liz-truss',
     ],
   ])('but not %s', (_, text, unexpected) => {
     expect(relations(text)).not.toContain(unexpected);

@@ -13,7 +13,7 @@ import { isInterview } from './interviews.js';
 import { isDoneByInvestigator, isDoneByJudge } from './judged.js';
 import { isOnlyNegotiated } from './negotiated.js';
 import { isOfNobodyNamed } from './nobody.js';
-import { isOfOtherNamed, isOfOtherOffice } from './of-others.js';
+import { isOfAttendants, isOfOtherNamed, isOfOtherOffice } from './of-others.js';
 import { isOnlyPurpose } from './purposes.js';
 import { isQuestion } from './questions.js';
 import { isOnlySilent } from './silent.js';
@@ -68,4 +68,5 @@ export const isNotTold = (
   isAnnouncedByOther(sentence, candidate, words) ||
   isOfNobodyNamed(sentence, candidate, words) ||
   isOfOtherNamed(sentence, candidate) ||
+  isOfAttendants(sentence, candidate, words) ||
   isOfOtherOffice(sentence, candidate, facts);

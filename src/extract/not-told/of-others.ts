@@ -1,6 +1,8 @@
 import { QUAD, relationOf } from '../../core/index.js';
 import { conjunctsOf, rootOfConjuncts } from '../syntax/conjuncts.js';
+import { standsBehind } from '../syntax/adpositions.js';
 import type { Assertion } from '../extraction.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { OFFICE, type Candidate } from '../relations/candidates.js';
 
@@ -36,4 +38,24 @@ export function isOfOtherOffice(
     (own.length > 0 || (held.length > 0 && isOne)) &&
     own.every((fact) => fact.target.entity !== target.entity || fact.status === 'ended')
   );
+}
+
+/** The classes of nouns for who stands by somebody, or against them: *supporter, lawyer*; *wife*. */
+const ATTENDANTS = ['attendant', 'kin'];
+
+/** "Detained dozens of supporters of X", "met Y's lawyers": what is done to them is not done to whose they are. */
+export function isOfAttendants(
+  { tree }: ReadSentence,
+  { type, trigger, target }: Candidate,
+  words: WordIndex,
+): boolean {
+  if (relationOf(type).quad === QUAD.standing || target.kind !== 'name' || target.entity.type !== 'Person')
+    return false;
+  const noun = tree.head(target.head);
+  if (noun < 0 || noun === trigger || tree.token(noun).upos !== 'NOUN') return false;
+  const isTheirs =
+    tree.relation(target.head) === 'nmod:poss' ||
+    (tree.is(target.head, 'nmod') && standsBehind(tree, target.head, 'belonging', words));
+  const { lemma } = tree.token(noun);
+  return isTheirs && ATTENDANTS.some((name) => words.inClass(lemma.toLowerCase(), name));
 }
