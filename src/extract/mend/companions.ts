@@ -7,25 +7,39 @@ import { NOMINAL, type Tree } from '../syntax/tree.js';
 const LONGEST_ADPOSITION = 4;
 /** What may stand between the adposition and a name: "like its neighbour Norway". */
 const BEFORE_NAME: readonly string[] = ['DET', 'ADJ', 'PRON', 'NOUN'];
+/** "as did Norway": what stands for the verb. */
+const VERBAL: readonly string[] = ['AUX', 'VERB'];
+/** What the verb of a clause is that is within no other. */
+const MAIN = ['root', 'conj', 'parataxis'] as const;
 /** What may stand between a verb or its subject and a companion: "har, ligesom X, indstillet". */
 const BETWEEN: readonly string[] = ['PUNCT', 'AUX', 'ADV'];
 
 /**
  * The sentence with who does what the subject does joined to it, whatever the parser hung them on: "Canada, like Norway, suspended its aid",
- * "À l'instar de la Norvège, le Canada a expulsé", "Canada har ligesom Norge fordømt".
+ * "À l'instar de la Norvège, le Canada a expulsé", "Canada har ligesom Norge fordømt", "Canada suspended its aid, as did Norway".
  */
 export function mendCompanions(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
   let tokens: Token[] | undefined;
   for (const { first, last } of names) {
     const start = startOfPhrase(tree, first);
     const adposition = adpositionBefore(tree, start, words);
-    const companion = tree.headOf(start, last);
+    const head = tree.headOf(start, last);
+    // "as did Chad's Ali Sow": the one whose the country is.
+    const companion = tree.is(head, 'nmod:poss') && tree.head(head) > last ? tree.head(head) : head;
     // "like his Colombian counterpart": the noun's turn comes with the name behind it.
     if (adposition === undefined || tree.is(companion, 'amod', 'compound')) continue;
-    const verb = tree.path(companion).find((at) => tree.token(at).upos === 'VERB');
+    const isEcho = tree.tokens.slice(adposition, start).some(({ upos }) => VERBAL.includes(upos));
+    const verb = isEcho
+      ? mainVerbBefore(tree, adposition)
+      : tree.path(companion).find((at) => tree.token(at).upos === 'VERB');
     if (verb === undefined) continue;
     const subject = subjectOf(tree, verb, companion);
-    if (subject === undefined || !isBeside(tree, { subject, verb, adposition, last })) continue;
+    if (subject === undefined) continue;
+    // "Rwanda, which Congo accuses, left, as did Angola": what is said of the one alone would be said of both.
+    const isFit = isEcho
+      ? subject < adposition && tree.child(subject, 'acl', 'appos') === undefined
+      : isBeside(tree, { subject, verb, adposition, last });
+    if (!isFit) continue;
     tokens ??= [...tree.tokens];
     if (tree.head(subject) !== verb || !tree.is(subject, 'nsubj'))
       tokens[subject] = reattach(tokens[subject]!, verb, 'nsubj');
@@ -51,6 +65,13 @@ function adpositionBefore({ tokens }: Tree, start: number, words: WordIndex): nu
     const lemmas = tokens.slice(first, start).map(({ lemma }) => lemma.toLowerCase());
     if (tokens[first]!.upos !== 'VERB' && words.inClass(lemmas.join(' '), 'comparison')) return first;
   }
+  return undefined;
+}
+
+/** The nearest verb before a token that has a subject and is of no clause within another. */
+function mainVerbBefore(tree: Tree, token: number): number | undefined {
+  for (let at = token - 1; at >= 0; at -= 1)
+    if (tree.token(at).upos === 'VERB' && tree.is(at, ...MAIN) && tree.child(at, 'nsubj') !== undefined) return at;
   return undefined;
 }
 
