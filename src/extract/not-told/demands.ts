@@ -37,11 +37,13 @@ export function isOnlyDemanded(
     .some(({ entity }) => entity === source.entity);
 }
 
-/** "asked for X to be expelled": what is to be done to somebody is asked of another. */
+/** "asked for X to be expelled", "ordered X to be freed": what is to be done to somebody is asked of another. */
 function isAskedAbout({ tree, arguments: args }: ReadSentence, verb: number, target: Candidate['target']): boolean {
   if (target.kind === 'implied' || !tree.children(verb, 'xcomp').some((deed) => args.isPassive(deed))) return false;
-  const phrase = tree.children(verb, 'obl').find((child) => tree.isWithin(target.head, child));
-  return phrase !== undefined && tree.child(verb, 'obj', 'iobj') === undefined;
+  const [phrase, ...others] = tree
+    .children(verb, 'obj', 'iobj', 'obl')
+    .filter((child) => tree.isWithin(target.head, child) || !tree.is(child, 'obl'));
+  return phrase !== undefined && others.length === 0 && tree.isWithin(target.head, phrase);
 }
 
 /** Whether somebody other than who asks for it is to do what a verb tells. */

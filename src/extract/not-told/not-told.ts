@@ -14,6 +14,7 @@ import { isDoneByInvestigator, isDoneByJudge } from './judged.js';
 import { isOnlyNegotiated } from './negotiated.js';
 import { isOfNobodyNamed } from './nobody.js';
 import { isOfAttendants, isOfOtherNamed, isOfOtherOffice } from './of-others.js';
+import { isOfOwnCountry } from './own-country.js';
 import { isOnlyPurpose } from './purposes.js';
 import { isQuestion } from './questions.js';
 import { isOnlySilent } from './silent.js';
@@ -24,6 +25,7 @@ import {
   isLeaver,
   isOfVisitor,
   isRefusedVisit,
+  isSender,
   isWhereOthersAreHit,
 } from './whereabouts.js';
 import { isDoneWithOthers } from './with-others.js';
@@ -64,9 +66,11 @@ export const isNotTold = (
   isWhereOthersAreHit(sentence, candidate, words) ||
   isFled(sentence, candidate, words) ||
   isOfVisitor(sentence, candidate) ||
+  isSender(sentence, candidate, words) ||
   isAtHome(sentence, candidate, knowledge, words) ||
   isAnnouncedByOther(sentence, candidate, words) ||
   isOfNobodyNamed(sentence, candidate, words) ||
+  isOfOwnCountry(candidate) ||
   isOfOtherNamed(sentence, candidate) ||
   isOfAttendants(sentence, candidate, words) ||
   isOfOtherOffice(sentence, candidate, facts);

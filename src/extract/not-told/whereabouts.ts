@@ -113,6 +113,20 @@ export function isOfVisitor({ tree, arguments: args }: ReadSentence, { trigger, 
   return tree.is(place, 'nmod') && args.find(trigger, 'subject').includes(tree.head(place));
 }
 
+/** "The president sent his minister to Togo": who sends another goes nowhere. */
+export function isSender(
+  { tree, arguments: args }: ReadSentence,
+  { trigger, type, source }: Candidate,
+  words: WordIndex,
+): boolean {
+  if (type !== 'VISITED' || source.kind === 'implied' || source.entity.type !== 'Person') return false;
+  if (args.isPassive(trigger)) return false;
+  return (
+    words.inClass(tree.token(trigger).lemma.toLowerCase(), 'sending') &&
+    args.find(trigger, 'subject').includes(source.head)
+  );
+}
+
 /** "The prime minister was in the capital": who serves a country, or nobody that is known, only visits another by being there. */
 export function isAtHome(
   { tree }: ReadSentence,
