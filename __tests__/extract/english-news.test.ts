@@ -341,6 +341,36 @@ describe('what English news tells', () => {
       'REJECTED tgo tcd',
     ]);
   });
+
+  it('what others did as well, behind a verb that stands for it', () => {
+    const found = relations(
+      "Togo thanked Norway on Monday, as did Chad's Ana Lopes and Benin. Ghana expelled Peru's envoy; so did Mali.",
+    );
+    expect(found).toEqual(expect.arrayContaining(['SUPPORTED ana-lopes nor', 'SUPPORTED ben nor', 'EXPELLED mli per']));
+    const told = relations('Rwanda, which Fiji accuses of theft, thanked Mali, as did Angola.');
+    expect(told).not.toContain('CRITICIZED fji ago');
+  });
+
+  it('nothing against a country by those who speak for it, nor a journey of who sends another', () => {
+    expect(
+      relations('Defence Minister Ana Lopes of Togo said that Togo would not break off relations.').filter((relation) =>
+        relation.startsWith('CRITICIZED'),
+      ),
+    ).toEqual([]);
+    expect(relations('President Ana Lopes of Togo sent her minister, Leo Ruiz, to Chad.')).not.toContain(
+      'VISITED ana-lopes tcd',
+    );
+  });
+
+  it('nothing asked of somebody whom others are ordered to free', () => {
+    expect(relations('President Ana Lopes ordered Leo Ruiz to be freed.')).not.toContain('URGED ana-lopes leo-ruiz');
+  });
+
+  it('which country is the kingdom', () => {
+    expect(relations('Canada and Jordan fell out. Canada was angry. Fiji sided with the kingdom on Monday.')).toContain(
+      'SUPPORTED fji jor',
+    );
+  });
 });
 
 describe('what short English sentences of politics tell', () => {
