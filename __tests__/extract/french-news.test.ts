@@ -588,6 +588,22 @@ describe('what French news does not tell', () => {
     expect(relations(text)).toEqual(['ATTACKED rus ukr actual']);
   });
 
+  it.each([
+    ['MEMBER_OF', "La Suède a réformé son armée dans le cadre de l'OTAN."],
+    ['MET_WITH', 'Paul Mérou a montré que Jean Dupont mentait.'],
+    ['TRADED_WITH', "Le Mali s'est livré à une enquête sur la Guinée."],
+    ['CRITICIZED', 'Paul Mérou est responsable de la recherche, a dit Jean Dupont.'],
+    ['JOINED', "La Norvège a refusé de se joindre aux sanctions de l'Union européenne."],
+    ['MET_WITH', 'Paul Mérou a causé des pertes aux familles de Jean Dupont et de Luc Martin.'],
+  ])('is a word in another sense, %s: %s', (type, text) => {
+    expect(told(type, text)).toEqual([]);
+  });
+
+  it('is a crime of war as a war, nor a cold one', () => {
+    expect(told('ATTACKED', 'La Suisse juge les auteurs de crimes de guerre au Liberia.')).toEqual([]);
+    expect(told('ATTACKED', "La guerre froide entre les États-Unis et l'Union soviétique s'achevait.")).toEqual([]);
+  });
+
   it('is an arrest by the country named before in a town of another', () => {
     expect(told('DETAINED', 'Le Mali négocie avec le Togo. Mme Fanta Traoré a été arrêtée lundi.')).toHaveLength(1);
     expect(told('DETAINED', 'Le Mali négocie avec le Togo. Mme Fanta Traoré a été arrêtée à Paris.')).toEqual([]);

@@ -353,6 +353,18 @@ describe('who holds an office where', () => {
     ],
     [
       'fr',
+      'the president of an organisation that has not been understood',
+      'La France se tait. Le président du mouvement des pêcheurs, Paul Mérou, a parlé. Luc Martin, président de la banque publique russe VTB, a parlé.',
+      [],
+    ],
+    [
+      'fr',
+      'the president of the assembly of the country that is spoken of',
+      "La France se tait. Le président de l'Assemblée, Paul Mérou, a parlé.",
+      ['Paul Mérou fra actual'],
+    ],
+    [
+      'fr',
       'a presidency that somebody exercises',
       'Patrice Talon exerce la présidence tournante de la Cédéao.',
       ['Patrice Talon ecowas actual'],

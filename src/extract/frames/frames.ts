@@ -42,7 +42,7 @@ export function findTriggers(sentence: ReadSentence, words: WordIndex): Trigger[
     if (known.length === 0) continue;
     const frames = new Map<TriggerFrame, readonly number[] | undefined>();
     for (const frame of known)
-      if (hasWordsOf(frame, token) && !isForbidden(sentence, frame, token))
+      if (hasWordsOf(frame, token) && !isForbidden(sentence, words, frame, token))
         frames.set(frame, restrictedHeads(sentence, words, frame, token));
     if (frames.size > 0) triggers.push({ token, frames, match: matchFrames(sentence, words, token, frames) });
   }
@@ -81,10 +81,12 @@ const isInName = (names: readonly Mention[], at: number): boolean =>
 
 /** Words that a frame asks for, farther from the trigger than this many tokens, are another clause's. */
 const REACH_OF_WORDS = 12;
+/** A reflexive pronoun farther from a verb than this is another verb's. */
+const REACH_OF_REFLEXIVE = 5;
 /** A word that denies, farther away than this, denies something else. */
 const REACH_OF_NEGATION = 4;
 
-/** Whether the particle and the words that a frame asks for stand near its trigger, wherever the tree has put them. */
+/** Whether the particle, the reflexive pronoun and the words that a frame asks for stand near its trigger, wherever the tree has put them. */
 function frameFilter(
   { tree, names }: ReadSentence,
   words: WordIndex,
@@ -110,7 +112,12 @@ function frameFilter(
       if (lemmas[at] === word || forms[at] === word) return true;
     return false;
   };
-  return ({ particles, has }, trigger) => {
+  const isReflexiveNear = (trigger: number): boolean =>
+    forms
+      .slice(Math.max(0, trigger - REACH_OF_REFLEXIVE), trigger + REACH_OF_REFLEXIVE + 1)
+      .some((form) => words.pronoun(form)?.kind === 'reflexive');
+  return ({ particles, has, reflexive }, trigger) => {
+    if (reflexive && !isReflexiveNear(trigger)) return false;
     for (const word of particles) if (!isNear(word, trigger)) return false;
     for (const slot of has) if (!isMet(slot.words, trigger) || !slot.adpositions.every(stands)) return false;
     return true;
@@ -151,8 +158,14 @@ function framesAt({ tree, names, at }: ReadSentence, words: WordIndex, trigger: 
   for (const { first, last } of names) if (first <= trigger && trigger <= last) return NO_FRAMES;
   // "praised the agreement": what has been told is not told again.
   if (at[trigger]!.some(({ kind }) => kind === 'deed')) return NO_FRAMES;
-  return tree.is(trigger, 'aux', 'cop') || onlyDescribes(tree, words, trigger) ? NO_FRAMES : frames;
+  return tree.is(trigger, 'aux', 'cop') || onlyDescribes(tree, words, trigger) || onlyJoins(tree, words, trigger)
+    ? NO_FRAMES
+    : frames;
 }
+
+/** "within the framework of X", "dans le cadre de X": a noun that makes an adposition with the one before it. */
+const onlyJoins = (tree: Tree, words: WordIndex, noun: number): boolean =>
+  words.inClass(tree.token(noun).lemma.toLowerCase(), 'occasion') && standsBehind(tree, noun, 'circumstance', words);
 
 /** "prisoners of war", "war games": a bare noun that only says of what kind another is tells of no deed. */
 function onlyDescribes(tree: Tree, words: WordIndex, noun: number): boolean {
@@ -220,12 +233,15 @@ function countedBy(tree: Tree, words: WordIndex, noun: number): readonly number[
   return counted.flatMap((child) => [child, ...countedBy(tree, words, child)]);
 }
 
-/** Whether a word stands in the sentence with which the trigger says something else: "speaking to reporters", not "led the Chagos Group". */
+/** Whether a word stands in the sentence with which the trigger says something else: "speaking to reporters", "se livrer", not "led the Chagos Group". */
 function isForbidden(
-  { tree, names, arguments: args }: ReadSentence,
-  { unless }: TriggerFrame,
+  sentence: ReadSentence,
+  words: WordIndex,
+  { reflexive, unless }: TriggerFrame,
   trigger: number,
 ): boolean {
+  const { tree, names, arguments: args } = sentence;
+  if (reflexive === false && isReflexive(sentence, trigger, words)) return true;
   return unless.some(({ slot, words: forbidden }) =>
     args
       .find(trigger, slot)

@@ -23,6 +23,9 @@ export function mendUndergone(tree: Tree, words: WordIndex): readonly Token[] {
     tokens[deed] = { ...tokens[deed]!, features: { ...tree.token(deed).features, VerbForm: 'Part', Tense: 'Past' } };
     tokens[at] = reattach(tree.token(at), deed, isReceived ? 'aux' : 'aux:pass');
     if (isReceived) swapRoles(tokens, tree, at, deed, words);
+    // The pronoun belongs to the verb: "s'est fait expulser" is not "s'expulser".
+    for (const child of tree.children(deed, 'obj', 'expl'))
+      if (child < at && isReflexive(tree, child, words)) tokens[child] = reattach(tree.token(child), at, 'expl');
   }
   return tokens ?? tree.tokens;
 }

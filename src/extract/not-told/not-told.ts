@@ -18,6 +18,7 @@ import { isOfOwnCountry } from './own-country.js';
 import { isOnlyPurpose } from './purposes.js';
 import { isQuestion } from './questions.js';
 import { isOnlySilent } from './silent.js';
+import { isUnmet } from './unmet.js';
 import {
   isArrestElsewhere,
   isAtHome,
@@ -46,6 +47,7 @@ export const isNotTold = (
   candidate: Candidate,
   { all, facts, knowledge, words }: Setting,
 ): boolean =>
+  isUnmet(candidate) ||
   isOnlyDemanded(sentence, candidate, words) ||
   isOnlyNegotiated(sentence, candidate, words) ||
   isOnlyAlleged(sentence, candidate, words) ||

@@ -204,13 +204,9 @@ function contextOf(
   const { office } = term.office!;
   const isOfGovernment =
     OF_GOVERNMENT.includes(office) || words.inClass(tree.token(term.head).lemma.toLowerCase(), 'stateOffice');
-  if (entity.known || !isOfGovernment || isOfOther(sentence, term)) return undefined;
+  if (entity.known || !isOfGovernment || isOfOther(sentence, term, words)) return undefined;
   // "the party's spokesman": whose it is has been said, in words that are not understood here, unless every state has that body or head.
-  const isOfState = (head: number): boolean =>
-    sentence.terms.some(
-      (owner) =>
-        owner.head === head && (owner.noun?.role === 'state' || HEADS_OF_ALL.includes(owner.office?.office ?? '')),
-    );
+  const isOfState = (owner: number): boolean => isOfAState(sentence, owner) || isHeadOfAll(sentence, owner);
   const owners = sentence.arguments.find(term.head, 'possessor');
   if (owners.length > 0) return owners.every(isOfState) ? references.countrySpokenOf() : undefined;
   const sender = senderOf(sentence, term, words);
@@ -250,9 +246,22 @@ function senderOf(
     .find(({ entity }) => entity.type === 'Country')?.entity;
 }
 
-/** "Bellator company president Scott Coker": who heads what has not been understood heads no country. */
-function isOfOther({ tree, at }: ReadSentence, { first, head, office }: TermSpan): boolean {
+/** "Bellator company president Scott Coker", "président du mouvement": who heads what has not been understood heads no country. */
+function isOfOther(sentence: ReadSentence, { first, last, head, office }: TermSpan, words: WordIndex): boolean {
+  const { tree, at } = sentence;
+  if (!HEADS_OF_ALL.includes(office!.office)) return false;
+  const isOrganization = (noun: number): boolean =>
+    noun > last && words.organizationNouns.has(tree.token(noun).lemma.toLowerCase()) && !isOfAState(sentence, noun);
+  if (tree.children(head, 'nmod').some(isOrganization)) return true;
   const before = tree.tokens[first - 1];
-  if (!before || !HEADS_OF_ALL.includes(office!.office) || at[first - 1]!.length > 0) return false;
+  if (!before || at[first - 1]!.length > 0) return false;
   return before.upos === 'NOUN' && tree.is(first - 1, 'compound', 'nmod') && tree.isWithin(first - 1, head);
 }
+
+/** "The president of the government", "of the assembly": a body that any state has. */
+const isOfAState = ({ terms }: ReadSentence, head: number): boolean =>
+  terms.some(({ head: own, noun }) => own === head && (noun?.role === 'state' || noun?.kinds?.includes('parliament')));
+
+/** "The president's spokesman": every state has one who is at its head. */
+const isHeadOfAll = ({ terms }: ReadSentence, head: number): boolean =>
+  terms.some((owner) => owner.head === head && HEADS_OF_ALL.includes(owner.office?.office ?? ''));
