@@ -599,6 +599,25 @@ describe('what French news does not tell', () => {
     expect(told(type, text)).toEqual([]);
   });
 
+  it('is of where a war or an invasion is what it led to', () => {
+    const text = "L'Union européenne a pris des sanctions contre la Russie en raison de la guerre au Soudan.";
+    expect(told('SANCTIONED', text)).toEqual(['SANCTIONED eu rus actual']);
+  });
+
+  it('is a visit where somebody realises something', () => {
+    expect(told('VISITED', "Paul Mérou s'en est rendu compte à Florence.")).toEqual([]);
+  });
+
+  it('is of what has no will: a volcano, a tidal wave', () => {
+    expect(relations('Tsunami : une île dévastée en Indonésie')).toEqual([]);
+    expect(relations('Le volcan Karthala a menacé le Togo.')).toEqual([]);
+  });
+
+  it('is a refusal where somebody only confirms nothing', () => {
+    const text = "La porte-parole de l'ONU, Ana Lopes, a refusé de confirmer ce qu'avait dit Paul Mérou.";
+    expect(told('REJECTED', text)).toEqual([]);
+  });
+
   it('is a crime of war as a war, nor a cold one', () => {
     expect(told('ATTACKED', 'La Suisse juge les auteurs de crimes de guerre au Liberia.')).toEqual([]);
     expect(told('ATTACKED', "La guerre froide entre les États-Unis et l'Union soviétique s'achevait.")).toEqual([]);

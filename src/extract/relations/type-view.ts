@@ -146,7 +146,10 @@ export class TypeView {
     if (this.isBesideMembers(argument)) return true;
     const anchor = argument.place.view.anchor!;
     return (
-      this.isBystander(mention, anchor, role) || this.isWhere(mention, anchor) || this.isPartOfArgument(argument, role)
+      this.isBystander(mention, anchor, role) ||
+      this.isWhere(mention, anchor) ||
+      this.isOfHappening(argument, anchor, role) ||
+      this.isPartOfArgument(argument, role)
     );
   }
 
@@ -191,6 +194,15 @@ export class TypeView {
       entity.type === 'Place' &&
       this.view.sentence.tree.is(anchor, 'compound', 'amod')
     );
+  }
+
+  /** "Sanctions imposed because of the invasion of X": where an upheaval was that another word speaks of is nobody to whom that is done. */
+  private isOfHappening(argument: Argument, anchor: number, role: Role): boolean {
+    if (fitIn(argument, role) < NO_FIT) return false;
+    const { sentence, trigger, words } = this.view;
+    const noun = sentence.tree.head(anchor);
+    if (noun < 0 || noun === trigger || !sentence.tree.is(anchor, 'nmod')) return false;
+    return words.inClass(sentence.tree.token(noun).lemma.toLowerCase(), 'happening');
   }
 
   /** "Le chef de la diplomatie russe a accusé", "Biden's successor, Donald Trump, met Macron": whom the phrase in a role's slot means has the role, and whom it only names on the way has not. */
