@@ -613,6 +613,21 @@ describe('what French news does not tell', () => {
     expect(relations('Le volcan Karthala a menacé le Togo.')).toEqual([]);
   });
 
+  it('is a threat by who faces one', () => {
+    const text = 'Le Kenya fait face à une menace militaire somalienne à ses frontières.';
+    expect(relations(text)).toEqual(['THREATENED som ken actual']);
+  });
+
+  it('is done of which only rumours are denied', () => {
+    const text = "Le gouvernement togolais a démenti toute rumeur d'arrestation de Paul Mérou.";
+    expect(told('DETAINED', text)).toEqual(['DETAINED tgo paul-merou denied']);
+  });
+
+  it('is that troops are somewhere from where they are withdrawn', () => {
+    const text = 'La Norvège a entamé le retrait des troupes norvégiennes au Mali.';
+    expect(told('WITHDREW_FROM', text)).toEqual(['WITHDREW_FROM nor mli actual']);
+  });
+
   it('is a refusal where somebody only confirms nothing', () => {
     const text = "La porte-parole de l'ONU, Ana Lopes, a refusé de confirmer ce qu'avait dit Paul Mérou.";
     expect(told('REJECTED', text)).toEqual([]);

@@ -359,6 +359,12 @@ describe('who holds an office where', () => {
     ],
     [
       'fr',
+      'who speaks for the government, where an organisation was named last',
+      "Le Togo se tait. Des soldats de l'ONU sont arrivés. Le porte-parole du gouvernement, Luc Martin, a parlé.",
+      ['Luc Martin tgo actual'],
+    ],
+    [
+      'fr',
       'the president of the assembly of the country that is spoken of',
       "La France se tait. Le président de l'Assemblée, Paul Mérou, a parlé.",
       ['Paul Mérou fra actual'],

@@ -211,8 +211,11 @@ function contextOf(
   if (owners.length > 0) return owners.every(isOfState) ? references.countrySpokenOf() : undefined;
   const sender = senderOf(sentence, term, words);
   if (sender) return sender;
-  // Spokespersons speak for organisations too, prime ministers are of a country.
-  if (office === 'spokesperson') return references.institutionBefore(sentence, term.first);
+  // Spokespersons speak for organisations too, prime ministers and who speaks for the government are of a country.
+  const isOfGovernors = [term.first, term.last, ...tree.children(term.head, 'nmod')].some((at) =>
+    words.inClass(tree.token(at).lemma.toLowerCase(), 'governing'),
+  );
+  if (office === 'spokesperson' && !isOfGovernors) return references.institutionBefore(sentence, term.first);
   const spokenOf = countryAround(sentence, references, term, words) ?? references.countrySpokenOf();
   return destinationOf(sentence, term).some((sentTo) => sentTo.entity === spokenOf) ? undefined : spokenOf;
 }
