@@ -437,6 +437,11 @@ describe('what short English sentences of politics tell', () => {
       'Labour called for Dominic Raab to step down.',
       'URGED labour-uk dominic-raab',
     ],
+    [
+      'what the government of a region does',
+      'The Puntland government signed a deal with DP World.',
+      'AGREED_WITH puntland dp-world',
+    ],
   ])('%s', (_, text, expected) => {
     expect(relations(text)).toContain(expected);
   });

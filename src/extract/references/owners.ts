@@ -1,7 +1,7 @@
 import type { PronounTerm } from '../../core/index.js';
 import { standsBehind } from '../syntax/adpositions.js';
 import { conjunctsOf } from '../syntax/conjuncts.js';
-import type { Entity } from '../extraction.js';
+import type { Entity, Mention } from '../extraction.js';
 import { isSent } from './destinations.js';
 import { COUNTERPART } from './office-holders.js';
 import type { Pronouns } from './pronouns.js';
@@ -31,6 +31,8 @@ const OF_STAFF: readonly string[] = [
   'ambassador',
 ];
 
+/** The class of nouns for who rules a country or a part of one. */
+const RULE = 'rule';
 /** The class of relative pronouns for whose something is. */
 const POSSESSIVE_RELATIVE = 'possessiveRelative';
 
@@ -183,6 +185,10 @@ export class Owners {
     const isOfCountry = term !== undefined && this.words.inClass(tree.token(term.head).lemma.toLowerCase(), 'policing');
     const town = isOfCountry && at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Place');
     if (town) return this.countryOf(town.entity);
+    // "the Punjab government" rules the region, and is not the country's.
+    const isOf = tree.adpositionsOf(modifier).every((adposition) => this.words.inClass(adposition, 'naming'));
+    const region = isOf && this.words.inClass(term?.noun?.lemma ?? '', RULE) && at[modifier]!.find(isNamedPlace);
+    if (region) return region.entity;
     // "le gouvernement de Daniel Noboa", "Putin's troops", "conseiller du président Aliev", "Trumps udsending"
     const person = at[modifier]!.find(({ kind, entity }) => kind === 'name' && entity.type === 'Person');
     const isServed = term?.kind === 'office' && OF_STAFF.includes(term.office!.office);
@@ -228,6 +234,8 @@ function calledBeside({ tree, at }: ReadSentence, noun: number): Entity | undefi
     .flatMap((child) => at[child]!)
     .find(({ kind, entity, first }) => kind === 'name' && entity.type === 'Organization' && first === noun + 1)?.entity;
 }
+
+const isNamedPlace = ({ kind, entity }: Mention): boolean => kind === 'name' && entity.type === 'Place';
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset);

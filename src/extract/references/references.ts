@@ -177,7 +177,8 @@ export class References {
         const body = owner ? undefined : this.bodies.recall(noun, sentence, term);
         if (body) return [body];
         if (owner) {
-          this.lastState.set(key, owner);
+          // Behind "the Punjab government", "the government" is still the country's.
+          if (owner.type !== 'Place') this.lastState.set(key, owner);
           return [owner];
         }
         const isRule = this.words.inClass(noun.lemma, RULE);
