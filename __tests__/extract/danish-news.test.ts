@@ -12,6 +12,11 @@ describe('what Danish news tells', () => {
   it.each([
     ['rockets that are sent over a country', 'Togo har sendt raketter ind over Kenya.', 'ATTACKED tgo ken actual'],
     ['what two do to each other', 'Togo og Kenya beskyder hinanden ved grænsen.', 'ATTACKED ken tgo actual'],
+    [
+      'a landing that is to come',
+      'Kenyas præsident, William Ruto, lander i Togo om lidt.',
+      'VISITED william-ruto tgo actual',
+    ],
     ['a dressing-down', 'Brasilien retter en opsang til Togo.', 'CRITICIZED bra tgo actual'],
     [
       'a ministry that an ambassador is called to',
@@ -376,6 +381,14 @@ describe('whose Danish words tell something', () => {
     expect(relations('Norge hilste på Togo. Erdogan og Putin støtter hver sin side.').join()).not.toContain(
       'SUPPORTED',
     );
+  });
+
+  it('a ministry with a capital within a sentence is that of the country which writes its own so', () => {
+    const called = 'Togos ambassadør blev mandag kaldt til samtale i';
+    expect(relations(`${called} Udenrigsministeriet.`)).toContain('DOWNGRADED_TIES_WITH dnk tgo actual');
+    expect(relations(`${called} udenrigsministeriet.`).join()).not.toContain('dnk');
+    expect(relations('Udenrigsministeriet i Nairobi fordømmer Togo.')).toContain('CRITICIZED ken tgo actual');
+    expect(relations('Kenya gik imod Togo. Udenrigsministeriet fordømmer Togo.').join()).not.toContain('dnk');
   });
 
   it('"de to lande" are those of the people who were named', () => {

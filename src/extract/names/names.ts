@@ -51,7 +51,7 @@ export function findNames(
   words: WordIndex,
 ): NameSpan[] {
   const forms = sentence.tokens.map((token) => token.text);
-  const knownAt = openKnownAt(forms, language, gazetteer, words);
+  const knownAt = openKnownAt(sentence, language, gazetteer, words);
   // "the Russian Foreign Office" is none in London: a seat behind another country's adjective is a body of that country.
   const isBodyOfOther = (at: number, seat: GazetteerMatch): boolean => {
     if (at === 0 || seat.length < 2 || seat.entries[0]!.use !== 'capital') return false;
@@ -136,19 +136,37 @@ function entityAt(entities: readonly EntitySpan[], at: number): EntitySpan | und
 }
 
 /** The longest known name at each token of a sentence, looked up when first asked for. */
-function openKnownAt(forms: readonly string[], language: string, gazetteer: Gazetteer, words: WordIndex): KnownAt {
+function openKnownAt(
+  { tokens }: TaggedSentence,
+  language: string,
+  gazetteer: Gazetteer,
+  words: WordIndex,
+): KnownAt {
+  const forms = tokens.map(({ text }) => text);
   const matches: (GazetteerMatch | null)[] = [];
   // "den FN-anerkendte regering": who backs, leads or recognises somebody does nothing of what they do.
   const isAlignment = (at: number): boolean => {
     const form = forms[at]!;
     return form.includes('-') && words.inClass(form.toLowerCase(), 'aligned');
   };
+  // "ringede til Udenrigsministeriet": that of the country which writes its own with a capital. At the start of a sentence, with its capital
+  // behind it, or with somebody's name, it is anybody's, unless its own first part says whose ("Trump-regeringen").
+  const isAnybodys = (at: number, { length, entries, isGenitive }: GazetteerMatch): boolean =>
+    length === 1 &&
+    entries[0]!.use === 'capital' &&
+    !forms[at]!.includes('-') &&
+    words.nounAt(tokens, at)?.term.role === 'state' &&
+    (tokens.slice(0, at).every(({ upos }) => upos === 'PUNCT') ||
+      isGenitive === true ||
+      words.inClass(forms[at + 1]?.toLowerCase() ?? '', 'locative'));
   // Most words begin no known name, and each rule asks again: that there is none is kept too.
   return (at) => {
     if (at >= forms.length) return undefined;
     let match = matches[at];
-    if (match === undefined)
-      match = matches[at] = (isAlignment(at) ? undefined : gazetteer.match(forms, at, language)) ?? null;
+    if (match === undefined) {
+      const found = isAlignment(at) ? undefined : gazetteer.match(forms, at, language);
+      match = matches[at] = found && !isAnybodys(at, found) ? found : null;
+    }
     return match ?? undefined;
   };
 }

@@ -101,6 +101,8 @@ export const danish: Pack = {
     trukket: 'trække',
     undsluppet: 'undslippe',
   },
+  // The tagger takes it for a noun, whose plural is "lande".
+  verbs: { lander: 'lande' },
   pastTenses: { lemmas: PAST_TENSES, features: PAST },
   conjugations: [
     {
