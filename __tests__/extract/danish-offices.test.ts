@@ -89,3 +89,19 @@ describe('people whom a Danish plural introduces', () => {
 it('An ambassador who is called home from a capital was sent to the country', () => {
   expect(relations('Togo kaldte sin ambassadør hjem fra Berlin.')).toContain('DOWNGRADED_TIES_WITH tgo deu');
 });
+
+describe('whose office it is, where nothing says so', () => {
+  it('an ambassador serves the country that the sentence has named, and none that is named behind', () => {
+    const text = 'Togo er træt af sine naboer. Togo kritiserer alle. ';
+    expect(relations(`${text}Kenya er vred, siger ambassadør Ole Friis.`)).toContain('HOLDS_OFFICE_IN ole-friis ken');
+    expect(relations(`${text}Ambassadør Ole Friis blev kaldt til samtale i Togo.`).join()).not.toContain(
+      'HOLDS_OFFICE_IN ole-friis tgo',
+    );
+  });
+
+  it('a minister does not serve the newspaper that has the words', () => {
+    const told = relations('Kenya vil hjælpe Togo, skriver forsvarsminister Ole Friis i The Lagos Times.').join();
+    expect(told).toContain('HOLDS_OFFICE_IN ole-friis ken');
+    expect(told).not.toContain('times');
+  });
+});

@@ -136,12 +136,7 @@ function entityAt(entities: readonly EntitySpan[], at: number): EntitySpan | und
 }
 
 /** The longest known name at each token of a sentence, looked up when first asked for. */
-function openKnownAt(
-  { tokens }: TaggedSentence,
-  language: string,
-  gazetteer: Gazetteer,
-  words: WordIndex,
-): KnownAt {
+function openKnownAt({ tokens }: TaggedSentence, language: string, gazetteer: Gazetteer, words: WordIndex): KnownAt {
   const forms = tokens.map(({ text }) => text);
   const matches: (GazetteerMatch | null)[] = [];
   // "den FN-anerkendte regering": who backs, leads or recognises somebody does nothing of what they do.

@@ -1,14 +1,11 @@
 import type { Knowledge, RelationType } from '../../core/index.js';
-import { kindOf } from '../references/bodies.js';
+import { isMedium } from '../references/bodies.js';
 import type { ArgumentMention, Entity } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { Candidate } from '../relations/candidates.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
-const MEDIUM = 'medium';
 const TALKS: readonly RelationType[] = ['SPOKE_WITH', 'NEGOTIATED_WITH', 'MET_WITH'];
-/** The class of words in names of media: "BBC Radio Kent", "the Kentucky Times". */
-const MEDIUM_WORD = 'mediumWord';
 /** What may stand between a verb of saying and the name of whom something is said to. */
 const BEFORE_NAME: readonly string[] = ['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'PART'];
 /** "Jane Roe on Sky News": the medium stands at most so many tokens behind its reporter. */
@@ -25,11 +22,8 @@ export function isInterview(
   words: WordIndex,
 ): boolean {
   const { tree, names } = sentence;
-  const isMedium = (entity: Entity | undefined): boolean =>
-    entity?.type === 'Organization' &&
-    (kindOf(entity, knowledge) === MEDIUM ||
-      entity.names.some((name) => name.split(' ').some((word) => words.inClass(word.toLowerCase(), MEDIUM_WORD))));
-  const reports = ({ entity }: ArgumentMention): boolean => isMedium(entity) || isMedium(entity.belongsTo);
+  const isOne = (entity: Entity | undefined): boolean => entity !== undefined && isMedium(entity, knowledge, words);
+  const reports = ({ entity }: ArgumentMention): boolean => isOne(entity) || isOne(entity.belongsTo);
   // "Speaking to the BBC's Jane Roe, X denied …": as good as telling her.
   const isTalk = (verb: number): boolean =>
     tree.token(verb).upos === 'VERB' &&
@@ -41,12 +35,12 @@ export function isInterview(
     // "Accused the BBC of bias": who is judged is not only told.
     if (at < 0 || at === trigger || words.inClass(tree.token(at).lemma.toLowerCase(), 'addressing')) return false;
     if (!words.isReporting(tree.token(at)) && !isTalk(at)) return false;
-    const isNear = names.some(({ entity, first }) => first > at && first <= mention.last + REACH && isMedium(entity));
+    const isNear = names.some(({ entity, first }) => first > at && first <= mention.last + REACH && isOne(entity));
     return isNear || reports(mention);
   };
   if ([source, target].some(isTold)) return true;
   // "X and Y spoke to the BBC": not with each other.
-  const isToMedium = names.some(({ entity, first }) => first > trigger && first <= trigger + REACH && isMedium(entity));
+  const isToMedium = names.some(({ entity, first }) => first > trigger && first <= trigger + REACH && isOne(entity));
   if (TALKS.includes(type)) return isToMedium || reports(source) || reports(target);
   return type === 'URGED' && words.inClass(tree.token(trigger).lemma.toLowerCase(), 'asking') && reports(source);
 }

@@ -3,7 +3,7 @@ import type { Entity, Mention } from '../extraction.js';
 import type { TermSpan } from '../lexicon/terms.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import type { ReadSentence } from '../read-sentence.js';
-import { isBodyOfState } from '../references/bodies.js';
+import { isBodyOfState, isMedium } from '../references/bodies.js';
 import { destinationOf } from '../references/destinations.js';
 import { placeOf } from '../references/office-holders.js';
 import type { References } from '../references/references.js';
@@ -68,7 +68,7 @@ export function servedIn(
 ): Served | undefined {
   const stated =
     (WITHIN.includes(term.office!.office) ? affiliationOf(sentence, term, words) : undefined) ??
-    institutionOf(sentence, references, term, holder, holders, words) ??
+    institutionOf(sentence, references, term, holder, holders, knowledge, words) ??
     (appointed && appointerOf(appointed, term, references, knowledge, publishedAt));
   const { belongsTo } = holder.entity;
   if (stated && belongsTo && isMistaken(sentence, term, holder, stated, knowledge, publishedAt))
@@ -114,9 +114,17 @@ function institutionOf(
   term: TermSpan,
   holder: Mention,
   holders: readonly Mention[],
+  knowledge: Knowledge,
   words: WordIndex,
 ): Entity | undefined {
-  const owners = references.owners.of(sentence, term.head, 3);
+  // "Foreign Minister Robert Dussey writes in Le Monde": no medium has a minister, but it may have a spokesperson.
+  const { office } = term.office!;
+  const isOfState = office !== 'spokesperson' && OF_GOVERNMENT.includes(office);
+  const isInstitution = (entity: Entity): boolean =>
+    entity.type === 'Country' || (entity.type === 'Organization' && !(isOfState && isMedium(entity, knowledge, words)));
+  const owners = references.owners
+    .of(sentence, term.head, 3)
+    .filter((entity) => entity.type === 'Person' || isInstitution(entity));
   // "the presidents of Guyana and Venezuela, Irfaan Ali and Nicolás Maduro": the first of the first, the second of the second.
   const owner = owners.length === holders.length ? owners[holders.indexOf(holder)] : owners[0];
   if (owner && owner !== holder.entity) return owner;
@@ -126,11 +134,11 @@ function institutionOf(
   const sentTo = destinationOf(sentence, term);
   const behind = [sentence.at[term.last + 1], sentence.at[term.last + 2]].flatMap((mentions) => mentions ?? []);
   const near = [...(sentence.at[term.first - 1] ?? []), ...behind.filter((mention) => !sentTo.includes(mention))];
-  const beside = near.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
+  const beside = near.find(({ entity }) => isInstitution(entity))?.entity;
   if (beside) return beside;
   // "Foreign Minister Robert Dussey of Togo"
   const origins = sentence.tree.children(holder.head, 'nmod').flatMap((child) => sentence.at[child]!);
-  return origins.find(({ entity }) => entity.type === 'Country' || entity.type === 'Organization')?.entity;
+  return origins.find(({ entity }) => isInstitution(entity))?.entity;
 }
 
 /** Where somebody serves whom another names: "the AU named X envoy"; in a government, "Macron named X prime minister", "the junta named …". */
@@ -216,8 +224,16 @@ function contextOf(
     words.inClass(tree.token(at).lemma.toLowerCase(), 'governing'),
   );
   if (office === 'spokesperson' && !isOfGovernors) return references.institutionBefore(sentence, term.first);
+  const sentTo = destinationOf(sentence, term);
+  // What is told of ambassadors is mostly about the country that they are sent to.
+  const sending =
+    office === 'ambassador' && sentTo.length === 0 ? references.countryBefore(sentence, term.first) : undefined;
+  if (sending) return sending;
   const spokenOf = countryAround(sentence, references, term, words) ?? references.countrySpokenOf();
-  return destinationOf(sentence, term).some((sentTo) => sentTo.entity === spokenOf) ? undefined : spokenOf;
+  // "Ambassador X was summoned to the Norwegian foreign ministry"
+  const isBehind = ({ first }: Mention): boolean => office === 'ambassador' && first > term.last;
+  const others = [...sentTo, ...sentence.names.filter(isBehind)];
+  return others.some(({ entity: place }) => place === spokenOf) ? undefined : spokenOf;
 }
 
 /** "In Moscow, Senator X said": the country of the place that opens the sentence. */

@@ -134,3 +134,13 @@ function isOfKind(entity: Entity, kinds: readonly string[], knowledge: Knowledge
 /** The kind of an organisation (docs/actors.md) that is a body or known; undefined of any other. */
 export const kindOf = ({ body, known }: Entity, knowledge: Knowledge): string | undefined =>
   body?.kind ?? (known && knowledge.actor(known)?.kind);
+
+/** The kind of media, and the class of words in their names: "BBC Radio Kent", "the Kentucky Times". */
+const MEDIUM = 'medium';
+const MEDIUM_WORD = 'mediumWord';
+
+/** Whether an organisation is a medium, by its kind or its name. */
+export const isMedium = (entity: Entity, knowledge: Knowledge, words: WordIndex): boolean =>
+  entity.type === 'Organization' &&
+  (kindOf(entity, knowledge) === MEDIUM ||
+    entity.names.some((name) => name.split(' ').some((word) => words.inClass(word.toLowerCase(), MEDIUM_WORD))));

@@ -147,6 +147,11 @@ export class References {
     return this.discourse.find({ types: ['Country', 'Organization'] }, index, before);
   }
 
+  /** The country that was spoken of last in the sentence, before a token. */
+  countryBefore({ index }: ReadSentence, before: number): Entity | undefined {
+    return this.discourse.find({ types: ['Country'], reach: 0 }, index, before);
+  }
+
   /** The country that a place is in, if that is known. */
   countryOf({ known }: Entity): Entity | undefined {
     const country = known && this.knowledge.actor(known)?.country;
