@@ -17,6 +17,19 @@ describe('what Danish news tells', () => {
       'Kenyas præsident, William Ruto, lander i Togo om lidt.',
       'VISITED william-ruto tgo actual',
     ],
+    ["others' sanctions", "Togo har tilsluttet sig EU's sanktioner mod Kenya.", 'SANCTIONED tgo ken actual'],
+    ['who shares the blame', 'Togo holder Kenya medansvarligt for krisen.', 'CRITICIZED tgo ken actual'],
+    [
+      'a speech to a body',
+      "William Ruto taler i dag til FN's Sikkerhedsråd.",
+      'SPOKE_WITH william-ruto un-security-council actual',
+    ],
+    [
+      'whose people are not wanted',
+      'Fem ansatte på Togos ambassade er blevet erklæret uønskede i Kenya.',
+      'EXPELLED ken tgo actual',
+    ],
+    ['killed civilians', 'Togo fordømte de kenyanske soldaters drab på civile i Accra.', 'ATTACKED ken accra actual'],
     ['a dressing-down', 'Brasilien retter en opsang til Togo.', 'CRITICIZED bra tgo actual'],
     [
       'a ministry that an ambassador is called to',
@@ -390,6 +403,18 @@ describe('whose Danish words tell something', () => {
     expect(relations('Udenrigsministeriet i Nairobi fordømmer Togo.')).toContain('CRITICIZED ken tgo actual');
     expect(relations('Kenya gik imod Togo. Udenrigsministeriet fordømmer Togo.').join()).not.toContain('dnk');
   });
+
+  it('whose release is demanded is not asked for it', () => {
+    expect(relations('Emmanuel Macron opfordrer til en øjeblikkelig frigivelse af Aleksej Navalnyj.')).not.toContain(
+      'URGED emmanuel-macron alexei-navalny actual',
+    );
+  });
+
+  it.each([
+    ['Togo har sigtet mod at øge salget til Kenya.', 'CRITICIZED'],
+    ['Togo udviste stor tålmodighed over for Kenya.', 'EXPELLED'],
+    ['Fem ansatte på Togos ambassade er blevet erklæret uønskede i Kenya.', 'EXPELLED tgo ken'],
+  ])('"%s" tells nothing of %s', (text, type) => expect(relations(text).join()).not.toContain(type));
 
   it('"de to lande" are those of the people who were named', () => {
     const text = 'Kenyas præsident, William Ruto, mødte Faure Gnassingbé i Lomé. De to lande har indgået en aftale.';

@@ -42,7 +42,7 @@ import {
   mendVisiting,
 } from './participles.js';
 import { mendPerfect } from './perfect.js';
-import { mendPredicates } from './predicates.js';
+import { mendPredicates, mendResults } from './predicates.js';
 import { mendPresence } from './presence.js';
 import { mendReceivers } from './receivers.js';
 import { mendOriginClauses, mendRelativeClauses, mendSubjectClauses } from './relative-clauses.js';
@@ -79,6 +79,7 @@ const MENDS: readonly Mend[] = [
   mendFiniteNouns,
   mendHeadline,
   mendPredicates,
+  mendResults,
   (tree, _, words) => mendPerfect(tree, words),
   mendBetweenAdpositions,
   mendSuperlatives,

@@ -39,3 +39,15 @@ function putAbove(tree: Tree, noun: number, participle: number): readonly Token[
     return isOfClause ? reattach(token, participle, token.relation) : token;
   });
 }
+
+/** "De er erklæret uønskede": what is said to become of somebody is no object of the participle before it. */
+export function mendResults(tree: Tree): readonly Token[] {
+  const isResult = (at: number): boolean =>
+    tree.is(at, 'obj') &&
+    tree.token(at).upos === 'ADJ' &&
+    tree.head(at) < at &&
+    tree.token(tree.head(at)).features.VerbForm === 'Part' &&
+    tree.child(at, 'det', 'case', 'nummod', 'amod') === undefined;
+  if (!tree.tokens.some((_, at) => isResult(at))) return tree.tokens;
+  return tree.tokens.map((token, at): Token => (isResult(at) ? reattach(token, token.head, 'xcomp') : token));
+}

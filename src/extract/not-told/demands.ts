@@ -13,10 +13,12 @@ import { isForce } from './forces.js';
 export function isOnlyDemanded(
   sentence: ReadSentence,
   { trigger, type, source, target }: Candidate,
+  all: readonly Candidate[],
   words: WordIndex,
 ): boolean {
   const { tree, arguments: args } = sentence;
-  if (type === 'URGED' && isAskedAbout(sentence, trigger, target)) return true;
+  if (type === 'URGED' && (isAskedAbout(sentence, trigger, target) || isDemandedFor(sentence, trigger, target, all)))
+    return true;
   // "Biden ordered American forces to help": who serves a country commands what is its own.
   if (type === 'URGED' && source.entity.belongsTo === target.entity && isForce(sentence, target, words)) return true;
   const { symmetric, impersonal } = RELATIONS.get(type)!;
@@ -44,6 +46,23 @@ function isAskedAbout({ tree, arguments: args }: ReadSentence, verb: number, tar
     .children(verb, 'obj', 'iobj', 'obl')
     .filter((child) => tree.isWithin(target.head, child) || !tree.is(child, 'obl'));
   return phrase !== undefined && others.length === 0 && tree.isWithin(target.head, phrase);
+}
+
+/** "calls for the release of X", "kræver sanktioner mod X": nor is it asked of whom a noun says that it is to be done to. */
+function isDemandedFor(
+  { tree, arguments: args }: ReadSentence,
+  verb: number,
+  target: Candidate['target'],
+  all: readonly Candidate[],
+): boolean {
+  return all.some(({ trigger, type, frame, target: other }) => {
+    if (target.kind === 'implied' || tree.head(trigger) !== verb || !tree.is(trigger, 'obj', 'obl')) return false;
+    const { symmetric, impersonal } = RELATIONS.get(type)!;
+    if (symmetric || impersonal || tree.token(trigger).upos !== 'NOUN' || other.entity !== target.entity) return false;
+    const stands = (slot: string): boolean =>
+      args.find(trigger, slot).some((head) => tree.phrasesOf(target.head).includes(head));
+    return frame.target.some(stands) && !frame.source.some(stands);
+  });
 }
 
 /** Whether somebody other than who asks for it is to do what a verb tells. */

@@ -48,7 +48,7 @@ export const isNotTold = (
   { all, facts, knowledge, words }: Setting,
 ): boolean =>
   isUnmet(candidate) ||
-  isOnlyDemanded(sentence, candidate, words) ||
+  isOnlyDemanded(sentence, candidate, all, words) ||
   isOnlyNegotiated(sentence, candidate, words) ||
   isOnlyAlleged(sentence, candidate, words) ||
   isOnlyKnown(sentence, candidate) ||
