@@ -359,6 +359,12 @@ describe('who holds an office where', () => {
     ],
     [
       'fr',
+      'a minister whose department has a capital and would pass for a name',
+      "La Norvège a élu son parlement. La ministre de l'Intérieur, Ana Lopes, et le ministre de la Défense, Luc Martin, ont parlé.",
+      ['Ana Lopes nor actual', 'Luc Martin nor actual'],
+    ],
+    [
+      'fr',
       'who speaks for the government, where an organisation was named last',
       "Le Togo se tait. Des soldats de l'ONU sont arrivés. Le porte-parole du gouvernement, Luc Martin, a parlé.",
       ['Luc Martin tgo actual'],
