@@ -352,6 +352,18 @@ describe('who holds an office where', () => {
       ['Ana Kern african-union actual', 'Ana Kern tgo actual'],
     ],
     [
+      'en',
+      'who advises a country on its security, opposes its government or is deputy to who serves it, and no commissioner of whom it is not said',
+      "Fiji closed its border. National security adviser Ana Kern said no. Leo Ruiz, the opposition leader, agreed. Jon Berg, Macron's deputy, left. The trade commissioner, Iris Varga, spoke.",
+      ['Ana Kern fji actual', 'Jon Berg fra actual', 'Leo Ruiz fji actual'],
+    ],
+    [
+      'en',
+      'a minister of labour, in no party of that name, and who held an office and is dead',
+      'Turkey closed its border. Labour Minister Ana Kern said no. The late dictator of Togo, Leo Ruiz, would have.',
+      ['Ana Kern tur actual', 'Leo Ruiz tgo ended'],
+    ],
+    [
       'fr',
       'the president of an organisation that has not been understood',
       'La France se tait. Le président du mouvement des pêcheurs, Paul Mérou, a parlé. Luc Martin, président de la banque publique russe VTB, a parlé.',

@@ -211,7 +211,8 @@ function contextOf(
   const { tree } = sentence;
   const { office } = term.office!;
   const isOfGovernment =
-    OF_GOVERNMENT.includes(office) || words.inClass(tree.token(term.head).lemma.toLowerCase(), 'stateOffice');
+    OF_GOVERNMENT.includes(office) ||
+    [term.office!.term, tree.token(term.head).lemma.toLowerCase()].some((word) => words.inClass(word, 'stateOffice'));
   if (entity.known || !isOfGovernment || isOfOther(sentence, term, words)) return undefined;
   // "the party's spokesman": whose it is has been said, in words that are not understood here, unless every state has that body or head.
   const isOfState = (owner: number): boolean => isOfAState(sentence, owner) || isHeadOfAll(sentence, owner);

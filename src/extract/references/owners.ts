@@ -29,6 +29,8 @@ const OF_STAFF: readonly string[] = [
   'defence-minister',
   'military',
   'ambassador',
+  'head',
+  'member',
 ];
 
 /** The class of nouns for who rules a country or a part of one. */
