@@ -161,4 +161,10 @@ describe('what is said or done beside it', () => {
     const text = "L'État islamique et une filiale d'Al-Qaïda ont attaqué le Mali.";
     expect(relations('fr', text).filter((relation) => relation.startsWith('MEMBER_OF'))).toEqual([]);
   });
+
+  it('is done with blows or with words', () => {
+    expect(relations('en', 'Togo attacked Mali on Monday.')).toEqual(['ATTACKED tgo mli']);
+    const text = 'The Togolese continue to attack Malian positions along the border.';
+    expect(relations('en', text)).toEqual(['ATTACKED tgo mli']);
+  });
 });

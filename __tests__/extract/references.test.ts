@@ -200,3 +200,27 @@ describe('which country a part of the world tells', () => {
     ],
   ])('%s: %s', (language, text, relation) => expect(told(language, text)).toContain(relation));
 });
+
+describe('who is meant is not whom only a quote has named', () => {
+  const told = (language: string, text: string): string[] =>
+    readText(language, text, '2024-06-15').claims.map(({ type, source, target }) => `${type} ${source} ${target}`);
+  const NAMED = 'person:giorgia-meloni';
+
+  it.each([
+    [
+      'en',
+      'Giorgia Meloni spoke in Rome. "We need more money. Ursula von der Leyen must pay for the new fences." She thanked Japan and Canada for their support.',
+    ],
+    [
+      'fr',
+      "Giorgia Meloni s'est exprimée à Rome. « Il nous faut de l'argent. Ursula von der Leyen doit payer. » Elle a remercié le Japon pour son soutien.",
+    ],
+    [
+      'da',
+      'Giorgia Meloni talte i Rom.\n\n- Vi skal bruge flere penge. Ursula von der Leyen må betale.\n\nHun takkede Japan for støtten.',
+    ],
+  ])('%s: %s', (language, text) => {
+    const thanks = told(language, text).filter((claim) => claim.startsWith('SUPPORTED') && claim.endsWith('country:jpn'));
+    expect(thanks).toEqual([`SUPPORTED ${NAMED} country:jpn`]);
+  });
+});

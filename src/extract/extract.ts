@@ -33,6 +33,7 @@ import { isNotTold, type Setting } from './not-told/not-told.js';
 import { readOffices } from './offices/offices.js';
 import { readPartisans } from './offices/partisans.js';
 import { Deeds } from './references/deeds.js';
+import { readQuotes } from './references/quotes.js';
 import { ActorViews } from './relations/actor-view.js';
 import { readCandidates, type Candidate, type PartReader } from './relations/candidates.js';
 import { chooseCandidates, LikelyParts, scoreCandidates, type ScoredCandidate } from './relations/choose.js';
@@ -141,6 +142,7 @@ export class Extractor {
     const reader = new MentionReader(words, table, knowledge, article.publishedAt);
     const bySentence: { readonly span: NameSpan; readonly entity: Entity }[][] = tagged.map(() => []);
     spans.forEach((span, at) => bySentence[span.sentence]!.push({ span, entity: named[at]! }));
+    const quotes = readQuotes(tagged, article.text, words);
     const deeds = new Deeds(words);
     const facts: Assertion[] = [];
     // All sentences are parsed before any is read on: the model nearly fills the processor's cache.
@@ -149,7 +151,7 @@ export class Extractor {
       .map((sentence, index) => {
         const own = bySentence[index]!;
         const spansHere = own.map(({ span }) => span);
-        const read = reader.read(mendTree(new Tree(sentence), spansHere, words), index, own);
+        const read = reader.read(mendTree(new Tree(sentence), spansHere, words), index, own, quotes[index]!);
         facts.push(...readOffices(read, reader.references, knowledge, words, article.publishedAt));
         facts.push(...readPartisans(read, reader, knowledge, words), ...readBacked(read, words));
         return deeds.read(read);

@@ -1,4 +1,5 @@
 import type { PartialDate, TaggedSentence } from '../../core/index.js';
+import { opensParagraph } from '../syntax/paragraphs.js';
 import type { DateMention } from './find-dates.js';
 
 /** What stands between the date of an entry and what happened then. */
@@ -14,9 +15,8 @@ export function readEntryDates(
   text: string,
 ): readonly (PartialDate | undefined)[] {
   let entry: PartialDate | undefined;
-  return sentences.map(({ tokens, start }, index) => {
-    const before = sentences[index - 1];
-    if (!before || text.slice(before.end, start).includes('\n')) {
+  return sentences.map(({ tokens }, index) => {
+    if (opensParagraph(sentences, index, text)) {
       const opening = dates[index]!.find(({ first }) => first === 0);
       const sign = opening && tokens[opening.last + 1]?.text;
       entry = sign !== undefined && OPENERS.includes(sign) ? opening!.value : undefined;

@@ -47,6 +47,7 @@ export class MentionReader {
     tree: Tree,
     index: number,
     spans: readonly { readonly span: NameSpan; readonly entity: Entity }[],
+    quoted: readonly boolean[],
   ): ReadSentence {
     const at: Mention[][] = [];
     while (at.length < tree.tokens.length) at.push([]);
@@ -69,6 +70,7 @@ export class MentionReader {
       at[span.first]!.push(person);
     }
     this.attachTitles(sentence, at);
+    this.discourse.open(quoted);
     const later: number[] = [];
     for (let token = 0; token < tree.tokens.length; token++) {
       const [name] = at[token]!;

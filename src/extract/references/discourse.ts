@@ -20,6 +20,8 @@ const TOPIC_SUBJECT_BONUS = 0.5;
 const TOPIC_WEIGHT = 0.15;
 const AGREEMENT_BONUS = 1;
 const DISTANCE_COST = 1;
+/** Outside of quotes it is seldom meant whom only somebody quoted has named. */
+const QUOTED_COST = 3;
 /** A plural pronoun means a coordination rather than a plural noun that is as near. */
 const GROUP_BONUS = 0.5;
 /** Actors that were named together count for so much more when several are meant. */
@@ -39,6 +41,8 @@ export interface Wanted {
   readonly reach?: number;
   /** Whether what the text is about counts for more than who acted last. */
   readonly byTopic?: boolean;
+  /** Whether the text itself speaks, and nobody whom it quotes. */
+  readonly isNarrated?: boolean;
 }
 
 /** An entity of the sentences before, with what makes it likely to be meant without a word. */
@@ -84,6 +88,7 @@ export interface MentionForm {
 
 interface Trace extends MentionForm {
   readonly mention: Mention;
+  readonly isQuoted: boolean;
 }
 
 /** A subject that is no actor, which a pronoun may mean too. */
@@ -100,11 +105,22 @@ export class Discourse {
   private readonly groups: Group[] = [];
   private readonly things: Thing[] = [];
   private readonly trails = new Map<Entity, Trail>();
+  private quoted: readonly boolean[] = [];
   private spoken: { readonly entity: Entity; readonly sentence: number } | undefined;
+
+  /** Opens the next sentence; `quoted` tells of each of its words whether it is somebody's who is quoted. */
+  open(quoted: readonly boolean[]): void {
+    this.quoted = quoted;
+  }
+
+  /** Whether a word of the sentence is somebody's who is quoted. */
+  isQuoted(token: number): boolean {
+    return this.quoted[token] ?? false;
+  }
 
   note(mention: Mention, form: MentionForm): void {
     const { isSubject } = form;
-    this.traces.push({ mention, ...form });
+    this.traces.push({ mention, ...form, isQuoted: this.isQuoted(mention.head) });
     const { entity, sentence } = mention;
     const trail = this.trails.get(entity);
     if (!trail) this.trails.set(entity, { count: 1, first: sentence, last: sentence, isSubject });
@@ -217,7 +233,7 @@ export class Discourse {
   }
 
   private scoreOf(
-    { mention, isSubject, isPlural }: Trace,
+    { mention, isSubject, isPlural, isQuoted }: Trace,
     wanted: Wanted,
     sentence: number,
     topicality: (entity: Entity) => number,
@@ -228,7 +244,8 @@ export class Discourse {
       (isSubject && isSpokenOf && !wanted.isObject ? (wanted.byTopic ? TOPIC_SUBJECT_BONUS : SUBJECT_BONUS) : 0) +
       (agrees ? AGREEMENT_BONUS : 0) +
       (isSpokenOf ? TOPIC_WEIGHT * topicality(mention.entity) : 0) -
-      DISTANCE_COST * (sentence - mention.sentence)
+      DISTANCE_COST * (sentence - mention.sentence) -
+      (isQuoted && wanted.isNarrated ? QUOTED_COST : 0)
     );
   }
 

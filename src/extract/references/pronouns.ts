@@ -66,6 +66,7 @@ export class Pronouns {
       ...(gender && { gender }),
       ...(isLast && { isLast }),
       ...(isObject && { isObject }),
+      ...(!this.discourse.isQuoted(token) && { isNarrated: true }),
       ...(actors.length > 0 && { accept: (entity: Entity) => !actors.includes(entity) }),
     };
     if (number !== 'Plur' && this.speaks(sentence, token)) {

@@ -65,7 +65,12 @@ export function chooseCandidates<Scored extends ScoredCandidate>(candidates: rea
     const isTogether = next.candidate.isFramed && told.some(({ candidate }) => areTogether(candidate, next.candidate));
     if (next.probability < LEAST && !isTogether) continue;
     if (
-      told.some(({ candidate }) => saysTheSame(candidate, next.candidate) || tellsTheEvent(candidate, next.candidate))
+      told.some(
+        ({ candidate }) =>
+          saysTheSame(candidate, next.candidate) ||
+          tellsTheEvent(candidate, next.candidate) ||
+          isInOtherSense(candidate, next.candidate),
+      )
     )
       continue;
     if (
@@ -98,6 +103,14 @@ const tellsTheEvent = (a: Candidate, b: Candidate): boolean =>
   a.trigger === b.trigger &&
   RELATIONS.get(a.type)!.plover === RELATIONS.get(b.type)!.plover &&
   (areSame(a, b) || (areOpposite(a, b) && !(b.isMutual && (b.frame.pos !== 'NOUN' || areTogether(a, b)))));
+
+/** "Attacked", "hit out at": what one word tells of two actors is done with blows or with words. */
+function isInOtherSense(a: Candidate, b: Candidate): boolean {
+  if (a.trigger !== b.trigger || !(areSame(a, b) || areOpposite(a, b))) return false;
+  const isInWords = ({ type }: Candidate): boolean => RELATIONS.get(type)!.quad === QUAD.verbalConflict;
+  const isInBlows = ({ type }: Candidate): boolean => RELATIONS.get(type)!.plover === 'ASSAULT';
+  return (isInWords(a) && isInBlows(b)) || (isInBlows(a) && isInWords(b));
+}
 
 /** Where the country or organisation served is surer, the same word does not tell it of who serves it too. */
 const isToldOfServing = (own: Candidate, owner: Candidate): boolean =>

@@ -1,0 +1,36 @@
+import type { TaggedSentence } from '../../core/index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
+import { opensParagraph } from '../syntax/paragraphs.js';
+
+const OPENING = /^[“„«]$/u;
+const CLOSING = /^[”»‟]$/u;
+const STRAIGHT = /^(?:"|''|``)$/u;
+const DASH = /^[-–—]$/u;
+
+/**
+ * Which words of a text are somebody's who is quoted, for each sentence and word: between quotation marks, over sentences ("We must act.
+ * Putin must stop."), or behind a dash that opens a paragraph, up to the verb of saying.
+ */
+export function readQuotes(
+  sentences: readonly TaggedSentence[],
+  text: string,
+  words: WordIndex,
+): readonly (readonly boolean[])[] {
+  let isOpen = false;
+  let isDashed = false;
+  return sentences.map(({ tokens }, index) => {
+    if (opensParagraph(sentences, index, text)) {
+      isOpen = false;
+      isDashed = DASH.test(tokens[0]?.text ?? '');
+    }
+    return tokens.map((token, at) => {
+      const isFirst = at === 0;
+      if (OPENING.test(token.text)) isOpen = true;
+      // Danish news sets »…«, whose first mark closes a quote elsewhere: what opens a sentence opens a quote.
+      else if (CLOSING.test(token.text)) isOpen = isFirst;
+      else if (STRAIGHT.test(token.text)) isOpen = isFirst || !isOpen;
+      else if (tokens[at - 1]?.text === ',' && words.isReporting(token)) isDashed = false;
+      return isOpen || isDashed;
+    });
+  });
+}
