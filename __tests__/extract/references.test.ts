@@ -220,7 +220,9 @@ describe('who is meant is not whom only a quote has named', () => {
       'Giorgia Meloni talte i Rom.\n\n- Vi skal bruge flere penge. Ursula von der Leyen må betale.\n\nHun takkede Japan for støtten.',
     ],
   ])('%s: %s', (language, text) => {
-    const thanks = told(language, text).filter((claim) => claim.startsWith('SUPPORTED') && claim.endsWith('country:jpn'));
+    const thanks = told(language, text).filter(
+      (claim) => claim.startsWith('SUPPORTED') && claim.endsWith('country:jpn'),
+    );
     expect(thanks).toEqual([`SUPPORTED ${NAMED} country:jpn`]);
   });
 });

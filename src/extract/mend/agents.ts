@@ -7,19 +7,27 @@ import { UNDERGOING } from './undergone.js';
 
 /**
  * "PM urged to raise spending by Estonia", "was told to resign by X": an infinitive that is active has no agent, so that who is named behind
- * "by" is that of the passive above it.
+ * "by" is that of the passive above it. "X, accused by Y, left": who is named right behind a participle and "by" is that of the participle.
  */
 export function mendAgents(tree: Tree, names: readonly NameSpan[], words: WordIndex): readonly Token[] {
   let tokens: Token[] | undefined;
   for (const { first, last, type } of names) {
     const name = tree.headOf(first, last);
     if (type === 'Place' || !standsBehind(tree, name, 'agent', words)) continue;
-    const verb = passiveAbove(tree, name, words);
+    const verb = participleBefore(tree, name) ?? passiveAbove(tree, name, words);
     if (verb === undefined) continue;
     tokens ??= [...tree.tokens];
     tokens[name] = reattach(tokens[name]!, verb, 'obl:agent');
   }
   return tokens ?? tree.tokens;
+}
+
+/** The participle right before the adposition of a name that the parser hung elsewhere, or took for the object. */
+function participleBefore(tree: Tree, name: number): number | undefined {
+  const verb = Math.min(...tree.children(name, 'case')) - 1;
+  if (tree.tokens[verb]?.upos !== 'VERB' || !isPastParticiple(tree.token(verb))) return undefined;
+  const isHung = tree.head(name) === verb && !tree.is(name, 'obj');
+  return isHung || tree.isWithin(verb, name) || !tree.is(name, 'obl', 'obl:agent', 'nmod', 'obj') ? undefined : verb;
 }
 
 /** The verb that tells its subject to do what the infinitive above a name tells, where it has neither an object nor an agent. */
@@ -48,3 +56,5 @@ function canHaveNoAgent(tree: Tree, at: number, words: WordIndex): boolean {
 }
 
 const isPast = ({ features }: Token): boolean => features.VerbForm === 'Part' || features.Tense === 'Past';
+
+const isPastParticiple = ({ features }: Token): boolean => features.VerbForm === 'Part' && features.Tense !== 'Pres';

@@ -106,10 +106,14 @@ const takes = (lemma: string, pos: 'NOUN' | 'VERB', adposition: string, words: W
     .framesOf(lemma.toLowerCase(), pos)
     .some(({ source, target }) => source.includes(adposition) || target.includes(adposition));
 
-/** "arrested dozens of protesters, including X": the plural noun at the top of the phrase that ends before the comma, if X hangs on none of it. */
+/**
+ * "arrested dozens of protesters, including X", "met with leaders including X": the plural noun at the top of the phrase that ends before
+ * the adposition or its comma, if X hangs on none of it.
+ */
 function listedBefore(tree: Tree, adposition: number, above: number): number | undefined {
-  if (tree.tokens[adposition - 1]?.text !== ',' || adposition < 2) return undefined;
-  const phrases = tree.phrasesOf(adposition - 2);
+  const last = tree.tokens[adposition - 1]?.text === ',' ? adposition - 2 : adposition - 1;
+  if (last < 0) return undefined;
+  const phrases = tree.phrasesOf(last);
   if (phrases.includes(above)) return undefined;
   return phrases.findLast((at) => tree.token(at).upos === 'NOUN' && tree.token(at).features.Number === 'Plur');
 }

@@ -31,7 +31,7 @@ import { mendLightVerbs } from './light-verbs.js';
 import { mendMediators } from './mediators.js';
 import { mendNamed } from './named.js';
 import { mendArticledObjects, mendObjects } from './objects.js';
-import { mendOpeningObjects, mendOpenings } from './openings.js';
+import { mendOpeningObjects, mendOpeningPassives, mendOpenings } from './openings.js';
 import { mendCounted, mendPairs } from './pairs.js';
 import {
   mendDescribing,
@@ -61,7 +61,7 @@ type Mend = (tree: Tree, names: readonly NameSpan[], words: WordIndex) => readon
 
 /** In order: what a rule finds can depend on what those before it have put right. */
 const MENDS: readonly Mend[] = [
-  mendAuxiliaries,
+  (tree, _, words) => mendAuxiliaries(tree, words),
   raiseWholeWords,
   mendInfinitives,
   (tree, _, words) => mendNouns(tree, words),
@@ -70,6 +70,7 @@ const MENDS: readonly Mend[] = [
   mendBacked,
   mendOpenings,
   mendOpeningObjects,
+  (tree, _, words) => mendOpeningPassives(tree, words),
   mendRelative,
   (tree, _, words) => mendSpeaking(tree, words),
   mendAbsolutes,

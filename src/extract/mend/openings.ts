@@ -1,4 +1,5 @@
-import { reattach, type Token } from '../../core/index.js';
+import { reattach, relate, type Token } from '../../core/index.js';
+import type { WordIndex } from '../lexicon/word-index.js';
 import { NOMINAL, type Tree } from '../syntax/tree.js';
 import { isPresentParticiple } from '../syntax/verb-forms.js';
 import { verbBehind } from './clauses.js';
@@ -53,6 +54,22 @@ export function mendOpeningObjects(tree: Tree): readonly Token[] {
   return tokens.map((token, at): Token => {
     if (at === object) return reattach(token, 0, 'obj');
     return at === subject ? reattach(token, verb, 'nsubj') : token;
+  });
+}
+
+/** As what a parser hangs a participle on the verb of the clause that it opens. */
+const MISTAKEN = ['ccomp', 'xcomp', 'nsubj', 'obj'] as const;
+
+/** "Truet af X har Y skiftet kurs": a participle before who did it opens a clause on the subject of the verb behind. */
+export function mendOpeningPassives(tree: Tree, words: WordIndex): readonly Token[] {
+  const { tokens } = tree;
+  const [first, next] = tokens;
+  if (first?.upos !== 'VERB' || first.features.VerbForm !== 'Part' || first.features.Tense === 'Pres') return tokens;
+  if (!next || !words.inClass(next.lemma.toLowerCase(), 'agent') || tree.head(1) < 0) return tokens;
+  if (!tree.is(0, ...MISTAKEN) || tree.token(first.head).upos !== 'VERB') return tokens;
+  return tokens.map((token, at): Token => {
+    if (at === 0) return relate(token, 'advcl');
+    return at === tree.head(1) ? reattach(token, 0, 'obl') : token;
   });
 }
 

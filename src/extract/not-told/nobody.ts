@@ -1,3 +1,4 @@
+import { relationOf } from '../../core/index.js';
 import type { ReadSentence } from '../read-sentence.js';
 import type { Candidate } from '../relations/candidates.js';
 import type { WordIndex } from '../lexicon/word-index.js';
@@ -20,4 +21,16 @@ export function isOfNobodyNamed(
       (head) =>
         at[head]!.length === 0 && NOBODY.some((name) => words.inClass(tree.token(head).lemma.toLowerCase(), name)),
     );
+}
+
+/** "X is accused of invading Y": by whom is not said, so that it is nobody whom only the clause below names. */
+export function isOfUnnamedAccuser(
+  { tree, arguments: args }: ReadSentence,
+  { type, trigger, source }: Candidate,
+): boolean {
+  if (relationOf(type).plover !== 'ACCUSE' || source.kind === 'implied' || tree.token(trigger).upos !== 'VERB')
+    return false;
+  if (!tree.isWithin(source.head, trigger) || !args.isPassive(trigger)) return false;
+  const below = tree.path(source.head).find((at) => tree.head(at) === trigger);
+  return below !== undefined && tree.is(below, 'xcomp', 'ccomp', 'advcl') && tree.token(below).upos === 'VERB';
 }

@@ -12,7 +12,7 @@ import { isOnlyAlleged, isOnlyKnown } from './hearsay.js';
 import { isInterview } from './interviews.js';
 import { isDoneByInvestigator, isDoneByJudge } from './judged.js';
 import { isOnlyNegotiated } from './negotiated.js';
-import { isOfNobodyNamed } from './nobody.js';
+import { isOfNobodyNamed, isOfUnnamedAccuser } from './nobody.js';
 import { isOfAttendants, isOfOtherNamed, isOfOtherOffice } from './of-others.js';
 import { isOfOwnCountry } from './own-country.js';
 import { isOnlyPurpose } from './purposes.js';
@@ -72,6 +72,7 @@ export const isNotTold = (
   isAtHome(sentence, candidate, knowledge, words) ||
   isAnnouncedByOther(sentence, candidate, words) ||
   isOfNobodyNamed(sentence, candidate, words) ||
+  isOfUnnamedAccuser(sentence, candidate) ||
   isOfOwnCountry(candidate) ||
   isOfOtherNamed(sentence, candidate) ||
   isOfAttendants(sentence, candidate, words) ||

@@ -2,6 +2,7 @@ import type { ActorId, Knowledge, PartialDate, PronounTerm, RelationType } from 
 import { Bodies, kindOf } from './bodies.js';
 import { isOutsideClause } from './clause-mates.js';
 import { ALLIANCE, Descriptions, REBEL } from './descriptions.js';
+import { conjunctsOf } from '../syntax/conjuncts.js';
 import { isBare, isIndefinite } from '../syntax/determiners.js';
 import type { Discourse } from './discourse.js';
 import type { EntityTable } from '../mentions/entity-table.js';
@@ -105,19 +106,22 @@ export class References {
   private referTerm(sentence: ReadSentence, term: TermSpan, depth: number): readonly Entity[] {
     const { tree } = sentence;
     const token = term.head;
-    const named = tree
+    // "several leaders, among them X and Y" mean both.
+    const isPlural = tree.token(token).features.Number === 'Plur';
+    const people = tree
       .children(token, 'appos', 'flat')
-      .flatMap((child) => sentence.at[child]!)
-      .find(({ entity }) => entity.type === 'Person');
-    if (named && (term.kind === 'office' || term.noun?.type === 'Person' || term.noun?.role === 'state'))
-      return [named.entity];
+      .flatMap((child) => (isPlural ? conjunctsOf(tree, child) : [child]))
+      .flatMap((child) => sentence.at[child]!.map(({ entity }) => entity))
+      .filter(({ type }) => type === 'Person');
+    if (people.length > 0 && (term.kind === 'office' || term.noun?.type === 'Person' || term.noun?.role === 'state'))
+      return isPlural ? [...new Set(people)] : people.slice(0, 1);
     const described = tree.is(token, 'appos') ? personNamedAt(sentence, tree.head(token)) : undefined;
     if (described && (term.kind === 'office' || term.noun?.type === 'Person')) return [described];
     const owners = this.owners.of(sentence, token, depth);
     const junta = this.juntaOf(sentence, term, owners[0]);
     if (junta) return [junta];
     // "the foreign ministers of Mali and Niger" mean both countries.
-    if (owners.length > 1 && tree.token(token).features.Number === 'Plur') return owners;
+    if (owners.length > 1 && isPlural) return owners;
     const [owner] = owners;
     const several = owner ? [] : this.several.refer(sentence, term, () => isOutsideClause(sentence, term));
     if (several.length) return several;

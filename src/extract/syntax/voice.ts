@@ -46,6 +46,18 @@ export class Voice {
     // A reflexive pronoun is no auxiliary: "s'est retiré" tells of nothing done to the subject.
     const auxiliaries = tree.children(verb, 'aux', 'cop', 'expl').map((at) => tree.token(at).lemma.toLowerCase());
     if (auxiliaries.length === 0 || !auxiliaries.every((word) => words.inClass(word, 'stateAuxiliary'))) return false;
-    return words.isTransitive(lemma.toLowerCase()) || words.inClass(lemma.toLowerCase(), 'done');
+    if (words.isTransitive(lemma.toLowerCase()) || words.inClass(lemma.toLowerCase(), 'done')) return true;
+    return this.hasAgent(verb);
+  }
+
+  /** "er truet af X": what can be done to somebody has been done by whom such an adposition names, but not "er udtrådt af X". */
+  private hasAgent(verb: number): boolean {
+    const { tree, words } = this;
+    const frames = words.framesOf(tree.token(verb).lemma.toLowerCase(), 'VERB');
+    if (!frames.some(({ target }) => target.includes('object'))) return false;
+    const adpositions = tree.children(verb, 'obl').flatMap((phrase) => tree.adpositionsOf(phrase));
+    return adpositions.some(
+      (word) => words.inClass(word, 'agent') && frames.every(({ target }) => !target.includes(word)),
+    );
   }
 }

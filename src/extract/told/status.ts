@@ -171,6 +171,7 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
       if (tree.is(child, 'amod') && scope.pos !== 'ADJ' && scope.pos !== 'DET') continue;
       if (!tree.is(child, 'amod') && scope.pos === 'ADJ') continue;
       if (scope.pos === 'SCONJ' && !tree.is(child, 'mark', 'advmod')) continue;
+      if (isOnlyTopic(tree, child, scope)) continue;
       found.push(scope.status);
       break;
     }
@@ -227,6 +228,10 @@ function isObjectedTo(tree: Tree, clause: number, words: WordIndex): boolean {
   return words.inClass(tree.token(head).lemma.toLowerCase(), 'objecting');
 }
 
+/** "En lov om at straffe" tells what a law is about, "spurgte, om de straffer" what is asked. */
+const isOnlyTopic = (tree: Tree, mark: number, { pos, status }: Scope): boolean =>
+  pos === 'SCONJ' && status === 'conditional' && tree.token(mark).upos === 'ADP';
+
 /** "It will ease sanctions if talks go well": the condition below makes what hangs on it conditional. */
 function conditionsOf(tree: Tree, at: number, words: WordIndex): Status[] {
   for (const clause of tree.children(at, 'advcl'))
@@ -234,7 +239,7 @@ function conditionsOf(tree: Tree, at: number, words: WordIndex): Status[] {
       if (
         words
           .scopesOf(tree.token(mark).lemma.toLowerCase())
-          .some(({ pos, status }) => pos === 'SCONJ' && status === 'conditional')
+          .some((scope) => scope.pos === 'SCONJ' && scope.status === 'conditional' && !isOnlyTopic(tree, mark, scope))
       )
         return ['conditional'];
   return [];

@@ -160,7 +160,14 @@ export const danish: Pack = {
     ],
     plurals: ['er', 'e'],
   },
-  participles: { auxiliaries: ['have', 'blive'], ending: 't', article: 'et', features: PARTICIPLE },
+  participles: {
+    auxiliaries: ['have', 'blive'],
+    states: ['være'],
+    agent: 'af',
+    ending: 't',
+    article: 'et',
+    features: PARTICIPLE,
+  },
   infinitives: {
     marker: 'at',
     auxiliaries: ['ville', 'skulle', 'kunne', 'måtte', 'burde', 'turde'],

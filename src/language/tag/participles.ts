@@ -6,6 +6,9 @@ import { isBehindAuxiliary, type BehindAuxiliary } from './auxiliaries.js';
 export interface Participles {
   /** Lemmas of the auxiliaries that they stand behind. */
   readonly auxiliaries: readonly string[];
+  /** Lemmas of the auxiliaries behind which they are such only where the adposition follows that names who did it. */
+  readonly states: readonly string[];
+  readonly agent: string;
   readonly ending: string;
   /** The ending of a noun with its article. */
   readonly article: string;
@@ -17,22 +20,26 @@ const BEHIND: BehindAuxiliary = { verbal: ['AUX'], between: ['ADV', 'PROPN', 'NO
 
 /**
  * The tokens with the participle put right that the tagger took for another word: "har angrebet" ("the attack" or "attacked"), "blev
- * erobret". Only verbs of the lexicon are put right, behind an auxiliary, or joined to another participle.
+ * erobret". Only verbs of the lexicon are put right, behind an auxiliary, joined to another participle, or before who did it: "er angrebet
+ * af X", "Presset af X".
  */
 export function retagParticiples(
   tokens: readonly TaggedToken[],
   known: KnownLemmas,
   conjugations: readonly Conjugation[],
-  { auxiliaries, ending, article, features }: Participles,
+  participles: Participles,
 ): readonly TaggedToken[] {
+  const { auxiliaries, ending, article, features } = participles;
   const found = [...tokens];
   for (const [at, { text, upos }] of tokens.entries()) {
-    if (upos === 'VERB' || upos === 'AUX' || !text.endsWith(ending) || text !== text.toLowerCase()) continue;
+    if (upos === 'VERB' || upos === 'AUX' || !text.endsWith(ending)) continue;
+    const hasAgent = hasAgentBehind(found, at, participles);
+    if (text !== text.toLowerCase() && !(at === 0 && hasAgent)) continue;
     const next = tokens[at + 1];
     if (next && isParticiple(next)) continue;
     const auxiliary = text.endsWith(article) ? auxiliaryTakenForVerb(found, at, auxiliaries) : undefined;
-    if (!auxiliary && !isBehindAuxiliary(found, at, auxiliaries, BEHIND) && !isJoined(found, at)) continue;
-    const lemma = known.verbOf(text, conjugations);
+    if (!auxiliary && !hasAgent && !isBehindAuxiliary(found, at, auxiliaries, BEHIND) && !isJoined(found, at)) continue;
+    const lemma = known.verbOf(text.toLowerCase(), conjugations);
     if (lemma === undefined) continue;
     found[at] = reread(tokens[at]!, { lemma, upos: 'VERB', features });
     if (auxiliary) found[at - 1] = reread(auxiliary, { ...auxiliary, upos: 'AUX' });
@@ -50,6 +57,10 @@ function auxiliaryTakenForVerb(
   const isTaken = tokens[at]!.upos === 'NOUN' && before?.upos === 'VERB' && auxiliaries.includes(before.lemma);
   return isTaken ? before : undefined;
 }
+
+/** "er angrebet af X", "Presset af X har Y …": whether a word behind a form of being, or that opens the sentence, stands before who did it. */
+const hasAgentBehind = (tokens: readonly TaggedToken[], at: number, { states, agent }: Participles): boolean =>
+  tokens[at + 1]?.text === agent && (at === 0 || isBehindAuxiliary(tokens, at, states, BEHIND));
 
 /** "har advaret Iran og bombet Syrien" */
 function isJoined(tokens: readonly TaggedToken[], at: number): boolean {
