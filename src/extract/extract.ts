@@ -224,7 +224,16 @@ function statusOf(sentence: ReadSentence, trigger: number, isDeed: boolean, word
   const isNoMore = tree
     .children(trigger, 'advmod')
     .some((child) => words.inClass(tree.token(child).text.toLowerCase(), 'noMore'));
-  return isDeed && status === 'ended' && !isNoMore ? 'actual' : status;
+  // "has stopped training the police"
+  const isStopped = tree
+    .path(trigger)
+    .slice(1)
+    .some((at) =>
+      words
+        .scopesOf(tree.token(at).lemma.toLowerCase())
+        .some(({ pos, status: over }) => pos === 'VERB' && over === 'ended'),
+    );
+  return isDeed && status === 'ended' && !isNoMore && !isStopped ? 'actual' : status;
 }
 
 /**

@@ -55,9 +55,12 @@ export function readStatus(tree: Tree, trigger: number, words: WordIndex): Statu
     isContrasted = false;
     const governor = governingScope(tree, at, head, words);
     if (governor) {
-      meet(governor.status);
+      meet(governor.status === 'negated' && isOfClaim(tree, at, head, words) ? 'denied' : governor.status);
+      // "has not ruled out attacking": it is left open, not done.
+      if (isLeftOpen(tree, head, governor, words)) statuses.push('conditional');
       through = true;
-    } else if (tree.is(at, 'conj')) {
+    } else if (isClaimed(tree, at, head, words)) through = true;
+    else if (tree.is(at, 'conj')) {
       // "will meet and sign": what governs the first verb governs the second, unless it has a subject of its own.
       through = tree.child(at, 'nsubj') === undefined;
       // "has not confirmed it, but urged X": what is set against what is denied is not denied.
@@ -72,6 +75,40 @@ export function readStatus(tree: Tree, trigger: number, words: WordIndex): Statu
   if (negations % 2 === 0) return strongest;
   return strongest === 'denied' ? 'denied' : 'negated';
 }
+
+/** The class of nouns for what is said to be so: claim, accusation. */
+const CLAIM = 'claim';
+
+/** "rejected claims that X left": who turns down a claim denies what it says. */
+const isOfClaim = (tree: Tree, at: number, head: number, words: WordIndex): boolean =>
+  [at, ...tree.children(head, 'obj', 'obl')].some((noun) => words.inClass(tree.token(noun).lemma.toLowerCase(), CLAIM));
+
+/** "claims that X left", "les accusations selon lesquelles X est parti": whether a clause says what is claimed. */
+function isClaimed(tree: Tree, at: number, head: number, words: WordIndex): boolean {
+  if (!words.inClass(tree.token(head).lemma.toLowerCase(), CLAIM)) return false;
+  if (tree.relation(at) !== 'acl:relcl') return tree.is(at, 'acl', 'ccomp') || isComplement(tree, at, words);
+  return tree
+    .children(at, 'obl')
+    .some((pronoun) => tree.adpositionsOf(pronoun).some((word) => words.reportingPrepositions.has(word)));
+}
+
+/** Whether a verb leaves open what it would rule out, were it not denied. */
+const isLeftOpen = (tree: Tree, verb: number, { status }: Scope, words: WordIndex): boolean =>
+  status === 'negated' &&
+  words.inClass(tree.token(verb).lemma.toLowerCase(), 'excluding') &&
+  operatorsOf(tree, verb, words, false).includes('negated');
+
+/**
+ * "Intet tyder på, at X rejste", "no evidence that X left", "was prevented from leaving": whether what the parser took for a circumstance,
+ * or for a relative clause, is what the word above is about.
+ */
+const isComplement = (tree: Tree, clause: number, words: WordIndex): boolean =>
+  tree.head(clause) < clause &&
+  tree.children(clause, 'mark', 'obl').some((mark) => {
+    const word = tree.token(mark).lemma.toLowerCase();
+    const isGerund = ['Ger', 'Part'].includes(tree.token(clause).features.VerbForm ?? '');
+    return words.inClass(word, 'complementizer') || (isGerund && words.inClass(word, 'gerundMarker'));
+  });
 
 /** A noun's event is told by its light verb ("will hold talks"), a clause by the verb of saying above it. */
 function isCarried(tree: Tree, at: number, head: number, words: WordIndex): boolean {
@@ -104,13 +141,14 @@ function governingScope(tree: Tree, at: number, head: number, words: WordIndex):
     !tree.is(at, 'xcomp', 'ccomp', 'acl', 'obl', 'nmod', 'advcl')
   )
     return undefined;
-  if (tree.relation(at) === 'acl:relcl') return undefined;
+  if (tree.relation(at) === 'acl:relcl' && !isComplement(tree, at, words)) return undefined;
   // "was invited, since X accuses Y": why something is done is none of what is wanted, planned or denied.
   if (tree.children(at, 'mark').some((mark) => words.inClass(tree.token(mark).lemma.toLowerCase(), 'causal')))
     return undefined;
   const { lemma, text, upos } = tree.token(head);
   // "truer med at angribe": an infinitive behind an adposition is a complement, a finite clause is none.
-  if (tree.is(at, 'advcl') && upos !== 'ADJ' && tree.token(at).features.VerbForm !== 'Inf') return undefined;
+  const isInfinitive = tree.token(at).features.VerbForm === 'Inf';
+  if (tree.is(at, 'advcl') && upos !== 'ADJ' && !isInfinitive && !isComplement(tree, at, words)) return undefined;
   // "denied it, accusing X": a participle behind a comma tells what else was done.
   const isBeside = tree.token(at).features.VerbForm === 'Part' && tree.tokens[at - 1]?.text === ',';
   if (isBeside && upos === 'VERB') return undefined;
@@ -172,6 +210,7 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
       if (!tree.is(child, 'amod') && scope.pos === 'ADJ') continue;
       if (scope.pos === 'SCONJ' && !tree.is(child, 'mark', 'advmod')) continue;
       if (isOnlyTopic(tree, child, scope)) continue;
+      if (isAlleging(tree, child, at, words)) continue;
       found.push(scope.status);
       break;
     }
@@ -185,6 +224,11 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
       if (hasFeature(tree.token(child).features, lemma) && !(isHearsay && isConditional(tree, child)))
         found.push(status);
   if (isTrigger && isOfNone(tree, at, words)) found.push('negated');
+  // "Nobody recognises X", "Intet tyder på, at X rejste"
+  const isOfNobody = tree
+    .children(at, 'nsubj')
+    .some((subject) => tree.token(subject).upos === 'PRON' && words.negates(tree.token(subject).lemma.toLowerCase()));
+  if (isOfNobody && !found.includes('negated')) found.push('negated');
   if (isArranged(tree, at, words)) found.push('planned');
   found.push(...conditionsOf(tree, at, words));
   return found;
@@ -227,6 +271,12 @@ function isObjectedTo(tree: Tree, clause: number, words: WordIndex): boolean {
   if (head < 0 || tree.child(clause, 'nsubj') === undefined) return false;
   return words.inClass(tree.token(head).lemma.toLowerCase(), 'objecting');
 }
+
+/** "X skulle have støttet Y": behind some auxiliaries a perfect is what is said to have been done. */
+const isAlleging = (tree: Tree, auxiliary: number, verb: number, words: WordIndex): boolean =>
+  words.inClass(tree.token(auxiliary).lemma.toLowerCase(), 'allegingAuxiliary') &&
+  tree.token(verb).features.VerbForm === 'Part' &&
+  tree.children(verb, 'aux').some((other) => other > auxiliary && tree.token(other).features.VerbForm === 'Inf');
 
 /** "En lov om at straffe" tells what a law is about, "spurgte, om de straffer" what is asked. */
 const isOnlyTopic = (tree: Tree, mark: number, { pos, status }: Scope): boolean =>
