@@ -14,6 +14,10 @@ describe('the lemma of a Danish noun that the lexicon has', () => {
     ['Oprørerne slap gidslerne fri.', 'gidslerne', 'gidsel'],
     ['To raffinaderier brænder, og raffinaderiet i Lomé er lukket.', 'raffinaderiet', 'raffinaderi'],
     ['De to karteller blev sat på listen.', 'karteller', 'kartel'],
+    ['Norge fordømte Togos trusler mod Ghana.', 'trusler', 'trussel'],
+    ['Truslen mod Ghana vokser.', 'Truslen', 'trussel'],
+    ['Norge leverede våbnene til Ghana.', 'våbnene', 'våben'],
+    ['Møderne med Ghana fortsætter.', 'Møderne', 'møde'],
     ['Flyvevåbnet bombede byen.', 'Flyvevåbnet', 'flyvevåben'],
     ['Soldaterne kom til atomkraftværkerne og olieanlæggene.', 'olieanlæggene', 'olieanlæg'],
   ])('%s', (text, form, lemma) => expect(lemmaOf(text, form)).toBe(lemma));
