@@ -19,6 +19,10 @@ describe('what is done to somebody', () => {
     ['da', 'Togo er støttet af Ghana.', 'SUPPORTED gha tgo'],
     ['da', 'Truet af Ghana har Togo købt nye fly.', 'THREATENED gha tgo'],
     ['da', 'Kritiseret af Ghana har Togo skiftet kurs.', 'CRITICIZED gha tgo'],
+    ['da', 'Togo angrebet af Ghana', 'ATTACKED gha tgo'],
+    ['da', 'Togo kritiseret af Ghana', 'CRITICIZED gha tgo'],
+    ['en', 'Togo threatened by Ghana', 'THREATENED gha tgo'],
+    ['en', 'Togo accused by Ghana of spying', 'CRITICIZED gha tgo'],
     ['en', 'Togo, accused by Ghana last week, has not replied.', 'CRITICIZED gha tgo'],
     ['en', 'Togo, helped by Ghana last week, has not replied.', 'AIDED gha tgo'],
   ])('%s: %s', (language, text, relation) => expect(relations(language, text)).toEqual([relation]));

@@ -22,10 +22,10 @@ export function mendAgents(tree: Tree, names: readonly NameSpan[], words: WordIn
   return tokens ?? tree.tokens;
 }
 
-/** The participle right before the adposition of a name that the parser hung elsewhere, or took for the object. */
+/** The participle, or what the tagger took for a past, right before the adposition of a name that the parser hung elsewhere, or took for the object. */
 function participleBefore(tree: Tree, name: number): number | undefined {
   const verb = Math.min(...tree.children(name, 'case')) - 1;
-  if (tree.tokens[verb]?.upos !== 'VERB' || !isPastParticiple(tree.token(verb))) return undefined;
+  if (tree.tokens[verb]?.upos !== 'VERB' || tree.token(verb).features.Tense !== 'Past') return undefined;
   const isHung = tree.head(name) === verb && !tree.is(name, 'obj');
   return isHung || tree.isWithin(verb, name) || !tree.is(name, 'obl', 'obl:agent', 'nmod', 'obj') ? undefined : verb;
 }
@@ -56,5 +56,3 @@ function canHaveNoAgent(tree: Tree, at: number, words: WordIndex): boolean {
 }
 
 const isPast = ({ features }: Token): boolean => features.VerbForm === 'Part' || features.Tense === 'Past';
-
-const isPastParticiple = ({ features }: Token): boolean => features.VerbForm === 'Part' && features.Tense !== 'Pres';

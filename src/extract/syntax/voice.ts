@@ -32,7 +32,7 @@ export class Voice {
       .children(verb, 'aux')
       .some((child) => words.inClass(tree.token(child).lemma.toLowerCase(), 'passiveAuxiliary'));
     if (hasPassiveAuxiliary && features.VerbForm === 'Part' && features.Tense !== 'Pres') return true;
-    if (this.isResult(verb)) return true;
+    if (this.isResult(verb) || this.isHeadline(verb)) return true;
     if (features.Voice === 'Act' || features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
     const bare = tree.children(verb, 'aux', 'nsubj', 'obj').length === 0;
     return bare && tree.is(verb, 'acl', 'amod', 'advcl') && tree.relation(verb) !== 'acl:relcl';
@@ -48,6 +48,17 @@ export class Voice {
     if (auxiliaries.length === 0 || !auxiliaries.every((word) => words.inClass(word, 'stateAuxiliary'))) return false;
     if (words.isTransitive(lemma.toLowerCase()) || words.inClass(lemma.toLowerCase(), 'done')) return true;
     return this.hasAgent(verb);
+  }
+
+  /** "Finland accused by Russia": in a headline a past without an object, before who did it, lacks its auxiliary, whatever the tagger says. */
+  private isHeadline(verb: number): boolean {
+    const { tree } = this;
+    return (
+      tree.token(verb).features.Tense === 'Past' &&
+      tree.child(verb, 'aux', 'cop', 'iobj', 'ccomp') === undefined &&
+      tree.child(verb, 'nsubj') !== undefined &&
+      this.hasAgent(verb)
+    );
   }
 
   /** "er truet af X": what can be done to somebody has been done by whom such an adposition names, but not "er udtrådt af X". */

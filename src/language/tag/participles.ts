@@ -58,9 +58,16 @@ function auxiliaryTakenForVerb(
   return isTaken ? before : undefined;
 }
 
-/** "er angrebet af X", "Presset af X har Y …": whether a word behind a form of being, or that opens the sentence, stands before who did it. */
-const hasAgentBehind = (tokens: readonly TaggedToken[], at: number, { states, agent }: Participles): boolean =>
-  tokens[at + 1]?.text === agent && (at === 0 || isBehindAuxiliary(tokens, at, states, BEHIND));
+/**
+ * "er angrebet af X", "Presset af X har Y …", "Y angrebet af X": whether a word behind a form of being, that opens the sentence, or that
+ * stands behind a name where there is no verb, is before who did it.
+ */
+function hasAgentBehind(tokens: readonly TaggedToken[], at: number, { states, agent }: Participles): boolean {
+  if (tokens[at + 1]?.text !== agent) return false;
+  if (at === 0 || isBehindAuxiliary(tokens, at, states, BEHIND)) return true;
+  const hasVerb = tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
+  return tokens[at - 1]!.upos === 'PROPN' && !hasVerb;
+}
 
 /** "har advaret Iran og bombet Syrien" */
 function isJoined(tokens: readonly TaggedToken[], at: number): boolean {
