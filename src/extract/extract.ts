@@ -220,6 +220,7 @@ function statusOf(sentence: ReadSentence, trigger: number, isDeed: boolean, word
   const { tree } = sentence;
   if (describesActor(sentence, trigger)) return readOwnStatus(tree, trigger, words);
   const status = readStatus(tree, trigger, words);
+  if (!isDeed || status !== 'ended') return status;
   // "no longer trains the police": what is not done any more was done for long.
   const isNoMore = tree
     .children(trigger, 'advmod')
@@ -233,7 +234,7 @@ function statusOf(sentence: ReadSentence, trigger: number, isDeed: boolean, word
         .scopesOf(tree.token(at).lemma.toLowerCase())
         .some(({ pos, status: over }) => pos === 'VERB' && over === 'ended'),
     );
-  return isDeed && status === 'ended' && !isNoMore && !isStopped ? 'actual' : status;
+  return isNoMore || isStopped ? status : 'actual';
 }
 
 /**

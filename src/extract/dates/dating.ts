@@ -3,7 +3,7 @@ import type { DateMention } from './find-dates.js';
 import type { ReadSentence } from '../read-sentence.js';
 import { standsBehind } from '../syntax/adpositions.js';
 import { CLAUSES, type Tree } from '../syntax/tree.js';
-import { isPresentParticiple } from '../syntax/verb-forms.js';
+import { isPastParticiple, isPresentParticiple } from '../syntax/verb-forms.js';
 import { TO_COME } from '../told/status.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
@@ -207,7 +207,7 @@ function isBesideVerb(tree: Tree, verb: number): boolean {
   const { features } = tree.token(verb);
   const head = tree.head(verb);
   if (head < 0 || tree.token(head).upos !== 'VERB' || tree.child(verb, 'nsubj') !== undefined) return false;
-  if (features.VerbForm === 'Part' && features.Tense !== 'Pres') return tree.is(verb, 'conj');
+  if (isPastParticiple(features)) return tree.is(verb, 'conj');
   const isInfinite = features.VerbForm === 'Inf' || isPresentParticiple(features);
   return isInfinite && tree.is(verb, 'advcl', 'xcomp');
 }

@@ -1,6 +1,7 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import type { Tree } from '../syntax/tree.js';
+import { isPastParticiple } from '../syntax/verb-forms.js';
 
 /** As what a parser hangs on an auxiliary what belongs to its verb. */
 const OF_VERB = ['nsubj', 'obj', 'iobj', 'obl', 'advmod', 'advcl', 'ccomp', 'xcomp'] as const;
@@ -64,6 +65,5 @@ function passiveBehind(tree: Tree, auxiliary: number, words: WordIndex): number 
     return undefined;
   const [verb] = tree.children(auxiliary, 'xcomp');
   if (verb !== auxiliary + 1 || tree.token(verb).upos !== 'VERB') return undefined;
-  const { VerbForm, Tense } = tree.token(verb).features;
-  return VerbForm === 'Part' && Tense !== 'Pres' ? verb : undefined;
+  return isPastParticiple(tree.token(verb).features) ? verb : undefined;
 }

@@ -1,7 +1,7 @@
 import { reattach, relate, type Token } from '../../core/index.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 import { NOMINAL, type Tree } from '../syntax/tree.js';
-import { isPresentParticiple } from '../syntax/verb-forms.js';
+import { isPastParticiple, isPresentParticiple } from '../syntax/verb-forms.js';
 import { verbBehind } from './clauses.js';
 
 /**
@@ -64,7 +64,7 @@ const MISTAKEN = ['ccomp', 'xcomp', 'nsubj', 'obj'] as const;
 export function mendOpeningPassives(tree: Tree, words: WordIndex): readonly Token[] {
   const { tokens } = tree;
   const [first, next] = tokens;
-  if (first?.upos !== 'VERB' || first.features.VerbForm !== 'Part' || first.features.Tense === 'Pres') return tokens;
+  if (first?.upos !== 'VERB' || !isPastParticiple(first.features)) return tokens;
   if (!next || !words.inClass(next.lemma.toLowerCase(), 'agent') || tree.head(1) < 0) return tokens;
   if (!tree.is(0, ...MISTAKEN) || tree.token(first.head).upos !== 'VERB') return tokens;
   return tokens.map((token, at): Token => {

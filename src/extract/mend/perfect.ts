@@ -1,5 +1,6 @@
 import { reattach, type Token } from '../../core/index.js';
 import type { Tree } from '../syntax/tree.js';
+import { isPastParticiple } from '../syntax/verb-forms.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
 /**
@@ -40,8 +41,7 @@ function participleOf(tree: Tree, auxiliary: number): number | undefined {
   if (tree.token(auxiliary).features.VerbForm !== 'Fin') return undefined;
   if (tree.child(auxiliary, 'obj', 'aux', 'cop') !== undefined) return undefined;
   const verb = tree.tokens.findIndex(
-    ({ upos, features }, at) =>
-      at > auxiliary && upos === 'VERB' && features.VerbForm === 'Part' && features.Tense !== 'Pres',
+    ({ upos, features }, at) => at > auxiliary && upos === 'VERB' && isPastParticiple(features),
   );
   if (verb < 0 || !tree.isWithin(verb, auxiliary) || tree.child(verb, 'nsubj', 'aux') !== undefined) return undefined;
   const isAside = tree.tokens

@@ -1,6 +1,7 @@
 import { type ActorType, type PronounTerm, QUAD, RELATIONS, type RelationType, type Token } from '../../core/index.js';
 import { standsBehind } from '../syntax/adpositions.js';
 import { conjunctsOf } from '../syntax/conjuncts.js';
+import { isDash } from '../syntax/hyphen.js';
 import type { Discourse, Wanted } from './discourse.js';
 import type { Entity } from '../extraction.js';
 import type { ReadSentence } from '../read-sentence.js';
@@ -20,7 +21,6 @@ const AFTERMATH = 'aftermath';
 const BEHEST = 'behest';
 /** What opens and closes a quote. */
 const QUOTE = /["“”„«»‟]/u;
-const DASH = /^[-–—]$/u;
 /** The quote ends at most so many tokens before its speaker: "…, the minister, he said". */
 const QUOTE_REACH = 3;
 const ANYBODY: readonly ActorType[] = ['Person', 'Country', 'Organization'];
@@ -106,7 +106,7 @@ export class Pronouns {
   /** "We told X and Y to stop," he said: who speaks has been named before the quote, not in it. */
   private isBehindQuote({ tree }: ReadSentence, token: number): boolean {
     // "- Vi bliver ved, siger han": a dash opens what is quoted up to the verb of saying before its subject.
-    const isDashed = DASH.test(tree.token(0).text) && tree.head(token) < token;
+    const isDashed = isDash(tree.token(0).text) && tree.head(token) < token;
     return isDashed || tree.tokens.slice(Math.max(0, token - QUOTE_REACH), token).some(({ text }) => QUOTE.test(text));
   }
 

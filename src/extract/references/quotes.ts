@@ -1,11 +1,11 @@
 import type { TaggedSentence } from '../../core/index.js';
 import type { WordIndex } from '../lexicon/word-index.js';
+import { isDash } from '../syntax/hyphen.js';
 import { opensParagraph } from '../syntax/paragraphs.js';
 
 const OPENING = /^[“„«]$/u;
 const CLOSING = /^[”»‟]$/u;
 const STRAIGHT = /^(?:"|''|``)$/u;
-const DASH = /^[-–—]$/u;
 
 /**
  * Which words of a text are somebody's who is quoted, for each sentence and word: between quotation marks, over sentences ("We must act.
@@ -21,7 +21,7 @@ export function readQuotes(
   return sentences.map(({ tokens }, index) => {
     if (opensParagraph(sentences, index, text)) {
       isOpen = false;
-      isDashed = DASH.test(tokens[0]?.text ?? '');
+      isDashed = isDash(tokens[0]?.text);
     }
     return tokens.map((token, at) => {
       const isFirst = at === 0;

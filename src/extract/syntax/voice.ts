@@ -1,4 +1,5 @@
 import type { Tree } from './tree.js';
+import { isPastParticiple } from './verb-forms.js';
 import type { WordIndex } from '../lexicon/word-index.js';
 
 /** Which verbs of a sentence are passive. */
@@ -31,9 +32,9 @@ export class Voice {
     const hasPassiveAuxiliary = tree
       .children(verb, 'aux')
       .some((child) => words.inClass(tree.token(child).lemma.toLowerCase(), 'passiveAuxiliary'));
-    if (hasPassiveAuxiliary && features.VerbForm === 'Part' && features.Tense !== 'Pres') return true;
+    if (hasPassiveAuxiliary && isPastParticiple(features)) return true;
     if (this.isResult(verb) || this.isHeadline(verb)) return true;
-    if (features.Voice === 'Act' || features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
+    if (features.Voice === 'Act' || !isPastParticiple(features)) return false;
     const bare = tree.children(verb, 'aux', 'nsubj', 'obj').length === 0;
     return bare && tree.is(verb, 'acl', 'amod', 'advcl') && tree.relation(verb) !== 'acl:relcl';
   }
@@ -42,7 +43,7 @@ export class Voice {
   private isResult(verb: number): boolean {
     const { tree, words } = this;
     const { features, lemma } = tree.token(verb);
-    if (features.VerbForm !== 'Part' || features.Tense === 'Pres') return false;
+    if (!isPastParticiple(features)) return false;
     // A reflexive pronoun is no auxiliary: "s'est retiré" tells of nothing done to the subject.
     const auxiliaries = tree.children(verb, 'aux', 'cop', 'expl').map((at) => tree.token(at).lemma.toLowerCase());
     if (auxiliaries.length === 0 || !auxiliaries.every((word) => words.inClass(word, 'stateAuxiliary'))) return false;

@@ -21,6 +21,9 @@ export const TO_COME: readonly Status[] = ['planned', 'urged', 'conditional'];
 /** What is said of what is not done, or not any more. */
 const GIVEN_UP: readonly Status[] = ['ended', 'negated'];
 
+/** The class of nouns for what is said to be so: claim, accusation. */
+const CLAIM = 'claim';
+
 const COMPLEMENTS = ['xcomp', 'ccomp', 'acl', 'obj', 'obl', 'nmod', 'csubj', 'nsubj:pass', 'iobj'];
 
 /**
@@ -75,9 +78,6 @@ export function readStatus(tree: Tree, trigger: number, words: WordIndex): Statu
   if (negations % 2 === 0) return strongest;
   return strongest === 'denied' ? 'denied' : 'negated';
 }
-
-/** The class of nouns for what is said to be so: claim, accusation. */
-const CLAIM = 'claim';
 
 /** "rejected claims that X left": who turns down a claim denies what it says. */
 const isOfClaim = (tree: Tree, at: number, head: number, words: WordIndex): boolean =>
@@ -209,7 +209,8 @@ function operatorsOf(tree: Tree, at: number, words: WordIndex, isTrigger: boolea
       if (tree.is(child, 'amod') && scope.pos !== 'ADJ' && scope.pos !== 'DET') continue;
       if (!tree.is(child, 'amod') && scope.pos === 'ADJ') continue;
       if (scope.pos === 'SCONJ' && !tree.is(child, 'mark', 'advmod')) continue;
-      if (isOnlyTopic(tree, child, scope)) continue;
+      // "En lov om at straffe" tells what a law is about, "spurgte, om de straffer" what is asked.
+      if (scope.pos === 'SCONJ' && scope.status === 'conditional' && upos === 'ADP') continue;
       if (isAlleging(tree, child, at, words)) continue;
       found.push(scope.status);
       break;
@@ -278,18 +279,15 @@ const isAlleging = (tree: Tree, auxiliary: number, verb: number, words: WordInde
   tree.token(verb).features.VerbForm === 'Part' &&
   tree.children(verb, 'aux').some((other) => other > auxiliary && tree.token(other).features.VerbForm === 'Inf');
 
-/** "En lov om at straffe" tells what a law is about, "spurgte, om de straffer" what is asked. */
-const isOnlyTopic = (tree: Tree, mark: number, { pos, status }: Scope): boolean =>
-  pos === 'SCONJ' && status === 'conditional' && tree.token(mark).upos === 'ADP';
-
 /** "It will ease sanctions if talks go well": the condition below makes what hangs on it conditional. */
 function conditionsOf(tree: Tree, at: number, words: WordIndex): Status[] {
   for (const clause of tree.children(at, 'advcl'))
     for (const mark of tree.children(clause, 'mark'))
       if (
+        tree.token(mark).upos !== 'ADP' &&
         words
           .scopesOf(tree.token(mark).lemma.toLowerCase())
-          .some((scope) => scope.pos === 'SCONJ' && scope.status === 'conditional' && !isOnlyTopic(tree, mark, scope))
+          .some(({ pos, status }) => pos === 'SCONJ' && status === 'conditional')
       )
         return ['conditional'];
   return [];
