@@ -217,6 +217,10 @@ describe('who is meant is not whom only a quote has named', () => {
     ],
     [
       'da',
+      'Giorgia Meloni talte i Rom og sagde: »Vi mangler penge. Ursula von der Leyen må betale.« Hun takkede Japan for støtten.',
+    ],
+    [
+      'da',
       'Giorgia Meloni talte i Rom.\n\n- Vi skal bruge flere penge. Ursula von der Leyen må betale.\n\nHun takkede Japan for støtten.',
     ],
   ])('%s: %s', (language, text) => {

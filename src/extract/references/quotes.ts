@@ -3,9 +3,10 @@ import type { WordIndex } from '../lexicon/word-index.js';
 import { isDash } from '../syntax/hyphen.js';
 import { opensParagraph } from '../syntax/paragraphs.js';
 
-const OPENING = /^[“„«]$/u;
-const CLOSING = /^[”»‟]$/u;
-const STRAIGHT = /^(?:"|''|``)$/u;
+const OPENING = /^[“„]$/u;
+const CLOSING = /^[”‟]$/u;
+/** What opens and closes a quote: French news sets «…», Danish »…«. */
+const EITHER = /^(?:["«»]|''|``)$/u;
 
 /**
  * Which words of a text are somebody's who is quoted, for each sentence and word: between quotation marks, over sentences ("We must act.
@@ -26,9 +27,8 @@ export function readQuotes(
     return tokens.map((token, at) => {
       const isFirst = at === 0;
       if (OPENING.test(token.text)) isOpen = true;
-      // Danish news sets »…«, whose first mark closes a quote elsewhere: what opens a sentence opens a quote.
-      else if (CLOSING.test(token.text)) isOpen = isFirst;
-      else if (STRAIGHT.test(token.text)) isOpen = isFirst || !isOpen;
+      else if (CLOSING.test(token.text)) isOpen = false;
+      else if (EITHER.test(token.text)) isOpen = isFirst || !isOpen;
       else if (tokens[at - 1]?.text === ',' && words.isReporting(token)) isDashed = false;
       return isOpen || isDashed;
     });
